@@ -1,0 +1,72 @@
+import pg from 'pg';
+
+/** Anything that runs SQL: the pool, or one open transaction. Rows come back as they are; `bigint` as number. */
+export interface Queryable {
+  query<Row = Record<string, unknown>>(text: string, values?: readonly unknown[]): Promise<Row[]>;
+}
+
+export interface Database extends Queryable {
+  /** Runs `work` in one transaction: committed when it returns, rolled back when it throws. */
+  transaction<Result>(work: (tx: Queryable) => Promise<Result>): Promise<Result>;
+  close(): Promise<void>;
+}
+
+export interface DatabaseOptions {
+  /** Most connections this process may hold. */
+  readonly connections?: number;
+  /** The schema everything lives in; tests give each suite its own. */
+  readonly schema?: string;
+  /** Told about connections that broke while idle; the pool replaces them. */
+  readonly onError?: (error: Error) => void;
+}
+
+const int8 = 20;
+
+/** Opens a pool on a PostgreSQL server, given as a connection string or a socket folder's settings. */
+export function openDatabase(config: string | pg.PoolConfig, options: DatabaseOptions = {}): Database {
+  const onError = options.onError ?? (() => {});
+  const pool = new pg.Pool({
+    ...(typeof config === 'string' ? { connectionString: config } : config),
+    max: options.connections ?? 10,
+    types: { getTypeParser },
+    ...(options.schema ? { options: `-c search_path=${options.schema}` } : {}),
+  });
+  pool.on('error', onError);
+  // A checked-out client without a listener would end the process when its connection dies.
+  pool.on('connect', (client) => client.on('error', onError));
+
+  return {
+    query: (text, values) => run(pool, text, values),
+    async transaction(work) {
+      const client = await pool.connect();
+      try {
+        await client.query('begin');
+        const result = await work({ query: (text, values) => run(client, text, values) });
+        await client.query('commit');
+        client.release();
+        return result;
+      } catch (error) {
+        const broken = await client.query('rollback').then(
+          () => false,
+          () => true,
+        );
+        client.release(broken);
+        throw error;
+      }
+    },
+    close: () => pool.end(),
+  };
+}
+
+async function run<Row>(
+  on: pg.Pool | pg.PoolClient,
+  text: string,
+  values?: readonly unknown[],
+): Promise<Row[]> {
+  const result = await on.query(text, values ? [...values] : undefined);
+  return result.rows as Row[];
+}
+
+/** Sequence numbers and ticket numbers stay far below 2^53, so `bigint` is read as a number. */
+const getTypeParser: pg.CustomTypesConfig['getTypeParser'] = (oid, format) =>
+  oid === int8 ? Number : pg.types.getTypeParser(oid, format as 'text');

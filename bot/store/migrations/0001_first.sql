@@ -1,0 +1,185 @@
+-- Customers of the desk and the people who may write to it.
+create table organizations (
+  id                     text primary key,
+  name                   text not null,
+  cloud                  text not null check (cloud in ('worldwide', '21vianet')),
+  partner                jsonb,
+  has_advanced_agreement boolean not null,
+  languages              text[] not null,
+  time_zone              text not null,
+  country                text not null,
+  tenant_id              text unique
+);
+
+create table people (
+  id              text primary key,
+  organization_id text not null references organizations,
+  name            text not null,
+  email           text not null unique check (email = lower(email)),
+  phone           text,
+  roles           text[] not null,
+  aad_object_id   text,
+  language        text,
+  unique (organization_id, aad_object_id)
+);
+
+-- People at the desk.
+create table agents (
+  id         text primary key,
+  name       text not null,
+  email      text not null unique check (email = lower(email)),
+  is_active  boolean not null default true,
+  created_at timestamptz not null
+);
+
+create table agent_sessions (
+  token_hash bytea primary key,
+  agent_id   text not null references agents,
+  csrf_token text not null,
+  created_at timestamptz not null,
+  expires_at timestamptz not null,
+  revoked_at timestamptz
+);
+
+-- One row per conversation: who holds it, what the talk remembers, how far its log has come.
+-- Its row lock is what makes turns of one conversation run one at a time, in every process.
+create table conversations (
+  id             text primary key,
+  channel        text not null,
+  reference      jsonb not null,
+  user_id        text,
+  person_id      text references people on delete set null,
+  language       text,
+  holder         text not null default 'bot' check (holder in ('bot', 'waiting', 'agent', 'wrap-up')),
+  state          jsonb,
+  last_sequence  bigint not null default 0,
+  started_at     timestamptz not null,
+  last_active_at timestamptz not null
+);
+
+-- The log: everything said, in order. Transcript, Direct Line history and stream all read it.
+create table activities (
+  conversation_id text not null references conversations on delete cascade,
+  sequence        bigint not null,
+  author          text not null check (author in ('user', 'bot', 'agent')),
+  activity        jsonb not null,
+  created_at      timestamptz not null,
+  primary key (conversation_id, sequence)
+);
+
+-- Deliveries already worked on, so that one delivered twice runs once.
+create table inbox (
+  conversation_id text not null references conversations on delete cascade,
+  delivery_id     text not null,
+  activity_id     text not null,
+  response        jsonb,
+  received_at     timestamptz not null,
+  primary key (conversation_id, delivery_id)
+);
+
+-- Events for the bot that must not be lost: the person signed in, the agent resolved the ticket.
+create table pending_events (
+  id              bigint generated always as identity primary key,
+  conversation_id text not null references conversations on delete cascade,
+  event           jsonb not null,
+  created_at      timestamptz not null,
+  attempts        int not null default 0
+);
+
+-- Messages on their way to a channel that has to be called (Teams); written with the turn, sent after it.
+create table outbox (
+  id              bigint generated always as identity primary key,
+  conversation_id text not null,
+  sequence        bigint not null,
+  state           text not null default 'waiting' check (state in ('waiting', 'sending', 'sent', 'unconfirmed', 'failed')),
+  attempts        int not null default 0,
+  next_attempt_at timestamptz not null,
+  lease_token     text,
+  leased_until    timestamptz,
+  last_error      text,
+  foreign key (conversation_id, sequence) references activities on delete cascade
+);
+create index outbox_due on outbox (next_attempt_at) where state in ('waiting', 'sending');
+
+create table uploads (
+  id              text primary key,
+  conversation_id text not null references conversations on delete cascade,
+  name            text not null,
+  content_type    text not null,
+  bytes           bytea not null,
+  created_at      timestamptz not null
+);
+
+create table tickets (
+  number            bigint generated always as identity (start with 1001) primary key,
+  submission_id     text not null unique,
+  conversation_id   text not null references conversations,
+  organization_id   text references organizations,
+  person_id         text references people on delete set null,
+  state             text not null check (state in ('waiting', 'active', 'resolved', 'withdrawn')),
+  kind              text not null check (kind in ('technical', 'billing', 'presales')),
+  cloud             text not null check (cloud in ('worldwide', '21vianet')),
+  language          text not null,
+  problem           text not null,
+  impact            jsonb not null,
+  impact_statement  text,
+  contact           jsonb not null,
+  articles_tried    text[] not null,
+  severity          text not null check (severity in ('A', 'B', 'C')),
+  severity_decision jsonb not null,
+  opened_at         timestamptz not null,
+  first_reply_due   timestamptz,
+  first_replied_at  timestamptz,
+  resolved_at       timestamptz,
+  agent_id          text references agents,
+  claimed_at        timestamptz,
+  -- Counts claims; a reply carries the number it was written under and is refused when the ticket moved on.
+  claim_number      int not null default 0,
+  check ((state = 'active') = (agent_id is not null and claimed_at is not null) or state in ('resolved', 'withdrawn'))
+);
+create index tickets_queue on tickets (severity, first_reply_due nulls last, opened_at) where state = 'waiting';
+create unique index tickets_one_open on tickets (conversation_id) where state in ('waiting', 'active');
+create index tickets_person on tickets (person_id);
+
+-- History of a ticket: opened, claimed, handed back, noted, reclassified, missed a clock, resolved.
+create table ticket_events (
+  id         bigint generated always as identity primary key,
+  ticket     bigint not null references tickets on delete cascade,
+  kind       text not null,
+  agent_id   text references agents,
+  details    jsonb not null default '{}',
+  created_at timestamptz not null
+);
+create index ticket_events_ticket on ticket_events (ticket, id);
+
+create table surveys (
+  ticket     bigint primary key references tickets on delete cascade,
+  rating     int not null check (rating between 1 and 5),
+  comment    text,
+  created_at timestamptz not null
+);
+
+-- Proof of identity by mailed code, for users and agents alike.
+create table sign_in_attempts (
+  id              text primary key,
+  token_hash      bytea not null unique,
+  purpose         text not null check (purpose in ('user', 'agent')),
+  conversation_id text references conversations on delete cascade,
+  browser_hash    bytea,
+  email           text,
+  code_hash       bytea,
+  code_expires_at timestamptz,
+  tries           int not null default 0,
+  created_at      timestamptz not null,
+  expires_at      timestamptz not null,
+  used_at         timestamptz
+);
+
+-- The local mailbox: mail that would have left through SMTP.
+create table mail (
+  id         bigint generated always as identity primary key,
+  recipient  text not null,
+  subject    text not null,
+  body       text not null,
+  created_at timestamptz not null
+);

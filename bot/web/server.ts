@@ -1,0 +1,105 @@
+import { randomBytes } from 'node:crypto';
+import type { ServerResponse } from 'node:http';
+import restify, { type Request, type RequestHandler, type Response, type Server } from 'restify';
+import type { Log } from '../log.ts';
+import { HttpError } from './httpError.ts';
+
+/** A route's work: answers through `response`, or throws HttpError for a refusal. */
+export type Handler = (request: Request, response: Response) => Promise<void>;
+
+/**
+ * The HTTP server all routes hang on. Reads no bodies itself (see readBody.ts), names no software, and turns
+ * every error – also restify's own 404 and 405 – into `{"error":{"code","message"}}` without inner details.
+ */
+export function createServer(log: Log): Server {
+  const server = restify.createServer({ name: '', handleUncaughtExceptions: false });
+  server.server.requestTimeout = 60_000;
+  server.pre((_request: Request, response: Response, next: () => void) => {
+    response.setHeader('X-Content-Type-Options', 'nosniff');
+    response.setHeader('Referrer-Policy', 'no-referrer');
+    next();
+  });
+  server.use(restify.plugins.queryParser({ mapParams: false }));
+  server.on('restifyError', (request: Request, response: Response, error: RestifyError, done: () => void) => {
+    if (!response.headersSent) sendError(response, fromRestify(error));
+    else response.end();
+    if ((error.statusCode ?? 500) >= 500) log.error('request failed', error, { path: request.path() });
+    done();
+  });
+  return server;
+}
+
+/** Makes a restify handler of an async one; what it throws becomes an error body, and unexpected things are logged. */
+export function route(log: Log, handler: Handler): RequestHandler {
+  return async (request: Request, response: Response) => {
+    try {
+      await handler(request, response);
+    } catch (error) {
+      const refusal = error instanceof HttpError ? error : unexpected();
+      if (!(error instanceof HttpError)) log.error('request failed', error, { path: request.path() });
+      if (response.headersSent) response.end();
+      else sendError(response, refusal);
+    }
+  };
+}
+
+export function sendJson(response: ServerResponse, status: number, body: unknown): void {
+  const bytes = Buffer.from(JSON.stringify(body));
+  response.writeHead(status, {
+    'Content-Type': 'application/json; charset=utf-8',
+    'Content-Length': bytes.length,
+    'Cache-Control': 'no-store',
+  });
+  response.end(bytes);
+}
+
+export function sendError(response: ServerResponse, error: HttpError): void {
+  if (error.retryAfterSeconds !== null) response.setHeader('Retry-After', String(error.retryAfterSeconds));
+  if (error.status === 408 || error.status === 413) response.setHeader('Connection', 'close');
+  sendJson(response, error.status, { error: { code: error.code, message: error.message } });
+}
+
+/**
+ * Sends one of our pages under a content security policy that runs nothing but its own scripts.
+ * `html` gets the nonce for its `<script>` and `<style>` tags.
+ */
+export function sendPage(response: ServerResponse, html: (nonce: string) => string, status = 200): void {
+  const nonce = randomBytes(16).toString('base64');
+  const policy = [
+    "default-src 'none'",
+    `script-src 'self' 'nonce-${nonce}'`,
+    `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self' blob: data:",
+    "connect-src 'self'",
+    'worker-src blob:',
+    "form-action 'self'",
+    "base-uri 'none'",
+    "object-src 'none'",
+    "frame-ancestors 'none'",
+  ];
+  response.writeHead(status, {
+    'Content-Type': 'text/html; charset=utf-8',
+    'Content-Security-Policy': policy.join('; '),
+    'Cache-Control': 'no-store',
+  });
+  response.end(html(nonce));
+}
+
+interface RestifyError extends Error {
+  readonly statusCode?: number;
+  readonly body?: { readonly code?: string };
+}
+
+function fromRestify(error: RestifyError): HttpError {
+  const status = error.statusCode ?? 500;
+  if (status === 404) return new HttpError(404, 'NotFound', 'There is nothing at this address.');
+  if (status === 405)
+    return new HttpError(405, 'MethodNotAllowed', 'This address does not take that method.');
+  if (status < 500)
+    return new HttpError(status, error.body?.code ?? 'BadRequest', 'The request could not be understood.');
+  return unexpected();
+}
+
+function unexpected(): HttpError {
+  return new HttpError(500, 'ServiceError', 'Something went wrong on our side. Please try again.');
+}
