@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Article, type ArticleFault, readArticle } from './article.ts';
+import { languages } from './language.ts';
+
+/**
+ * Every article below a folder that holds one folder for each language, and every fault found on the way.
+ *
+ * An article that is not there in all languages is a fault. Reads files, synchronously.
+ */
+export function readLibrary(folder: string): {
+  readonly articles: readonly Article[];
+  readonly faults: readonly ArticleFault[];
+} {
+  const articles: Article[] = [];
+  const faults: ArticleFault[] = [];
+  const files = new Map(languages.map((language) => [language, idsIn(join(folder, language))]));
+  const ids = new Set([...files.values()].flatMap((known) => [...known]));
+  for (const [language, known] of files) {
+    for (const id of [...ids].sort()) {
+      const file = join(folder, language, `${id}.md`);
+      if (!known.has(id)) {
+        const others = languages.filter((other) => files.get(other)?.has(id)).join(', ');
+        const mend = `Write this file, or remove the article from: ${others}.`;
+        faults.push({ file, line: 1, says: `the article is missing in \`${language}\``, mend });
+        continue;
+      }
+      const read = readArticle(readFileSync(file, 'utf8'), { id, language, file });
+      if ('article' in read) articles.push(read.article);
+      else faults.push(...read.faults);
+    }
+  }
+  return { articles, faults };
+}
+
+/** All articles below a folder; throws one error that lists every bad or untranslated file with its mend. */
+export function loadLibrary(folder: string): readonly Article[] {
+  const { articles, faults } = readLibrary(folder);
+  if (faults.length > 0) throw new Error(describeFaults(faults));
+  if (articles.length === 0) throw new Error(`There are no articles in ${folder}.`);
+  return articles;
+}
+
+/** The faults as lines `file:line says. mend`. */
+export function describeFaults(faults: readonly ArticleFault[]): string {
+  const lines = faults.map((fault) => `${fault.file}:${fault.line} ${fault.says}. ${fault.mend}`);
+  return [`The knowledge base has ${faults.length} fault${faults.length === 1 ? '' : 's'}:`, ...lines].join(
+    '\n',
+  );
+}
+
+function idsIn(folder: string): ReadonlySet<string> {
+  try {
+    return new Set(
+      readdirSync(folder)
+        .filter((name) => name.endsWith('.md'))
+        .map((name) => name.slice(0, -'.md'.length)),
+    );
+  } catch (cause) {
+    throw new Error(`The articles folder ${folder} cannot be read. Make it, or correct its path.`, { cause });
+  }
+}
