@@ -48,8 +48,12 @@ create table conversations (
   channel        text not null,
   reference      jsonb not null,
   user_id        text,
+  -- Hash of the cookie of the browser that holds the chat: only there may its person sign in.
+  browser_hash   bytea,
   person_id      text references people on delete set null,
   language       text,
+  -- The chat was opened (a token alone only names it).
+  has_started    boolean not null default false,
   holder         text not null default 'bot' check (holder in ('bot', 'waiting', 'agent', 'wrap-up')),
   state          jsonb,
   last_sequence  bigint not null default 0,
@@ -71,7 +75,8 @@ create table activities (
 create table inbox (
   conversation_id text not null references conversations on delete cascade,
   delivery_id     text not null,
-  activity_id     text not null,
+  -- The log entry it became, and for an invoke what was answered.
+  sequence        bigint not null,
   response        jsonb,
   received_at     timestamptz not null,
   primary key (conversation_id, delivery_id)

@@ -1,0 +1,154 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+import { clouds } from '../knowledge/cloud.ts';
+import { languages } from '../knowledge/language.ts';
+import { root } from './root.ts';
+
+const flagOff = new Set(['', '0', 'false', 'no', 'off']);
+const seconds = (fallback: number) => z.coerce.number().int().positive().default(fallback);
+const perMinute = (fallback: number) => z.coerce.number().int().positive().default(fallback);
+const list = z
+  .string()
+  .default('')
+  .transform((text) => text.split(/[\s,]+/).filter((item) => item !== ''));
+const guid = z.guid('is not a GUID such as 00000000-0000-0000-0000-000000000000');
+
+/** Every setting there is; .env.example lists them in the same order. An empty value counts as not set. */
+const settings = z.object({
+  PORT: z.coerce.number().int().min(0).max(65535).default(3978),
+  HOST: z.string().default('127.0.0.1'),
+  PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'is not an http(s) address' }).optional(),
+  DATA_DIR: z.string().default('data'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'does not start with postgres://')
+    .optional(),
+  DATABASE_CONNECTIONS: z.coerce.number().int().min(2).max(1000).default(10),
+  LOG_FORMAT: z.enum(['text', 'json']).default('text'),
+
+  DESK_NAME: z.string().max(60).default('Contoso Support Desk'),
+  DEFAULT_LOCALE: z.enum(languages).default('en'),
+  DEFAULT_CLOUD: z.enum([...clouds, 'ask']).default('ask'),
+
+  DIRECT_LINE_SECRET: z.string().min(32, 'is shorter than 32 characters').optional(),
+  TOKEN_LIFETIME_SECONDS: seconds(3600).pipe(
+    z.number().min(1200, 'is below 1200: clients refresh every 15 minutes'),
+  ),
+  TRUSTED_ORIGINS: list.pipe(
+    z.array(z.url({ error: 'holds something that is not an origin such as https://www.contoso.example' })),
+  ),
+  CHATS_PER_MINUTE: perMinute(20),
+  MESSAGES_PER_MINUTE: perMinute(60),
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
+
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, 'does not start with smtp:// or smtps://')
+    .optional(),
+  MAIL_FROM: z.string().optional(),
+
+  BOT_APP_ID: guid.optional(),
+  BOT_APP_PASSWORD: z.string().optional(),
+  BOT_APP_TYPE: z.enum(['SingleTenant', 'MultiTenant']).default('SingleTenant'),
+  BOT_APP_TENANT: guid.optional(),
+  BOT_CLOUD: z.enum(['public', 'china']).default('public'),
+  ALLOWED_TENANTS: list.pipe(z.array(guid)),
+
+  SAMPLES: z
+    .string()
+    .default('true')
+    .transform((text) => !flagOff.has(text.toLowerCase())),
+});
+
+export type Config = Readonly<z.output<typeof settings>> & {
+  /** DATA_DIR as an absolute path. */
+  readonly dataFolder: string;
+  /** Where people reach this server: PUBLIC_URL, or the address it listens on; without a slash at the end. */
+  readonly publicUrl: string;
+  /** True when nobody beyond this machine can reach the server. */
+  readonly isLocal: boolean;
+};
+
+/** The settings are wrong; the message lists every fault with what to do, and no value of a secret. */
+export class ConfigError extends Error {
+  constructor(faults: readonly string[]) {
+    super(`The settings are not right:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
+    this.name = 'ConfigError';
+  }
+}
+
+/**
+ * The checked settings of an environment. The only place that knows their names.
+ *
+ * Throws ConfigError with all faults at once, unsafe combinations among them.
+ */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim() !== ''));
+  const parsed = settings.safeParse(given);
+  if (!parsed.success) {
+    throw new ConfigError(
+      parsed.error.issues.map(
+        (issue) => `${String(issue.path[0])} ${issue.message.replace(/^Invalid/, 'is not valid: invalid')}.`,
+      ),
+    );
+  }
+  const config = complete(parsed.data);
+  const faults = unsafe(config);
+  if (faults.length > 0) throw new ConfigError(faults);
+  return config;
+}
+
+/** The settings of this process, with those of a `.env` file in the product's folder beneath them. */
+export function loadConfig(): Config {
+  const file = join(root, '.env');
+  if (existsSync(file)) process.loadEnvFile(file);
+  return readConfig(process.env);
+}
+
+const loopback = new Set(['127.0.0.1', '::1', 'localhost']);
+
+function complete(given: z.output<typeof settings>): Config {
+  const isLocal = loopback.has(given.HOST);
+  const host = given.HOST.includes(':') ? `[${given.HOST}]` : given.HOST;
+  return {
+    ...given,
+    dataFolder: resolve(root, given.DATA_DIR),
+    publicUrl: (given.PUBLIC_URL ?? `http://${host}:${given.PORT}`).replace(/\/+$/, ''),
+    isLocal,
+  };
+}
+
+function unsafe(config: Config): string[] {
+  const faults: [boolean, string][] = [
+    [
+      !config.isLocal && !config.PUBLIC_URL?.startsWith('https://'),
+      'HOST listens beyond this machine, so PUBLIC_URL must be the https:// address people use. Set it, or set HOST=127.0.0.1.',
+    ],
+    [
+      !config.isLocal && !config.SMTP_URL,
+      'HOST listens beyond this machine, so sign-in codes must really be mailed. Set SMTP_URL and MAIL_FROM.',
+    ],
+    [
+      Boolean(config.SMTP_URL) && !config.MAIL_FROM,
+      'SMTP_URL is set, but not MAIL_FROM, the sender of the mails. Set it.',
+    ],
+    [
+      Boolean(config.BOT_APP_ID) && !config.BOT_APP_PASSWORD,
+      'BOT_APP_ID is set, but not BOT_APP_PASSWORD. Set both to use Teams, or neither.',
+    ],
+    [
+      Boolean(config.BOT_APP_ID) && config.ALLOWED_TENANTS.length === 0,
+      'BOT_APP_ID is set, but not ALLOWED_TENANTS: anybody in Teams could write to the bot. List the tenant ids of your customers.',
+    ],
+    [
+      Boolean(config.BOT_APP_ID) && config.BOT_APP_TYPE === 'SingleTenant' && !config.BOT_APP_TENANT,
+      'BOT_APP_TYPE is SingleTenant, but BOT_APP_TENANT is not set. Set the tenant id of the bot registration.',
+    ],
+    [
+      !config.BOT_APP_ID && Boolean(config.BOT_APP_PASSWORD),
+      'BOT_APP_PASSWORD is set, but not BOT_APP_ID. Set both to use Teams, or neither.',
+    ],
+  ];
+  return faults.filter(([wrong]) => wrong).map(([, fault]) => fault);
+}

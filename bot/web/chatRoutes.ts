@@ -1,0 +1,86 @@
+import type { Request, Response, Server } from 'restify';
+import { z } from 'zod';
+import { type Language, languageOf, languages } from '../../knowledge/language.ts';
+import type { Log } from '../log.ts';
+import { browserCookieName, createSecret, readCookie, setCookie } from './cookies.ts';
+import { chatPage } from './pages/chat/page.ts';
+import type { RateLimit } from './rateLimit.ts';
+import { readJson } from './readBody.ts';
+import { route, sendJson, sendPage } from './server.ts';
+
+export interface ChatRoutesOptions {
+  readonly deskName: string;
+  readonly publicUrl: string;
+  readonly defaultLanguage: Language;
+  /** New tokens a minute from one address. */
+  readonly limit: RateLimit;
+  readonly clientAddress: (request: Request) => string;
+  /** The chat of this browser: the one it has, or a new one. */
+  readonly openChat: (chat: {
+    browserSecret: string;
+    isNew: boolean;
+    language: Language;
+  }) => Promise<ChatToken>;
+  readonly suggest: (text: string, language: Language) => readonly { article: string; text: string }[];
+  readonly log: Log;
+}
+
+export interface ChatToken {
+  readonly token: string;
+  readonly conversationId: string;
+  readonly expires_in: number;
+}
+
+const monthSeconds = 30 * 24 * 60 * 60;
+const tokenRequest = z.object({
+  /** Leave the present conversation behind and begin another. */
+  startOver: z.boolean().default(false),
+  language: z.enum(languages).optional(),
+});
+const suggestRequest = z.object({
+  q: z
+    .string()
+    .default('')
+    .transform((text) => text.slice(0, 200)),
+  lang: z.enum(languages).catch('en'),
+});
+
+/** The chat page, the token it chats with, and suggestions while typing. */
+export function mountChat(server: Server, options: ChatRoutesOptions): void {
+  const { deskName, publicUrl, defaultLanguage, limit, clientAddress, openChat, suggest, log } = options;
+  const cookie = browserCookieName(publicUrl);
+
+  const page = route(log, async (request, response) => {
+    const language = preferredLanguage(request, defaultLanguage);
+    sendPage(response, (nonce) => chatPage({ deskName, language, nonce }));
+  });
+  server.get('/', page);
+
+  // Asked with POST and JSON only, so that no other site's form or image can open chats in somebody's name.
+  const token = route(log, async (request: Request, response: Response) => {
+    limit.take(clientAddress(request));
+    const body = await readJson(request, tokenRequest);
+    const known = readCookie(request, cookie);
+    const browserSecret = known && /^[\w-]{32}$/.test(known) ? known : createSecret();
+    const language = body.language ?? preferredLanguage(request, defaultLanguage);
+    const chat = await openChat({ browserSecret, isNew: body.startOver, language });
+    response.setHeader('Set-Cookie', setCookie(cookie, browserSecret, monthSeconds));
+    sendJson(response, 200, chat);
+  });
+  server.post('/api/chat/token', token);
+
+  const suggestions = route(log, async (request: Request, response: Response) => {
+    const { q, lang } = suggestRequest.parse(request.query);
+    sendJson(response, 200, { suggestions: suggest(q, lang) });
+  });
+  server.get('/api/chat/suggest', suggestions);
+}
+
+/** The first language of the browser that is ours. */
+export function preferredLanguage(request: Request, fallback: Language): Language {
+  const asked = String(request.headers['accept-language'] ?? '').split(',');
+  return (
+    asked.map((tag) => languageOf(tag.split(';')[0]?.trim())).find((language) => language !== null) ??
+    fallback
+  );
+}
