@@ -1,3 +1,8 @@
+import type { Fact, Impact } from './impact/impact.ts';
+import { readImpact } from './impactFromText.ts';
+import type { Language } from './language.ts';
+import type { Policy, TicketKind } from './policy.ts';
+
 export type Severity = 'A' | 'B' | 'C';
 
 /** What the person answered about the impact; text alone leaves the rest `unknown`. */
@@ -28,4 +33,107 @@ export interface Cap {
   readonly rule: string;
   readonly from: Severity;
   readonly to: Severity;
+}
+
+/** What the proposal is made from. */
+export interface Case {
+  readonly text: string;
+  readonly language: Language;
+  readonly kind: TicketKind;
+  readonly answers: ImpactAnswers;
+  readonly policy: Policy;
+  /** The organization signed the advanced online service agreement (R101). */
+  readonly hasAdvancedAgreement: boolean;
+}
+
+/**
+ * The severity the bot proposes for a problem, with every rule that led there.
+ *
+ * Answers count before the text where they say something. One user alone is never A (R082); a workaround for one
+ * user makes it C (R088); the policy then caps by kind and agreement (R071, R101, R102). The desk assigns the
+ * severity in the end (R078). Source: R078–R103.
+ */
+export function classifySeverity(asked: Case): SeverityDecision {
+  const impact = merge(asked.answers, readImpact(asked.text, asked.language));
+  const { raw, because } = weigh(impact);
+  const caps: Cap[] = [];
+  let severity = raw;
+  for (const cap of asked.policy.caps) {
+    const lifted = cap.unlessAgreement && asked.hasAdvancedAgreement;
+    if (lifted || !cap.kinds.includes(asked.kind) || severity >= cap.highest) continue;
+    caps.push({ rule: cap.rule, from: severity, to: cap.highest });
+    severity = cap.highest;
+  }
+  return { severity, raw, because, caps };
+}
+
+/** Answers with what the text says where they are silent. */
+function merge(answers: ImpactAnswers, text: Impact): Impact {
+  const said = <T extends string>(
+    name: string,
+    value: T | 'unknown',
+    read: Fact<T> | null,
+  ): Fact<T> | null => (value === 'unknown' ? read : { value, words: `${name}: ${value}` });
+  const { deadlineAtRisk } = answers;
+  return {
+    users: said('usersAffected', answers.usersAffected, text.users),
+    state: said('serviceState', answers.serviceState, text.state),
+    workaround: said('workaround', answers.workaround, text.workaround),
+    atRisk:
+      deadlineAtRisk === null
+        ? text.atRisk
+        : { value: deadlineAtRisk, words: `deadlineAtRisk: ${deadlineAtRisk}` },
+    services: answers.serviceState === 'unknown' ? text.services : null,
+  };
+}
+
+function weigh({ users, state, workaround, atRisk, services }: Impact): {
+  raw: Severity;
+  because: readonly Reason[];
+} {
+  const because: Reason[] = [];
+  const by = (rule: string, fact: Fact<unknown> | null) => {
+    if (fact) because.push({ rule, words: fact.words });
+  };
+  const decide = (raw: Severity) => ({ raw, because });
+  const alone = users?.value === 'one';
+  const several = users && users.value !== 'one' ? users : null;
+  const risk = atRisk?.value ? atRisk : null;
+
+  if (!alone && state?.value === 'down') {
+    by('R080', state);
+    by('R081', risk);
+    by('R082', several ?? services);
+    return decide('A');
+  }
+  if (!alone && risk && (several || state?.value !== 'working')) {
+    by('R081', risk);
+    by('R082', several);
+    return decide('A');
+  }
+  if (alone && workaround?.value === 'yes' && !risk && state?.value !== 'working') {
+    by('R088', workaround);
+    by('R082', users);
+    return decide('C');
+  }
+  if (risk || state?.value === 'down') {
+    if (alone) by('R082', users);
+    by('R084', risk);
+    by('R085', state?.value === 'down' ? state : null);
+    return decide('B');
+  }
+  if (state?.value === 'limited') {
+    by('R083', state);
+    if (alone) by('R085', users);
+    return decide('B');
+  }
+  if (state?.value === 'working') {
+    by('R087', state);
+    return decide('C');
+  }
+  if (several || (alone && workaround)) {
+    by('R085', users);
+    return decide('B');
+  }
+  return { raw: 'C', because: [{ rule: 'R086', words: users?.words ?? '' }] };
 }
