@@ -169,7 +169,8 @@ function explain(
   return [
     {
       path: issue.path,
-      says: `\`${where}\`: ${issue.message}`,
+      says:
+        issue.code === 'invalid_value' ? `\`${where}\` has no such value` : `\`${where}\`: ${issue.message}`,
       mend: isField(field) ? mends[field] : 'Write the front matter as a list of `name: value` lines.',
     },
   ];

@@ -1,0 +1,15 @@
+import type { Language } from '../language.ts';
+
+/** What is known of the words of one language, as data. Write everything as people read it; it is folded on load. */
+export interface Vocabulary {
+  readonly language: Language;
+  /** Words that say nothing about the topic. */
+  readonly stopWords: readonly string[];
+  /**
+   * Names of one and the same thing, several words allowed; the first one is the name of the group.
+   * They become one term: `2fa` finds `multifactor authentication`.
+   */
+  readonly names: readonly (readonly string[])[];
+  /** Words that people use for one another; they help a match and weigh less than the word itself. */
+  readonly synonyms: readonly (readonly string[])[];
+}

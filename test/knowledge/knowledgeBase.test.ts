@@ -1,0 +1,120 @@
+import { expect } from 'chai';
+import { createKnowledgeBase } from '../../knowledge/knowledgeBase.ts';
+import { anArticle } from './fixtures.ts';
+
+const knowledge = createKnowledgeBase([
+  anArticle({
+    id: 'reset-user-password',
+    title: 'Reset a password for one or more users',
+    question: 'How do I give a user a new password?',
+    phrasings: [
+      'user forgot password',
+      'need a temporary password for a colleague',
+      'employee cannot log in, wrong password',
+    ],
+    keywords: ['reset password', 'temporary password'],
+    related: ['user-lost-mfa-device'],
+  }),
+  anArticle({
+    id: 'user-lost-mfa-device',
+    title: 'Reset MFA registration for a user who lost or replaced a phone',
+    question: 'What do I do when a user has a new phone and cannot approve the sign-in?',
+    phrasings: ['user changed phone and cannot approve sign-in', 'authenticator codes go to the old phone'],
+    keywords: ['authenticator', 'new phone', 'MFA'],
+  }),
+  anArticle({
+    id: '21v-fapiao',
+    cloud: '21vianet',
+    title: 'Request a fapiao for Office 365 operated by 21Vianet',
+    question: 'How do I get a fapiao?',
+    phrasings: ['need the fapiao for last month', 'apply for special VAT fapiao'],
+    keywords: ['fapiao', 'VAT invoice'],
+  }),
+  anArticle({
+    id: 'understand-invoice',
+    cloud: 'worldwide',
+    title: 'Understand your invoice',
+    question: 'Why is my invoice higher this month?',
+    phrasings: ['where do I find the invoice', 'bill is higher than expected'],
+    keywords: ['invoice', 'bill', 'charge'],
+  }),
+  anArticle({
+    id: 'reset-user-password',
+    language: 'hu',
+    title: 'Jelszó visszaállítása egy vagy több felhasználónak',
+    question: 'Hogyan adok új jelszót egy felhasználónak?',
+    phrasings: ['a kolléga elfelejtette a jelszavát', 'ideiglenes jelszó kellene egy dolgozónak'],
+    keywords: ['jelszó visszaállítása', 'ideiglenes jelszó'],
+  }),
+  anArticle({
+    id: 'reset-user-password',
+    language: 'zh',
+    title: '为一个或多个用户重置密码',
+    question: '如何给用户设置新密码？',
+    phrasings: ['员工忘记密码了', '需要给同事一个临时密码'],
+    keywords: ['重置密码', '临时密码'],
+  }),
+]);
+const worldwide = { language: 'en', cloud: 'worldwide' } as const;
+
+describe('the knowledge base', () => {
+  it('answers a question asked in other words', () => {
+    const answer = knowledge.search('one of my users forgot his password, how can I reset it?', worldwide);
+    expect(answer.outcome).to.equal('answer');
+    expect(answer.hits[0]?.article.id).to.equal('reset-user-password');
+  });
+
+  it('says which words were found where', () => {
+    const [hit] = knowledge.search('temporary password', worldwide).hits;
+    expect(hit?.matched.map(({ word }) => word)).to.include.members(['temporary', 'password']);
+    expect(hit?.matched.map(({ field }) => field)).to.include('title');
+  });
+
+  it('finds the article in spite of typing errors', () => {
+    const answer = knowledge.search('usr forgott pasword', worldwide);
+    expect(answer.hits[0]?.article.id).to.equal('reset-user-password');
+  });
+
+  it('says that it knows nothing about a washing machine', () => {
+    expect(knowledge.search('my washing machine makes a strange noise', worldwide).outcome).to.equal('none');
+    expect(knowledge.search('', worldwide).outcome).to.equal('none');
+  });
+
+  it('answers in the language of the question, not of the page', () => {
+    const hungarian = knowledge.search('elfelejtette a jelszavat a kollega', worldwide);
+    expect(hungarian).to.include({ language: 'hu', outcome: 'answer' });
+    expect(hungarian.hits[0]?.article.language).to.equal('hu');
+    expect(knowledge.search('忘记密码了怎么办', worldwide).language).to.equal('zh');
+    expect(knowledge.search('user forgot password', { language: 'zh', cloud: null }).language).to.equal('en');
+  });
+
+  it('shows 21Vianet readers only what holds there', () => {
+    const ids = knowledge
+      .search('where is my invoice', { language: 'en', cloud: '21vianet' })
+      .hits.map(({ article }) => article.id);
+    expect(ids).not.to.include('understand-invoice');
+    expect(knowledge.search('need a fapiao', worldwide).hits.map(({ article }) => article.id)).not.to.include(
+      '21v-fapiao',
+    );
+  });
+
+  it('looks near the article just shown first', () => {
+    const scoreOf = (near?: string) =>
+      knowledge.search('and with a new phone?', { ...worldwide, ...(near ? { near } : {}) }).hits[0]?.score ??
+      0;
+    expect(scoreOf('reset-user-password')).to.be.greaterThan(scoreOf());
+  });
+
+  it('gives an article by id and language, or null', () => {
+    expect(knowledge.article('reset-user-password', 'hu')?.language).to.equal('hu');
+    expect(knowledge.article('21v-fapiao', 'hu')).to.equal(null);
+  });
+
+  it('offers questions while someone types, in any order', () => {
+    const texts = (prefix: string) =>
+      knowledge.suggest(prefix, { language: 'en', cloud: null }).map(({ text }) => text);
+    expect(texts('password new')[0]).to.equal('How do I give a user a new password?');
+    expect(texts('invo')[0]).to.contain('invoice');
+    expect(texts('')).to.have.length(4);
+  });
+});
