@@ -1,0 +1,67 @@
+import type { TicketKind } from '../../dialogs/ports.ts';
+import type { Severity } from '../../knowledge/severity.ts';
+import type { Agent, Ticket } from './ticket.ts';
+
+/** What a legal move comes to; written in one transaction or not at all. */
+export interface Change {
+  /** The ticket as it is afterwards. */
+  readonly ticket: Ticket;
+  readonly history: readonly HistoryEntry[];
+  /** What the customer reads because of it, in order. */
+  readonly say: readonly Said[];
+  /** Who holds the conversation from now on; null leaves it as it is. */
+  readonly holder: 'bot' | 'waiting' | 'agent' | 'wrap-up' | null;
+  /** Something the bot has to react to. */
+  readonly event: { readonly name: 'desk/resolved'; readonly ticket: number } | null;
+}
+
+/** A sentence of the desk itself, or an agent's own message. */
+export type Said =
+  | { readonly by: 'desk'; readonly text: string; readonly agent: Agent }
+  | { readonly by: 'agent'; readonly text: string; readonly agent: Agent; readonly files: readonly File[] };
+
+/** A file an agent sends; its bytes are among the uploads of the conversation. */
+export interface File {
+  readonly id: string;
+  readonly name: string;
+  readonly contentType: string;
+}
+
+/** One line of a ticket's history; who did it, or null for the desk itself or the customer. */
+export type HistoryEntry = { readonly agentId: string | null } & HistoryFact;
+
+export type HistoryFact =
+  | { readonly kind: 'opened'; readonly details: Clocked }
+  | { readonly kind: 'claimed'; readonly details: { readonly claimNumber: number } }
+  | { readonly kind: 'first-reply'; readonly details: Record<never, never> }
+  | { readonly kind: 'noted'; readonly details: { readonly text: string; readonly key: string } }
+  | { readonly kind: 'handed-back'; readonly details: Record<never, never> }
+  | { readonly kind: 'reclassified'; readonly details: Reclassified }
+  | {
+      readonly kind: 'clock-missed';
+      readonly details: { readonly clock: 'first-reply'; readonly due: string };
+    }
+  | { readonly kind: 'resolved'; readonly details: { readonly summary: string | null } }
+  | { readonly kind: 'withdrawn'; readonly details: Record<never, never> };
+
+/** Severity and kind at one time, and the deadline that followed from them (ISO instant). */
+export interface Clocked {
+  readonly severity: Severity;
+  readonly kind: TicketKind;
+  readonly due: string | null;
+}
+
+export interface Reclassified {
+  readonly from: Clocked;
+  readonly to: Clocked;
+  readonly ground: Ground;
+  readonly reason: string;
+}
+
+/** `facts`: the case turned out different · `no-cooperation`: needed help did not come for a reasonable time (R100). */
+export type Ground = 'facts' | 'no-cooperation';
+
+/** Nothing happens: the move was made already. */
+export function unchanged(ticket: Ticket): Change {
+  return { ticket, history: [], say: [], holder: null, event: null };
+}

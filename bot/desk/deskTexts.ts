@@ -1,0 +1,74 @@
+import type { TicketKind } from '../../dialogs/ports.ts';
+import type { Language } from '../../knowledge/language.ts';
+import type { Severity } from '../../knowledge/severity.ts';
+
+/** What the desk itself tells a customer while people come and go. */
+export interface DeskTexts {
+  readonly joined: (agent: string) => string;
+  readonly handedBack: (agent: string, ticket: number) => string;
+  readonly resolved: (agent: string, ticket: number) => string;
+  readonly severityChanged: (ticket: number, from: Severity, to: Severity, reason: string) => string;
+  /** The level was lowered because needed help did not come (R100). */
+  readonly severityLowered: (ticket: number, from: Severity, to: Severity, reason: string) => string;
+  readonly kindChanged: (ticket: number, to: TicketKind, reason: string) => string;
+}
+
+const en: DeskTexts = {
+  joined: (agent) => `${agent} has joined the chat.`,
+  handedBack: (agent, ticket) =>
+    `${agent} has left the chat. Your request ${ticket} is back in the queue and keeps its place; ` +
+    'the next colleague sees everything you have written here.',
+  resolved: (agent, ticket) => `${agent} has marked request ${ticket} as resolved and left the chat.`,
+  severityChanged: (ticket, from, to, reason) =>
+    `The severity of request ${ticket} has changed from ${from} to ${to}. Reason: ${reason}`,
+  severityLowered: (ticket, from, to, reason) =>
+    `The severity of request ${ticket} has been lowered from ${from} to ${to}, because what we need from you ` +
+    `to go on has not reached us in a reasonable time. Details: ${reason}`,
+  kindChanged: (ticket, to, reason) =>
+    `Request ${ticket} is now handled as ${kinds.en[to]}. Reason: ${reason}`,
+};
+
+const hu: DeskTexts = {
+  joined: (agent) => `${agent} csatlakozott a beszélgetéshez.`,
+  handedBack: (agent, ticket) =>
+    `${agent} kilépett a beszélgetésből. A kérése (száma: ${ticket}) visszakerült a várólistára, és megtartotta a helyét; ` +
+    'a következő munkatársunk mindent lát, amit Ön itt leírt.',
+  resolved: (agent, ticket) =>
+    `${agent} megoldottnak jelölte a kérést (száma: ${ticket}), és kilépett a beszélgetésből.`,
+  severityChanged: (ticket, from, to, reason) =>
+    `A kérés (száma: ${ticket}) súlyossági szintje megváltozott: eddig ${from} volt, mostantól ${to}. Indoklás: ${reason}`,
+  severityLowered: (ticket, from, to, reason) =>
+    `A kérés (száma: ${ticket}) súlyossági szintjét mérsékeltük: eddig ${from} volt, mostantól ${to}, ` +
+    `mert a folytatáshoz szükséges közreműködés ésszerű időn belül nem érkezett meg. Részletek: ${reason}`,
+  kindChanged: (ticket, to, reason) =>
+    `A kérést (száma: ${ticket}) mostantól ${kinds.hu[to]} kezeljük. Indoklás: ${reason}`,
+};
+
+const zh: DeskTexts = {
+  joined: (agent) => `${agent} 已加入会话。`,
+  handedBack: (agent, ticket) =>
+    `${agent} 已离开会话。您的请求（编号 ${ticket}）已退回队列并保留原有位置，接手的同事可以看到您在此处写下的全部内容。`,
+  resolved: (agent, ticket) => `${agent} 已将请求（编号 ${ticket}）标记为已解决，并离开了会话。`,
+  severityChanged: (ticket, from, to, reason) =>
+    `请求（编号 ${ticket}）的严重级别已由 ${from} 调整为 ${to}。原因：${reason}`,
+  severityLowered: (ticket, from, to, reason) =>
+    `由于在合理时间内未收到您方所需的配合，请求（编号 ${ticket}）的严重级别已由 ${from} 下调为 ${to}。详情：${reason}`,
+  kindChanged: (ticket, to, reason) =>
+    `请求（编号 ${ticket}）现已归入“${kinds.zh[to]}”类别处理。原因：${reason}`,
+};
+
+const kinds: Record<Language, Record<TicketKind, string>> = {
+  en: {
+    technical: 'a technical request',
+    billing: 'a billing and subscription request',
+    presales: 'a pre-sales request',
+  },
+  hu: {
+    technical: 'technikai kérésként',
+    billing: 'számlázási és előfizetési kérésként',
+    presales: 'vásárlás előtti kérésként',
+  },
+  zh: { technical: '技术支持', billing: '计费和订阅支持', presales: '售前支持' },
+};
+
+export const deskTexts: Record<Language, DeskTexts> = { en, hu, zh };

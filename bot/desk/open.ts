@@ -1,0 +1,45 @@
+import type { TicketDraft } from '../../dialogs/ports.ts';
+import type { HistoryEntry } from './change.ts';
+import type { Ticket } from './ticket.ts';
+
+/** Where a new ticket comes from and when its first reply is due. */
+export interface Opening {
+  readonly draft: TicketDraft;
+  readonly conversationId: string;
+  readonly organizationId: string | null;
+  readonly personId: string | null;
+  readonly firstReplyDue: Date | null;
+}
+
+/** A ticket that waits for its number. */
+export type NewTicket = Omit<Ticket, 'number'>;
+
+/** A new ticket in the queue, at the severity the bot proposed, with the first line of its history. */
+export function open(opening: Opening, now: Date): { ticket: NewTicket; history: HistoryEntry } {
+  const { draft, conversationId, organizationId, personId, firstReplyDue } = opening;
+  const { severity: severityDecision, ...told } = draft;
+  const { severity } = severityDecision;
+  return {
+    ticket: {
+      ...told,
+      conversationId,
+      organizationId,
+      personId,
+      state: 'waiting',
+      severity,
+      severityDecision,
+      openedAt: now,
+      firstReplyDue,
+      firstRepliedAt: null,
+      resolvedAt: null,
+      agentId: null,
+      claimedAt: null,
+      claimNumber: 0,
+    },
+    history: {
+      kind: 'opened',
+      agentId: null,
+      details: { severity, kind: draft.kind, due: firstReplyDue?.toISOString() ?? null },
+    },
+  };
+}

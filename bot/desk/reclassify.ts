@@ -1,0 +1,83 @@
+import type { TicketKind } from '../../dialogs/ports.ts';
+import type { Severity } from '../../knowledge/severity.ts';
+import { type Change, type Clocked, type Ground, type Said, unchanged } from './change.ts';
+import { missedClock } from './clock.ts';
+import { deskTexts } from './deskTexts.ts';
+import { type Claimant, holdsTicket, type Ticket } from './ticket.ts';
+
+export interface Reclassification extends Claimant {
+  readonly severity: Severity;
+  readonly kind: TicketKind;
+  readonly ground: Ground;
+  readonly reason: string;
+}
+
+/** What the policy says about a ticket of this severity and kind. */
+export interface Rules {
+  /** Whether the policy allows this severity to this customer for this kind of request (R101, R102). */
+  readonly allows: (severity: Severity, kind: TicketKind) => boolean;
+  /** When the first reply is due for a ticket opened then, or null when nothing is promised. */
+  readonly firstReplyDue: (openedAt: Date, severity: Severity, kind: TicketKind) => Date | null;
+}
+
+/**
+ * The agent gives the ticket another severity or kind, and the customer is told why.
+ *
+ * For want of cooperation the level may only go down (R100). The deadline of a first reply still owed is computed
+ * anew from the opening; when a raised level would put it into the past, from now. The history keeps both.
+ */
+export function reclassify(
+  ticket: Ticket,
+  to: Reclassification,
+  rules: Rules,
+  now: Date,
+): Change | 'moved-on' | 'not-allowed' | 'not-lower' {
+  if (!holdsTicket(ticket, to)) return 'moved-on';
+  if (ticket.severity === to.severity && ticket.kind === to.kind) return unchanged(ticket);
+  if (!rules.allows(to.severity, to.kind)) return 'not-allowed';
+  if (to.ground === 'no-cooperation' && !isLower(to.severity, ticket.severity)) return 'not-lower';
+  const firstReplyDue = ticket.firstRepliedAt ? ticket.firstReplyDue : newDue(ticket, to, rules, now);
+  const after: Ticket = { ...ticket, severity: to.severity, kind: to.kind, firstReplyDue };
+  const missed = missedClock(ticket, now);
+  return {
+    ...unchanged(after),
+    history: [
+      ...(missed ? [missed] : []),
+      {
+        kind: 'reclassified',
+        agentId: to.agent.id,
+        details: { from: clocked(ticket), to: clocked(after), ground: to.ground, reason: to.reason },
+      },
+    ],
+    say: notices(ticket, to),
+  };
+}
+
+function newDue(ticket: Ticket, to: Reclassification, rules: Rules, now: Date): Date | null {
+  const due = rules.firstReplyDue(ticket.openedAt, to.severity, to.kind);
+  const wasRaised = isLower(ticket.severity, to.severity);
+  return due && due <= now && wasRaised ? rules.firstReplyDue(now, to.severity, to.kind) : due;
+}
+
+/** A comes before B comes before C, so the lower level is the later letter. */
+function isLower(severity: Severity, than: Severity): boolean {
+  return severity > than;
+}
+
+function clocked(ticket: Ticket): Clocked {
+  const { severity, kind, firstReplyDue } = ticket;
+  return { severity, kind, due: firstReplyDue?.toISOString() ?? null };
+}
+
+function notices(ticket: Ticket, to: Reclassification): readonly Said[] {
+  const texts = deskTexts[ticket.language];
+  const { agent, reason } = to;
+  const say = (text: string): Said => ({ by: 'desk', agent, text });
+  const lowered = to.ground === 'no-cooperation' ? texts.severityLowered : texts.severityChanged;
+  return [
+    ...(ticket.kind === to.kind ? [] : [say(texts.kindChanged(ticket.number, to.kind, reason))]),
+    ...(ticket.severity === to.severity
+      ? []
+      : [say(lowered(ticket.number, ticket.severity, to.severity, reason))]),
+  ];
+}

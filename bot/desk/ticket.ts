@@ -1,0 +1,54 @@
+import type { Contact, TicketKind, TicketState } from '../../dialogs/ports.ts';
+import type { Cloud } from '../../knowledge/cloud.ts';
+import type { Language } from '../../knowledge/language.ts';
+import type { ImpactAnswers, Severity, SeverityDecision } from '../../knowledge/severity.ts';
+
+/** One request of one customer at the desk, as it stands now. */
+export interface Ticket {
+  readonly number: number;
+  /** Made once per review card, so that one submission opens one ticket. */
+  readonly submissionId: string;
+  readonly conversationId: string;
+  readonly organizationId: string | null;
+  /** The verified person who opened it; null when the directory no longer has them. */
+  readonly personId: string | null;
+  readonly state: TicketState;
+  readonly kind: TicketKind;
+  readonly cloud: Cloud;
+  /** What the customer reads and writes. */
+  readonly language: Language;
+  readonly problem: string;
+  readonly impact: ImpactAnswers;
+  readonly impactStatement: string | null;
+  readonly contact: Contact;
+  readonly articlesTried: readonly string[];
+  readonly severity: Severity;
+  /** What the bot proposed at the opening, with its reasons; later changes are in the history. */
+  readonly severityDecision: SeverityDecision;
+  readonly openedAt: Date;
+  /** Null where the policy promises nothing. */
+  readonly firstReplyDue: Date | null;
+  readonly firstRepliedAt: Date | null;
+  readonly resolvedAt: Date | null;
+  readonly agentId: string | null;
+  readonly claimedAt: Date | null;
+  /** Counts claims; whoever acts on the ticket says under which claim. */
+  readonly claimNumber: number;
+}
+
+/** A person at the desk. */
+export interface Agent {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** An agent acting on a ticket, under the claim they hold or held. */
+export interface Claimant {
+  readonly agent: Agent;
+  readonly claimNumber: number;
+}
+
+/** Whether this is the claim the ticket is worked on under; an older claim has no say any more. */
+export function holdsTicket(ticket: Ticket, by: Claimant): boolean {
+  return ticket.state === 'active' && ticket.agentId === by.agent.id && ticket.claimNumber === by.claimNumber;
+}
