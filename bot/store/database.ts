@@ -6,7 +6,11 @@ export interface Queryable {
 }
 
 export interface Database extends Queryable {
-  /** Runs `work` in one transaction: committed when it returns, rolled back when it throws. */
+  /**
+   * Runs `work` in one transaction: committed when it returns, rolled back when it throws. It also throws when `work`
+   * has swallowed the failure of a query, as nothing can be committed then. When the connection is lost during the commit
+   * nobody can tell whether it took place: what is repeated needs a key of its own.
+   */
   transaction<Result>(work: (tx: Queryable) => Promise<Result>): Promise<Result>;
   close(): Promise<void>;
 }
@@ -21,6 +25,9 @@ export interface DatabaseOptions {
 }
 
 const int8 = 20;
+const idleMilliseconds = 5 * 60_000;
+/** Also how long one waits for a free connection. */
+const connectWithinMilliseconds = 15_000;
 
 /** Opens a pool on a PostgreSQL server, given as a connection string or a socket folder's settings. */
 export function openDatabase(config: string | pg.PoolConfig, options: DatabaseOptions = {}): Database {
@@ -28,6 +35,8 @@ export function openDatabase(config: string | pg.PoolConfig, options: DatabaseOp
   const pool = new pg.Pool({
     ...(typeof config === 'string' ? { connectionString: config } : config),
     max: options.connections ?? 10,
+    idleTimeoutMillis: idleMilliseconds,
+    connectionTimeoutMillis: connectWithinMilliseconds,
     types: { getTypeParser },
     ...(options.schema ? { options: `-c search_path=${options.schema}` } : {}),
   });
@@ -39,18 +48,27 @@ export function openDatabase(config: string | pg.PoolConfig, options: DatabaseOp
     query: (text, values) => run(pool, text, values),
     async transaction(work) {
       const client = await pool.connect();
+      let isOpen = true;
+      const query: Queryable['query'] = async (text, values) => {
+        if (!isOpen) throw new Error('A query came after its transaction had ended; await it inside.');
+        return run(client, text, values);
+      };
       try {
         await client.query('begin');
-        const result = await work({ query: (text, values) => run(client, text, values) });
-        await client.query('commit');
+        const result = await work({ query });
+        isOpen = false;
+        const { command } = await client.query('commit');
+        if (command !== 'COMMIT')
+          throw new Error('The transaction was not committed: one of its queries had failed.');
         client.release();
         return result;
       } catch (error) {
-        const broken = await client.query('rollback').then(
+        isOpen = false;
+        const isBroken = await client.query('rollback').then(
           () => false,
           () => true,
         );
-        client.release(broken);
+        client.release(isBroken);
         throw error;
       }
     },
@@ -63,8 +81,10 @@ async function run<Row>(
   text: string,
   values?: readonly unknown[],
 ): Promise<Row[]> {
-  const result = await on.query(text, values ? [...values] : undefined);
-  return result.rows as Row[];
+  const result: pg.QueryResult | pg.QueryResult[] = await on.query(text, values ? [...values] : undefined);
+  // Several statements in one text, as in a migration, have a result each.
+  const last = Array.isArray(result) ? result.at(-1) : result;
+  return (last?.rows ?? []) as Row[];
 }
 
 /** Sequence numbers and ticket numbers stay far below 2^53, so `bigint` is read as a number. */
