@@ -3,16 +3,23 @@ import { join } from 'node:path';
 import { type Article, type ArticleFault, readArticle } from './article.ts';
 import { languages } from './language.ts';
 
+/** An article with the file it was read from. */
+export interface ArticleFile {
+  readonly article: Article;
+  readonly file: string;
+  readonly text: string;
+}
+
 /**
  * Every article below a folder that holds one folder for each language, and every fault found on the way.
  *
  * An article that is not there in all languages is a fault. Reads files, synchronously.
  */
 export function readLibrary(folder: string): {
-  readonly articles: readonly Article[];
+  readonly files: readonly ArticleFile[];
   readonly faults: readonly ArticleFault[];
 } {
-  const articles: Article[] = [];
+  const read: ArticleFile[] = [];
   const faults: ArticleFault[] = [];
   const files = new Map(languages.map((language) => [language, idsIn(join(folder, language))]));
   const ids = new Set([...files.values()].flatMap((known) => [...known]));
@@ -25,20 +32,21 @@ export function readLibrary(folder: string): {
         faults.push({ file, line: 1, says: `the article is missing in \`${language}\``, mend });
         continue;
       }
-      const read = readArticle(readFileSync(file, 'utf8'), { id, language, file });
-      if ('article' in read) articles.push(read.article);
-      else faults.push(...read.faults);
+      const text = readFileSync(file, 'utf8');
+      const result = readArticle(text, { id, language, file });
+      if ('article' in result) read.push({ article: result.article, file, text });
+      else faults.push(...result.faults);
     }
   }
-  return { articles, faults };
+  return { files: read, faults };
 }
 
 /** All articles below a folder; throws one error that lists every bad or untranslated file with its mend. */
 export function loadLibrary(folder: string): readonly Article[] {
-  const { articles, faults } = readLibrary(folder);
+  const { files, faults } = readLibrary(folder);
   if (faults.length > 0) throw new Error(describeFaults(faults));
-  if (articles.length === 0) throw new Error(`There are no articles in ${folder}.`);
-  return articles;
+  if (files.length === 0) throw new Error(`There are no articles in ${folder}.`);
+  return files.map(({ article }) => article);
 }
 
 /** The faults as lines `file:line says. mend`. */

@@ -1,0 +1,50 @@
+import { parseArgs } from 'node:util';
+import { createKnowledgeBase } from '../../knowledge/knowledgeBase.ts';
+import { type Language, languages } from '../../knowledge/language.ts';
+import { loadLibrary } from '../../knowledge/library.ts';
+import { root } from '../root.ts';
+import { check } from './kb/check.ts';
+import { evaluate } from './kb/evaluate.ts';
+import { searchForPerson, searchLines } from './kb/search.ts';
+
+const usage = `The knowledge base from the command line.
+
+  npm run kb -- check                       every fault with file, line and mend
+  npm run kb -- search "text" [--lang hu]   what is found, how sure, and by which words
+  npm run -s kb -- search --json            one {"query","lang"} a line in, one result a line out
+  npm run kb -- eval FILE                   how good: lines {"query","lang","topic"}; topic null when out of scope
+
+  --lang en|hu|zh     language expected (en)
+  --cloud worldwide|21vianet
+  --folder FOLDER     articles to use (knowledge/articles)
+`;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    lang: { type: 'string', default: 'en' },
+    cloud: { type: 'string' },
+    folder: { type: 'string', default: `${root}/knowledge/articles` },
+    json: { type: 'boolean', default: false },
+  },
+});
+const [command, ...rest] = positionals;
+const language = languages.find((each): each is Language => each === values.lang);
+const cloud = values.cloud === 'worldwide' || values.cloud === '21vianet' ? values.cloud : null;
+const text = rest.join(' ');
+
+if (command === 'check') process.exitCode = check(values.folder, new Date());
+else if (command === 'search' && language && values.json) {
+  await searchLines(knowledge(), { language, cloud }, process.stdin, process.stdout);
+} else if (command === 'search' && language && text !== '') {
+  console.log(searchForPerson(knowledge(), text, { language, cloud }));
+} else if (command === 'eval' && language && text !== '') {
+  console.log(evaluate(knowledge(), text, { language, cloud }));
+} else {
+  console.error(usage);
+  process.exitCode = 2;
+}
+
+function knowledge() {
+  return createKnowledgeBase(loadLibrary(values.folder));
+}

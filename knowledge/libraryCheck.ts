@@ -1,0 +1,197 @@
+import type { Article, ArticleFault } from './article.ts';
+import type { ArticleFile } from './library.ts';
+import type { KnowsLink } from './links.ts';
+import { fold } from './text/fold.ts';
+
+interface CheckBy {
+  readonly knowsLink: KnowsLink;
+  /** True for the name of an admin role as Microsoft writes it. */
+  readonly knowsRole: (name: string) => boolean;
+  readonly today: Date;
+}
+
+const lengths = { words: { least: 120, most: 350 }, characters: { least: 200, most: 600 } };
+const mostSharingKeyword = 3;
+const staleAfterDays = 365;
+const dayMs = 86_400_000;
+
+/**
+ * What can be wrong between articles that read well one by one: addresses, references, roles, length, age,
+ * differences between the languages, and words claimed by several articles.
+ */
+export function checkLibrary(files: readonly ArticleFile[], by: CheckBy): readonly ArticleFault[] {
+  const ids = new Set(files.map(({ article }) => article.id));
+  return [
+    ...files.flatMap((file) => [
+      ...deadReferences(file, ids),
+      ...unknownLinks(file, by.knowsLink),
+      ...unknownRoles(file, by.knowsRole),
+      ...wrongLength(file),
+      ...wrongDates(file, by.today),
+    ]),
+    ...sharedQuestions(files),
+    ...sharedKeywords(files),
+    ...differencesBetweenLanguages(files),
+  ];
+}
+
+function at({ file, text }: ArticleFile, snippet: string, says: string, mend: string): ArticleFault {
+  const index = text.split('\n').findIndex((line) => line.includes(snippet));
+  return { file, line: index < 0 ? 1 : index + 1, says, mend };
+}
+
+function deadReferences(file: ArticleFile, ids: ReadonlySet<string>): ArticleFault[] {
+  return file.article.related
+    .filter((id) => !ids.has(id) || id === file.article.id)
+    .map((id) => at(file, 'related:', `related article \`${id}\` does not exist`, 'Name another article.'));
+}
+
+function unknownLinks(file: ArticleFile, knowsLink: KnowsLink): ArticleFault[] {
+  const urls = [...file.text.matchAll(/https?:\/\/[^\s)>\]'"，。；、）]+/g)].map(([url]) =>
+    url.replace(/[.,;:]$/, ''),
+  );
+  return [...new Set(urls)]
+    .filter((url) => !knowsLink(url))
+    .map((url) =>
+      at(file, url, `nobody vouched for ${url}`, 'Use an address of knowledge/links.yaml, or add it.'),
+    );
+}
+
+function unknownRoles(file: ArticleFile, knowsRole: CheckBy['knowsRole']): ArticleFault[] {
+  const named = [...bodyOf(file.article).matchAll(/\b(?:[A-Z][\w/.-]* ){1,5}Administrators?\b/g)].map(
+    ([name]) => name,
+  );
+  return [...new Set(named)]
+    .filter((name) => !endings(name.replace(/s$/, '')).some(knowsRole))
+    .map((name) => at(file, name, `\`${name}\` is no Entra role`, 'Use the name in knowledge/roles.json.'));
+}
+
+function endings(name: string): string[] {
+  const words = name.split(' ');
+  return words.slice(0, -1).map((_, index) => words.slice(index).join(' '));
+}
+
+function wrongLength(file: ArticleFile): ArticleFault[] {
+  const chinese = file.article.language === 'zh';
+  const prose = bodyOf(file.article).replace(/\]\([^)]*\)/g, ']');
+  const size = (
+    chinese ? prose.match(/\p{Script=Han}|[\p{L}\p{N}]+/gu) : prose.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)
+  )?.length;
+  const { least, most } = chinese ? lengths.characters : lengths.words;
+  const unit = chinese ? 'characters' : 'words';
+  if (size !== undefined && size > most) {
+    return [at(file, '\u0000', `the body has ${size} ${unit}`, `Cut it to at most ${most}.`)];
+  }
+  if (size === undefined || size < least) {
+    return [at(file, '\u0000', `the body has only ${size ?? 0} ${unit}`, `Write at least ${least}.`)];
+  }
+  return [];
+}
+
+function wrongDates(file: ArticleFile, today: Date): ArticleFault[] {
+  const { article } = file;
+  const age = (today.getTime() - Date.parse(article.reviewed)) / dayMs;
+  const stale = age > staleAfterDays;
+  return [
+    ...(stale
+      ? [at(file, 'reviewed:', `last reviewed on ${article.reviewed}`, 'Read it through and set the day.')]
+      : []),
+    ...[article.reviewed, ...article.sources.map(({ date }) => date)]
+      .filter((date) => Date.parse(date) > today.getTime() + dayMs)
+      .map((date) => at(file, date, `${date} is in the future`, 'Correct the day.')),
+  ];
+}
+
+function sharedQuestions(files: readonly ArticleFile[]): ArticleFault[] {
+  const first = new Map<string, ArticleFile>();
+  const faults: ArticleFault[] = [];
+  for (const file of files) {
+    const { article } = file;
+    const seen = new Set<string>();
+    for (const text of [article.question, ...article.phrasings]) {
+      const key = `${article.language} ${plain(text)}`;
+      const other = first.get(key);
+      if (seen.has(key))
+        faults.push(at(file, text, `\`${text}\` stands twice`, 'Ask it in other words once.'));
+      else if (other) {
+        const says = `\`${text}\` also stands in ${other.file}`;
+        faults.push(at(file, text, says, 'Leave it to the article that answers it.'));
+      } else first.set(key, file);
+      seen.add(key);
+    }
+  }
+  return faults;
+}
+
+function sharedKeywords(files: readonly ArticleFile[]): ArticleFault[] {
+  const holders = new Map<string, { readonly keyword: string; readonly file: ArticleFile }[]>();
+  for (const file of files) {
+    for (const keyword of new Set(file.article.keywords)) {
+      const key = `${file.article.language} ${plain(keyword)}`;
+      holders.set(key, [...(holders.get(key) ?? []), { keyword, file }]);
+    }
+  }
+  return [...holders.values()]
+    .filter((list) => list.length > mostSharingKeyword)
+    .flatMap((list) =>
+      list.map(({ keyword, file }) => {
+        const others = list.filter((each) => each.file !== file).map((each) => each.file.article.id);
+        const says = `the keyword \`${keyword}\` is also one of ${others.join(', ')}`;
+        return at(file, keyword, says, 'Say more exactly what this article is about.');
+      }),
+    );
+}
+
+const sharedFields = ['category', 'audience', 'cloud', 'kind', 'severity'] as const;
+
+function differencesBetweenLanguages(files: readonly ArticleFile[]): ArticleFault[] {
+  const english = new Map(
+    files.filter(({ article }) => article.language === 'en').map((file) => [file.article.id, file]),
+  );
+  return files.flatMap((file) => {
+    const original = english.get(file.article.id);
+    if (!original || original === file) return [];
+    const faults = sharedFields
+      .filter((field) => file.article[field] !== original.article[field])
+      .map((field) => unlike(file, `${field}:`, field, original));
+    if (file.article.related.join() !== original.article.related.join()) {
+      faults.push(unlike(file, 'related:', 'related', original));
+    }
+    if (sourcesOf(file.article) !== sourcesOf(original.article)) {
+      faults.push(unlike(file, 'sources:', 'sources', original));
+    }
+    const own = numbersIn(file.article);
+    for (const number of numbersIn(original.article)) {
+      if (own.has(number)) continue;
+      const says = `${number} is said in ${original.file} and not here`;
+      faults.push(at(file, '\u0000', says, 'Write the number in digits here too, or take it out there.'));
+    }
+    return faults;
+  });
+}
+
+function unlike(file: ArticleFile, snippet: string, field: string, original: ArticleFile): ArticleFault {
+  return at(file, snippet, `\`${field}\` differs from ${original.file}`, 'Make them the same.');
+}
+
+function sourcesOf(article: Article): string {
+  return article.sources.map(({ url, date }) => `${url} ${date}`).join();
+}
+
+function numbersIn(article: Article): ReadonlySet<string> {
+  const prose = bodyOf(article)
+    .replace(/\]\([^)]*\)/g, ']')
+    .replace(/^\s*\d+[.)]\s/gm, '');
+  return new Set(prose.match(/(?<![\p{L}\d.-])\d{2,}(?![\p{L}\d.-])/gu) ?? []);
+}
+
+function bodyOf(article: Article): string {
+  const { intro, steps, check, support, difference } = article;
+  return [intro, ...steps, ...check, ...support, ...difference].join('\n');
+}
+
+function plain(text: string): string {
+  return fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
