@@ -2,6 +2,7 @@ import type { TicketKind } from '../../dialogs/ports.ts';
 import type { Severity } from '../../knowledge/severity.ts';
 import { type Change, type Clocked, type Ground, type Said, unchanged } from './change.ts';
 import { missedClock } from './clock.ts';
+import type { Downgrade } from './deskPolicy.ts';
 import { deskTexts } from './deskTexts.ts';
 import { type Claimant, holdsTicket, type Ticket } from './ticket.ts';
 
@@ -14,8 +15,10 @@ export interface Reclassification extends Claimant {
 
 /** What the policy says about a ticket of this severity and kind. */
 export interface Rules {
-  /** Whether the policy allows this severity to this customer for this kind of request (R101, R102). */
-  readonly allows: (severity: Severity, kind: TicketKind) => boolean;
+  /** The highest severity this customer may have for a kind of request (R101, R102). */
+  readonly highestSeverity: (kind: TicketKind) => Severity;
+  /** Whether the level may be lowered for want of cooperation, and whether the customer is told; null when not. */
+  readonly downgrade: Downgrade | null;
   /** When the first reply is due for a ticket opened then, or null when nothing is promised. */
   readonly firstReplyDue: (openedAt: Date, severity: Severity, kind: TicketKind) => Date | null;
 }
@@ -23,7 +26,7 @@ export interface Rules {
 /**
  * The agent gives the ticket another severity or kind, and the customer is told why.
  *
- * For want of cooperation the level may only go down (R100). The deadline of a first reply still owed is computed
+ * For want of cooperation the level may only go down, and only where the policy has that rule (R100). The deadline of a first reply still owed is computed
  * anew from the opening; when a raised level would put it into the past, from now. The history keeps both.
  */
 export function reclassify(
@@ -34,8 +37,11 @@ export function reclassify(
 ): Change | 'moved-on' | 'not-allowed' | 'not-lower' {
   if (!holdsTicket(ticket, to)) return 'moved-on';
   if (ticket.severity === to.severity && ticket.kind === to.kind) return unchanged(ticket);
-  if (!rules.allows(to.severity, to.kind)) return 'not-allowed';
-  if (to.ground === 'no-cooperation' && !isLower(to.severity, ticket.severity)) return 'not-lower';
+  if (isLower(rules.highestSeverity(to.kind), to.severity)) return 'not-allowed';
+  if (to.ground === 'no-cooperation') {
+    if (!rules.downgrade) return 'not-allowed';
+    if (!isLower(to.severity, ticket.severity)) return 'not-lower';
+  }
   const firstReplyDue = ticket.firstRepliedAt ? ticket.firstReplyDue : newDue(ticket, to, rules, now);
   const after: Ticket = { ...ticket, severity: to.severity, kind: to.kind, firstReplyDue };
   const missed = missedClock(ticket, now);
@@ -49,7 +55,7 @@ export function reclassify(
         details: { from: clocked(ticket), to: clocked(after), ground: to.ground, reason: to.reason },
       },
     ],
-    say: notices(ticket, to),
+    say: to.ground === 'no-cooperation' && !rules.downgrade?.notifyCustomer ? [] : notices(ticket, to),
   };
 }
 

@@ -8,7 +8,7 @@ create table organizations (
   languages              text[] not null,
   time_zone              text not null,
   country                text not null,
-  tenant_id              text unique
+  tenant_id              text unique deferrable initially deferred
 );
 
 create table people (
@@ -20,7 +20,7 @@ create table people (
   roles           text[] not null,
   aad_object_id   text,
   language        text,
-  unique (organization_id, aad_object_id)
+  unique (organization_id, aad_object_id) deferrable initially deferred
 );
 
 -- People at the desk.
@@ -39,6 +39,15 @@ create table agent_sessions (
   created_at timestamptz not null,
   expires_at timestamptz not null,
   revoked_at timestamptz
+);
+
+-- Links that open the console once, printed at the start; kept apart from sign-in by mailed code.
+create table console_links (
+  token_hash bytea primary key,
+  agent_id   text not null references agents,
+  created_at timestamptz not null,
+  expires_at timestamptz not null,
+  used_at    timestamptz
 );
 
 -- One row per conversation: who holds it, what the talk remembers, how far its log has come.
@@ -60,6 +69,8 @@ create table conversations (
   started_at     timestamptz not null,
   last_active_at timestamptz not null
 );
+
+create index conversations_browser on conversations (browser_hash, started_at desc) where browser_hash is not null;
 
 -- The log: everything said, in order. Transcript, Direct Line history and stream all read it.
 create table activities (
@@ -156,6 +167,9 @@ create table ticket_events (
   created_at timestamptz not null
 );
 create index ticket_events_ticket on ticket_events (ticket, id);
+-- A missed clock is recorded once for each deadline, by whichever process sees it first.
+create unique index ticket_events_missed on ticket_events (ticket, (details->>'clock'), (details->>'due'))
+  where kind = 'clock-missed';
 
 create table surveys (
   ticket     bigint primary key references tickets on delete cascade,
@@ -164,20 +178,32 @@ create table surveys (
   created_at timestamptz not null
 );
 
--- Proof of identity by mailed code, for users and agents alike.
+-- Proof of identity by mailed code, for users and agents alike: one row per link.
 create table sign_in_attempts (
   id              text primary key,
   token_hash      bytea not null unique,
   purpose         text not null check (purpose in ('user', 'agent')),
   conversation_id text references conversations on delete cascade,
+  -- Hash of the cookie of the only browser that may go on; null until a browser confirmed.
   browser_hash    bytea,
   email           text,
   code_hash       bytea,
+  code_salt       bytea,
   code_expires_at timestamptz,
   tries           int not null default 0,
+  next_try_at     timestamptz,
+  next_code_at    timestamptz,
   created_at      timestamptz not null,
   expires_at      timestamptz not null,
-  used_at         timestamptz
+  used_at         timestamptz,
+  check ((purpose = 'user') = (conversation_id is not null))
+);
+
+-- How often something happened lately, shared by all processes; keys are hashes of addresses.
+create table sign_in_counters (
+  key     bytea primary key,
+  count   int not null,
+  ends_at timestamptz not null
 );
 
 -- The local mailbox: mail that would have left through SMTP.
@@ -187,4 +213,10 @@ create table mail (
   subject    text not null,
   body       text not null,
   created_at timestamptz not null
+);
+
+-- The one key all processes of this desk sign with; made at the first start.
+create table server_secret (
+  only_row boolean primary key default true check (only_row),
+  secret   text not null
 );

@@ -2,13 +2,13 @@ import { expect } from 'chai';
 import type { Change } from '../../../bot/desk/change.ts';
 import { note, reply, resolve } from '../../../bot/desk/chatMoves.ts';
 import { claim, handBack, withdraw } from '../../../bot/desk/queueMoves.ts';
-import { reclassify } from '../../../bot/desk/reclassify.ts';
+import { type Rules, reclassify } from '../../../bot/desk/reclassify.ts';
 import type { Claimant, Ticket } from '../../../bot/desk/ticket.ts';
 import { aClaimedTicket, anna, annasClaim, aTicket, li, minutesLater } from './tickets.ts';
 
 const now = minutesLater(10);
 
-const rules = { allows: () => true, firstReplyDue: () => null };
+const rules: Rules = { highestSeverity: () => 'A', downgrade: null, firstReplyDue: () => null };
 
 /** Every move, made by Anna under her claim. */
 const moves: Record<string, (ticket: Ticket, by: Claimant) => Change | string> = {

@@ -8,11 +8,12 @@ const now = minutesLater(10);
 
 /** A in one hour, B in ten, C in thirty; A for technical requests only. */
 const rules: Rules = {
-  allows: (severity, kind) => severity !== 'A' || kind === 'technical',
+  highestSeverity: (kind) => (kind === 'technical' ? 'A' : 'B'),
+  downgrade: { notifyCustomer: true },
   firstReplyDue: (openedAt, severity) => minutesLater({ A: 60, B: 600, C: 1800 }[severity], openedAt),
 };
 
-function change(ticket: Ticket, to: Partial<Reclassification>, at = now): Change | string {
+function change(ticket: Ticket, to: Partial<Reclassification>, at = now, by: Rules = rules): Change | string {
   const command: Reclassification = {
     ...annasClaim,
     severity: ticket.severity,
@@ -21,7 +22,7 @@ function change(ticket: Ticket, to: Partial<Reclassification>, at = now): Change
     reason: 'Only one mailbox is affected',
     ...to,
   };
-  return reclassify(ticket, command, rules, at);
+  return reclassify(ticket, command, by, at);
 }
 
 describe('reclassifying a ticket', () => {
@@ -68,6 +69,17 @@ describe('reclassifying a ticket', () => {
   it('R100: never raises the level for want of cooperation', () => {
     expect(change(ticket, { severity: 'A', ground: 'no-cooperation' })).to.equal('not-lower');
     expect(change(ticket, { kind: 'billing', ground: 'no-cooperation' })).to.equal('not-lower');
+  });
+
+  it('R100: lowers for want of cooperation only where the policy says so', () => {
+    const noRule = { ...rules, downgrade: null };
+    expect(change(ticket, { severity: 'C', ground: 'no-cooperation' }, now, noRule)).to.equal('not-allowed');
+  });
+
+  it('R100: lowers quietly where the policy does not have the customer told', () => {
+    const quietly = { ...rules, downgrade: { notifyCustomer: false } };
+    const result = change(ticket, { severity: 'C', ground: 'no-cooperation' }, now, quietly);
+    expect(texts(result)).to.deep.equal([]);
   });
 
   it('R102: refuses a level that the policy does not give to this kind of request', () => {

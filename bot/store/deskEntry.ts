@@ -1,0 +1,47 @@
+import type { Said } from '../desk/change.ts';
+import type { Ticket } from '../desk/ticket.ts';
+import type { Conversation, Entry } from './conversation.ts';
+
+/** How clients tell whose words these are: an agent's own, or the desk's about an agent. */
+export interface DeskChannelData {
+  readonly desk: { readonly by: 'agent' | 'desk'; readonly agent: string; readonly ticket: number };
+}
+
+/**
+ * The log entry that shows a customer what the desk or an agent says.
+ *
+ * An agent's message comes from the agent by name, as plain text, so that nothing they type is taken for markup.
+ * `fileUrl` gives the address a client downloads an upload from.
+ */
+export function deskEntry(
+  said: Said,
+  ticket: Ticket,
+  conversation: Conversation,
+  fileUrl: (id: string) => string,
+): Entry {
+  const { agent, text } = said;
+  const channelData: DeskChannelData = { desk: { by: said.by, agent: agent.name, ticket: ticket.number } };
+  const bot = conversation.reference.bot;
+  return {
+    author: said.by === 'agent' ? 'agent' : 'bot',
+    activity: {
+      type: 'message',
+      from:
+        said.by === 'agent' || !bot
+          ? { id: agent.id, name: agent.name, role: 'bot' }
+          : { ...bot, role: 'bot' },
+      ...(text ? { text, textFormat: 'plain' } : {}),
+      locale: ticket.language,
+      ...(said.by === 'agent' && said.files.length > 0
+        ? {
+            attachments: said.files.map(({ id, name, contentType }) => ({
+              name,
+              contentType,
+              contentUrl: fileUrl(id),
+            })),
+          }
+        : {}),
+      channelData,
+    },
+  };
+}

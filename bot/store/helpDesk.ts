@@ -1,0 +1,87 @@
+import type { HelpDesk, Person, Survey, TicketDraft, TicketSummary } from '../../dialogs/ports.ts';
+import type { DeskPolicy } from '../desk/deskPolicy.ts';
+import { open } from '../desk/open.ts';
+import { withdraw } from '../desk/queueMoves.ts';
+import type { Ticket } from '../desk/ticket.ts';
+import type { Conversation, ConversationStore } from './conversationStore.ts';
+import type { Queryable } from './database.ts';
+import type { Signal } from './signals.ts';
+import { ticketStore as tickets } from './ticketStore.ts';
+
+export interface HelpDeskOptions {
+  /** The turn's transaction, in which the conversation is locked. */
+  readonly tx: Queryable;
+  readonly conversation: Conversation;
+  readonly conversations: ConversationStore;
+  /** The verified person of the conversation, or null. */
+  readonly person: Person | null;
+  readonly policy: DeskPolicy;
+  readonly now: Date;
+  /** Takes hints to publish once the turn is committed. */
+  readonly afterCommit: (signal: Signal) => void;
+}
+
+/** The desk for one turn of the bot: everything it does is written with the turn, or not at all. */
+export function createHelpDesk(options: HelpDeskOptions): HelpDesk {
+  const { tx, conversation, conversations, person, policy, now, afterCommit } = options;
+
+  return {
+    async openTicket(draft: TicketDraft) {
+      const { severity } = draft.severity;
+      const opened = open(
+        {
+          draft,
+          conversationId: conversation.id,
+          organizationId: person?.organization.id ?? null,
+          personId: person?.id ?? null,
+          firstReplyDue: policy.firstReplyDue({ ...draft, severity, openedAt: now }),
+        },
+        now,
+      );
+      const ticket = await tickets.insert(tx, opened.ticket, opened.history);
+      if (ticket.state === 'waiting') await conversations.update(tx, conversation.id, { holder: 'waiting' });
+      afterCommit({ kind: 'ticket', number: ticket.number });
+      return { number: ticket.number, severity: ticket.severity, firstReplyDue: ticket.firstReplyDue };
+    },
+
+    async listTickets(of: Person) {
+      return (await tickets.ofPerson(tx, of.id, mostListed)).map(ticketSummary);
+    },
+
+    async withdrawTicket() {
+      const current = await tickets.ofConversation(tx, conversation.id);
+      const ticket = current && (await tickets.lock(tx, current.number));
+      const change = ticket ? withdraw(ticket, now) : 'over';
+      if (change === 'over') return 'none';
+      if (change === 'too-late') return 'too-late';
+      await tickets.save(tx, change.ticket);
+      await tickets.addHistory(tx, change.ticket.number, change.history, now);
+      if (change.holder) await conversations.update(tx, conversation.id, { holder: change.holder });
+      afterCommit({ kind: 'ticket', number: change.ticket.number });
+      return 'withdrawn';
+    },
+
+    async recordSurvey(survey: Survey) {
+      await tx.query(
+        `insert into surveys (ticket, rating, comment, created_at)
+         select number, $2, $3, $4 from tickets where number = $1 and conversation_id = $5
+         on conflict (ticket) do nothing`,
+        [survey.ticket, survey.rating, survey.comment, now, conversation.id],
+      );
+      afterCommit({ kind: 'ticket', number: survey.ticket });
+    },
+
+    async finishWrapUp() {
+      const text = `update conversations set holder = 'bot' where id = $1 and holder = 'wrap-up'`;
+      await tx.query(text, [conversation.id]);
+    },
+  };
+}
+
+/** A ticket as the talk needs it. */
+export function ticketSummary(ticket: Ticket): TicketSummary {
+  const { number, problem, state, severity, openedAt, firstReplyDue } = ticket;
+  return { number, problem, state, severity, openedAt, firstReplyDue };
+}
+
+const mostListed = 20;

@@ -1,0 +1,200 @@
+import { join } from 'node:path';
+import { createDeskPolicy } from '../../../bot/desk/deskPolicy.ts';
+import type { Agent, Ticket } from '../../../bot/desk/ticket.ts';
+import { root } from '../../../bot/root.ts';
+import { type AgentDesk, createAgentDesk } from '../../../bot/store/agentDesk.ts';
+import { type ConversationStore, createConversationStore } from '../../../bot/store/conversationStore.ts';
+import type { Database } from '../../../bot/store/database.ts';
+import { createHelpDesk } from '../../../bot/store/helpDesk.ts';
+import type { Signal, Signals } from '../../../bot/store/signals.ts';
+import { ticketStore } from '../../../bot/store/ticketStore.ts';
+import type { HelpDesk, Person, TicketDraft } from '../../../dialogs/ports.ts';
+import { loadPolicies } from '../../../knowledge/policy.ts';
+
+export const anna: Agent = { id: 'agent-anna', name: 'Anna Kiss' };
+export const li: Agent = { id: 'agent-li', name: 'Li Wei' };
+
+export const eszter: Person = {
+  id: 'person-eszter',
+  name: 'Eszter Nagy',
+  email: 'eszter.nagy@contoso.example',
+  phone: '+36305550101',
+  roles: ['f023fd81-a637-4b56-95fd-791ac0226033'],
+  language: 'hu',
+  organization: {
+    id: 'contoso-china',
+    name: 'Contoso China',
+    cloud: '21vianet',
+    partner: null,
+    hasAdvancedAgreement: true,
+    timeZone: 'Asia/Shanghai',
+    country: 'CN',
+  },
+};
+
+/** A desk on real tables with one customer, two agents, a clock that tests move, and a list of the hints it spread. */
+export interface DeskWorld {
+  readonly db: Database;
+  readonly desk: AgentDesk;
+  readonly conversations: ConversationStore;
+  readonly signals: Signals & { readonly published: Signal[] };
+  now: Date;
+  /** Everybody the tables need; once per suite. */
+  fill(): Promise<void>;
+  /** Starts another chat and answers its key. */
+  startChat(): Promise<string>;
+  /** One turn of the bot in that chat, with the desk as the dialogs see it. */
+  turn<Result>(conversationId: string, work: (desk: HelpDesk) => Promise<Result>): Promise<Result>;
+  /** A waiting ticket in a chat of its own. */
+  openTicket(draft?: Partial<TicketDraft>): Promise<Ticket>;
+  ticket(number: number): Promise<Ticket>;
+  /** The kinds of history lines a ticket has, oldest first. */
+  history(number: number): Promise<readonly string[]>;
+  /** What was said in a chat, with the name of who said it. */
+  said(conversationId: string): Promise<readonly string[]>;
+}
+
+export function createDeskWorld(db: Database): DeskWorld {
+  const conversations = createConversationStore(db);
+  const policy = createDeskPolicy(loadPolicies(join(root, 'knowledge', 'policies')));
+  const signals = createSignalList();
+  let chats = 0;
+
+  const world: DeskWorld = {
+    db,
+    conversations,
+    signals,
+    now: new Date('2026-11-23T02:00:00Z'),
+    desk: createAgentDesk({
+      db,
+      conversations,
+      signals,
+      policy,
+      clock: () => world.now,
+      fileUrl: (id) => `https://desk.example/v3/directline/files/${id}`,
+    }),
+
+    async fill() {
+      const { organization } = eszter;
+      await db.query(
+        `insert into organizations (id, name, cloud, has_advanced_agreement, languages, time_zone, country)
+         values ($1, $2, $3, $4, '{zh,en}', $5, $6)`,
+        [
+          organization.id,
+          organization.name,
+          organization.cloud,
+          organization.hasAdvancedAgreement,
+          organization.timeZone,
+          organization.country,
+        ],
+      );
+      await db.query(
+        'insert into people (id, organization_id, name, email, phone, roles) values ($1, $2, $3, $4, $5, $6)',
+        [eszter.id, organization.id, eszter.name, eszter.email, eszter.phone, eszter.roles],
+      );
+      for (const agent of [anna, li]) {
+        await db.query('insert into agents (id, name, email, created_at) values ($1, $2, $3, $4)', [
+          agent.id,
+          agent.name,
+          `${agent.id}@desk.example`,
+          world.now,
+        ]);
+      }
+    },
+
+    async startChat() {
+      chats += 1;
+      const id = `directline/chat-${chats}`;
+      await conversations.create(db, {
+        id,
+        channel: 'directline',
+        reference: {
+          channelId: 'directline',
+          serviceUrl: 'https://desk.example',
+          bot: { id: 'bot', name: 'Support Desk' },
+          user: { id: 'dl_1', name: '' },
+        },
+        userId: 'dl_1',
+        language: 'en',
+        startedAt: world.now,
+      });
+      await db.query('update conversations set person_id = $2 where id = $1', [id, eszter.id]);
+      return id;
+    },
+
+    turn: (conversationId, work) =>
+      db.transaction(async (tx) => {
+        const conversation = await conversations.lock(tx, conversationId);
+        if (!conversation) throw new Error(`no chat ${conversationId}`);
+        const { now } = world;
+        const afterCommit = (signal: Signal) => signals.publish(signal);
+        return work(
+          createHelpDesk({ tx, conversation, conversations, person: eszter, policy, now, afterCommit }),
+        );
+      }),
+
+    async openTicket(draft = {}) {
+      const chat = await world.startChat();
+      const receipt = await world.turn(chat, (desk) =>
+        desk.openTicket(aDraft({ submissionId: chat, ...draft })),
+      );
+      return world.ticket(receipt.number);
+    },
+
+    async ticket(number) {
+      const ticket = await ticketStore.find(db, number);
+      if (!ticket) throw new Error(`no ticket ${number}`);
+      return ticket;
+    },
+
+    async history(number) {
+      const text = 'select kind from ticket_events where ticket = $1 order by id';
+      return (await db.query<{ kind: string }>(text, [number])).map((row) => row.kind);
+    },
+
+    async said(conversationId) {
+      const entries = await conversations.read(conversationId, 0, 1000);
+      return entries.map(({ activity }) => `${activity.from.name}: ${activity.text}`);
+    },
+  };
+  return world;
+}
+
+/** What a review card submits: a request of severity B, unless told otherwise. */
+export function aDraft(change: Partial<TicketDraft> = {}): TicketDraft {
+  return {
+    submissionId: 'submission-1',
+    kind: 'technical',
+    cloud: '21vianet',
+    language: 'en',
+    problem: 'Outlook shows "Disconnected" for the whole Shanghai office.',
+    impact: { usersAffected: 'many', serviceState: 'limited', workaround: 'no', deadlineAtRisk: null },
+    impactStatement: null,
+    contact: { name: eszter.name, phone: eszter.phone, email: eszter.email, preferred: 'chat' },
+    severity: severity('B'),
+    articlesTried: ['outlook-disconnected'],
+    ...change,
+  };
+}
+
+/** The bot's proposal of a level, with one reason. */
+export function severity(level: 'A' | 'B' | 'C'): TicketDraft['severity'] {
+  return { severity: level, raw: level, because: [{ rule: 'R083', words: 'limited' }], caps: [] };
+}
+
+function createSignalList(): Signals & { readonly published: Signal[] } {
+  const listeners = new Set<(signal: Signal) => void>();
+  const published: Signal[] = [];
+  return {
+    published,
+    publish(signal) {
+      published.push(signal);
+      for (const listener of listeners) listener(signal);
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close: async () => listeners.clear(),
+  };
+}
