@@ -55,16 +55,19 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   const config = { host: folders.socket, port: 5432, user: 'desk', database: 'postgres', ssl: false };
   let { keeper, started } = await bringUp(folders, config, options);
   let isLeft = false;
+  let bringingBack = Promise.resolve();
 
-  const watch = (kept: Keeper): void => kept.onLost(() => void bringBack());
+  const watch = (): void => {
+    keeper.onLost(() => {
+      bringingBack = bringBack();
+    });
+  };
   const bringBack = async (): Promise<void> => {
     options.log?.warn('database lost, bringing it back');
     for (let pause = pollMilliseconds; !isLeft; pause = Math.min(pause * 2, longestPauseMilliseconds)) {
       try {
-        const again = await bringUp(folders, config, options);
-        if (isLeft) return again.keeper.close();
-        keeper = again.keeper;
-        watch(keeper);
+        ({ keeper } = await bringUp(folders, config, options));
+        watch();
         options.log?.info('database is back');
         return;
       } catch (error) {
@@ -75,7 +78,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
       }
     }
   };
-  watch(keeper);
+  watch();
 
   return {
     config,
@@ -83,16 +86,19 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     folder: folders.home,
     async stop() {
       isLeft = true;
+      await bringingBack;
       const isLast = await keeper.claimLast();
       const { running } = readPostmaster(folders.data);
       if (isLast && running) process.kill(running, 'SIGINT');
       await keeper.close();
-      if (!isLast || !running) return 'in-use';
+      if (!running) return 'stopped';
+      if (!isLast) return 'in-use';
       await waitForEnd(folders.data, running);
       return 'stopped';
     },
     async leave() {
       isLeft = true;
+      await bringingBack;
       await keeper.close();
     },
   };
@@ -112,7 +118,7 @@ async function bringUp(
   let made = false;
   let launched: Launched | null = null;
   for (let pause = pollMilliseconds; ; pause = Math.min(pause * 1.2, retryMilliseconds)) {
-    const keeper = existsSync(folders.data) ? await connectKeeper(config, folders.data) : null;
+    const keeper = await connect(folders, config, launched);
     const ending = launched?.ended() ?? null;
     if (keeper) return { keeper, started: made ? 'first' : launched && !ending ? 'started' : 'adopted' };
     if (ending && !ending.isPassing) throw refusal(folders, ending.reason);
@@ -128,10 +134,29 @@ async function bringUp(
         made = await makeCluster(folders, binaries);
         if (!made) continue;
       }
-      giveCluster(folders.data, folders.account);
+      giveCluster(folders);
       launched = launch({ ...folders, binaries, dead });
     }
     await wait(pause);
+  }
+}
+
+/** What we have started and must not use is not left running. */
+async function connect(
+  { data }: Folders,
+  config: pg.PoolConfig,
+  launched: Launched | null,
+): Promise<Keeper | null> {
+  if (!existsSync(data)) return null;
+  try {
+    return await connectKeeper(config, data);
+  } catch (error) {
+    const { running } = readPostmaster(data);
+    if (running && running === launched?.pid) {
+      process.kill(running, 'SIGINT');
+      await waitForEnd(data, running);
+    }
+    throw error;
   }
 }
 

@@ -1,5 +1,5 @@
-import { execFile } from 'node:child_process';
-import { chownSync, readFileSync, statSync } from 'node:fs';
+import { execFile, execFileSync } from 'node:child_process';
+import { chownSync, statSync } from 'node:fs';
 import { promisify } from 'node:util';
 
 /** An operating-system user to run PostgreSQL as; null means the one this process runs as already. */
@@ -8,27 +8,38 @@ export type Account = { readonly uid: number; readonly gid: number } | null;
 const execute = promisify(execFile);
 
 /**
- * The account that PostgreSQL gets for a folder, as it refuses to run as root: null for an ordinary user; for root
- * whoever owns the first of `folders` that is not root's own, else `nobody`.
+ * The account that PostgreSQL gets, as it refuses to run as root: null for an ordinary user; for root whoever owns the
+ * data or else the folder they come into, when that is a known user other than root; else `nobody`.
  */
-export function chooseAccount(folders: readonly string[]): Account {
+export function chooseAccount(data: string, dataFolder: string): Account {
   if (process.getuid?.() !== 0) return null;
-  for (const folder of folders) {
-    const owner = statSync(folder, { throwIfNoEntry: false });
-    if (owner && owner.uid !== 0) return { uid: owner.uid, gid: owner.gid };
-  }
-  return nobody();
+  const owner = ownerOf(data);
+  if (owner) return owner;
+  const host = ownerOf(dataFolder);
+  return host && ask('-un', String(host.uid)) ? host : nobody();
+}
+
+function ownerOf(folder: string): Account {
+  const there = statSync(folder, { throwIfNoEntry: false });
+  return there && there.uid !== 0 ? { uid: there.uid, gid: there.gid } : null;
 }
 
 function nobody(): Account {
-  const line = /^nobody:[^:]*:(-?\d+):(-?\d+):/m.exec(readFileSync('/etc/passwd', 'utf8'));
-  if (!line) {
-    throw new Error(
-      'PostgreSQL does not run as root, and this machine has no user "nobody" to run it as. ' +
-        'Start as an ordinary user, or set DATABASE_URL.',
-    );
+  const [uid, gid] = [ask('-u', 'nobody'), ask('-g', 'nobody')];
+  if (uid && gid) return { uid: Number(uid) >>> 0, gid: Number(gid) >>> 0 };
+  throw new Error(
+    'PostgreSQL does not run as root, and this machine has no user "nobody" to run it as. ' +
+      'Start as an ordinary user, or set DATABASE_URL.',
+  );
+}
+
+/** What the system knows about a user; null for one it does not know. */
+function ask(option: string, user: string): string | null {
+  try {
+    return execFileSync('id', [option, user], { ...as(null), encoding: 'utf8', stdio: 'pipe' }).trim();
+  } catch {
+    return null;
   }
-  return { uid: Number(line[1]) >>> 0, gid: Number(line[2]) >>> 0 };
 }
 
 /** Gives a file or folder to the account. */

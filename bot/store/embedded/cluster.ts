@@ -5,13 +5,14 @@ import {
   fsyncSync,
   mkdtempSync,
   openSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
   statSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { type Account, give, runAs } from './account.ts';
+import { give, runAs } from './account.ts';
 import type { Folders } from './folders.ts';
 
 /** The major version of PostgreSQL that made the data; null when there is none yet. */
@@ -26,7 +27,10 @@ export function dataVersion(data: string): number | null {
  * It is made beside its place and then renamed, so it is either whole or not there, and of two processes doing this
  * at once one wins; false for the other.
  */
-export async function makeCluster({ home, data, account }: Folders, binaries: string): Promise<boolean> {
+export async function makeCluster(
+  { home, data, socket, account }: Folders,
+  binaries: string,
+): Promise<boolean> {
   const half = mkdtempSync(join(home, 'new-'));
   try {
     give(half, account);
@@ -41,6 +45,8 @@ export async function makeCluster({ home, data, account }: Folders, binaries: st
     if (existsSync(data)) return false;
     renameSync(half, data);
     makeDurable(home);
+    // A server whose data somebody deleted may still listen here.
+    for (const left of readdirSync(socket)) rmSync(join(socket, left));
     return true;
   } catch (error) {
     if (existsSync(data)) return false;
@@ -61,10 +67,12 @@ function makeDurable(folder: string): void {
   closeSync(handle);
 }
 
-/** Data brought back from a copy by root belongs to root, and PostgreSQL would refuse it. */
-export function giveCluster(data: string, account: Account): void {
-  if (!account || statSync(data).uid === account.uid) return;
-  execFileSync('chown', ['-R', `${account.uid}:${account.gid}`, data], {
-    env: { PATH: '/usr/sbin:/usr/bin:/bin' },
-  });
+/** Folders brought back from a copy by root belong to root, and PostgreSQL would refuse them. */
+export function giveCluster({ data, socket, account }: Folders): void {
+  if (!account) return;
+  for (const folder of [data, socket]) {
+    if (statSync(folder).uid === account.uid) continue;
+    const owner = `${account.uid}:${account.gid}`;
+    execFileSync('chown', ['-R', owner, folder], { env: { PATH: '/usr/sbin:/usr/bin:/bin' } });
+  }
 }

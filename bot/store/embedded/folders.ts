@@ -44,7 +44,7 @@ export async function openFolders(dataFolder: string): Promise<Folders> {
     chmodSync(dataFolder, 0o711);
   }
   const place = join(dataFolder, 'postgres');
-  const account = chooseAccount([join(place, 'data'), dataFolder]);
+  const account = chooseAccount(join(place, 'data'), dataFolder);
   if (!isThere(place)) await makeHome(place, dataFolder, account);
   const home = realpathSync(place);
   refuseOthersData(join(home, 'data'));

@@ -5,6 +5,7 @@ import { type Account, as } from './account.ts';
 
 /** A PostgreSQL server process started by us. */
 export interface Launched {
+  readonly pid: number | undefined;
   /** Why it ended, null as long as it runs. */
   ended(): Ending | null;
 }
@@ -101,14 +102,22 @@ export function launch({ binaries, home, data, socket, account, dead }: LaunchOp
     ending = { isPassing: false, reason: error.message };
   });
   child.on('exit', (code, signal) => {
-    const written = readFileSync(logFile).subarray(from).toString('utf8').trim();
+    const written = readFrom(logFile, from);
     const isPassing = code === 0 || /already exists|pre-existing shared memory/.test(written);
     ending = {
       isPassing,
       reason: written.split('\n').slice(-5).join(' ') || `it ended with ${code ?? signal}`,
     };
   });
-  return { ended: () => ending };
+  return { pid: child.pid, ended: () => ending };
+}
+
+function readFrom(logFile: string, position: number): string {
+  try {
+    return readFileSync(logFile).subarray(position).toString('utf8').trim();
+  } catch {
+    return '';
+  }
 }
 
 function openLog(logFile: string): number {

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { migrate } from '../../../bot/store/migrate.ts';
@@ -9,12 +9,13 @@ describe('the migrations', () => {
   const db = useDatabase({ migrated: false });
   const now = new Date('2026-11-23T09:00:00Z');
 
+  const folders: string[] = [];
   const folder = (files: Record<string, string>): string => {
-    const path = testFolder(`migrations-${process.pid}-${++folders}`);
+    const path = testFolder(`migrations-${process.pid}-${folders.length}`);
+    folders.push(path);
     for (const [name, sql] of Object.entries(files)) writeFileSync(join(path, name), sql);
     return path;
   };
-  let folders = 0;
   const run = (path: string) => migrate(db, path, () => now);
   const done = () => db.query('select number, file, ran_at from migrations order by number');
 
@@ -22,6 +23,10 @@ describe('the migrations', () => {
 
   beforeEach(async () => {
     await db.query(`drop schema ${db.schema} cascade; create schema ${db.schema}`);
+  });
+
+  after(() => {
+    for (const path of folders) rmSync(path, { recursive: true });
   });
 
   it('run in order, once, and are written down', async () => {
