@@ -1,0 +1,25 @@
+/** What belongs to a country, in English and Hungarian: read as the country when nothing else names one. */
+// biome-ignore format: a table, one country a line
+export const adjectives: Readonly<Record<string, readonly string[]>> = {
+  AL: ['Albanian', 'albán'], DZ: ['Algerian', 'algériai'], AR: ['Argentinian', 'argentin'], AM: ['Armenian', 'örmény'],
+  AU: ['Australian', 'ausztrál'], AT: ['Austrian', 'osztrák'], AZ: ['Azeri', 'Azerbaijani', 'azeri'], BY: ['Belarusian', 'belarusz', 'fehérorosz'],
+  BE: ['Belgian', 'belga'], BA: ['Bosnian', 'bosnyák', 'boszniai'], BR: ['Brazilian', 'brazil'], BG: ['Bulgarian', 'bolgár'],
+  CA: ['Canadian', 'kanadai'], CL: ['Chilean', 'chilei'], CN: ['Chinese', 'kínai'], CO: ['Colombian', 'kolumbiai'],
+  HR: ['Croatian', 'Croat', 'horvát'], CY: ['Cypriot', 'ciprusi'], CZ: ['Czech', 'cseh'], DK: ['Danish', 'Dane', 'dán'],
+  EG: ['Egyptian', 'egyiptomi'], EE: ['Estonian', 'észt'], FI: ['Finnish', 'Finn', 'finn'], FR: ['French', 'francia'],
+  GE: ['Georgian', 'grúz'], DE: ['German', 'német'], GR: ['Greek', 'görög'], HU: ['Hungarian', 'magyar'],
+  IS: ['Icelandic', 'izlandi'], IN: ['Indian', 'indiai'], ID: ['Indonesian', 'indonéz'], IQ: ['Iraqi', 'iraki'],
+  IE: ['Irish', 'ír', 'írországi'], IL: ['Israeli', 'izraeli'], IT: ['Italian', 'olasz'], JP: ['Japanese', 'japán'],
+  KZ: ['Kazakh', 'kazah'], KE: ['Kenyan', 'kenyai'], LV: ['Latvian', 'lett'], LB: ['Lebanese', 'libanoni'],
+  LT: ['Lithuanian', 'litván'], LU: ['Luxembourgish', 'luxemburgi'], MK: ['Macedonian', 'macedón'], MY: ['Malaysian', 'maláj', 'malajziai'],
+  MT: ['Maltese', 'máltai'], MX: ['Mexican', 'mexikói'], MD: ['Moldovan', 'moldáv'], MN: ['Mongolian', 'mongol'],
+  ME: ['Montenegrin', 'montenegrói'], MA: ['Moroccan', 'marokkói'], NL: ['Dutch', 'Dutchman', 'holland'], NZ: ['Kiwi', 'új-zélandi'],
+  NG: ['Nigerian', 'nigériai'], NO: ['Norwegian', 'norvég'], PK: ['Pakistani', 'pakisztáni'], PE: ['Peruvian', 'perui'],
+  PH: ['Filipino', 'fülöp-szigeteki'], PL: ['Polish', 'Pole', 'lengyel'], PT: ['Portuguese', 'portugál'], RO: ['Romanian', 'román'],
+  RU: ['Russian', 'orosz'], SA: ['Saudi', 'szaúdi'], RS: ['Serbian', 'Serb', 'szerb'], SG: ['Singaporean', 'szingapúri'],
+  SK: ['Slovak', 'szlovák'], SI: ['Slovenian', 'Slovene', 'szlovén'], ZA: ['South African', 'dél-afrikai'], KR: ['South Korean', 'dél-koreai'],
+  ES: ['Spanish', 'Spaniard', 'spanyol'], SE: ['Swedish', 'Swede', 'svéd'], CH: ['Swiss', 'svájci'], TW: ['Taiwanese', 'tajvani'],
+  TH: ['Thai', 'thai'], TN: ['Tunisian', 'tunéziai'], TR: ['Turkish', 'Turk', 'török'], UA: ['Ukrainian', 'ukrán'],
+  AE: ['Emirati', 'emirátusi'], GB: ['British', 'English', 'Scottish', 'Welsh', 'brit', 'angol', 'skót'], US: ['American', 'amerikai'], UZ: ['Uzbek', 'üzbég'],
+  VE: ['Venezuelan', 'venezuelai'], VN: ['Vietnamese', 'vietnami'],
+};

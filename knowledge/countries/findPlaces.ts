@@ -1,0 +1,144 @@
+import type { Language } from '../language.ts';
+import { fold } from '../text/fold.ts';
+import { directory } from './directory.ts';
+import { withoutCase } from './hungarianCases.ts';
+import { threeLetterCodes } from './isoCodes.ts';
+import { nearestPlaces } from './nearestPlaces.ts';
+import { longestHanName, type Place, placeAdjectives, placeNames, placeWords } from './placeNames.ts';
+import { unlisted } from './unlisted.ts';
+
+type Word = ReturnType<typeof placeWords>[number];
+
+const nowhere: Place = { keys: [], unlisted: [] };
+const longestName = 7;
+const mostWords = 160;
+const refusals = new Set(['not', 'nem', 'non', 'isnt', 'kein', 'sem']);
+/** Names that are ordinary words as well: they count when the person types nothing else. */
+const onlyAlone = new Set(
+  `man island oz us aus cooks states state car mo saint szent mann lao dutch norfolk marshall wallis tristan papua salamon
+  guinea allamok virgins magyar holland finn thai solomon saudi nevis jersey chad mali togo niger peru oman iran georgia
+  emirates swiss brazil azeri argentine nepali philippine`.split(/\s+/),
+);
+const ordinary = new Set(
+  `man island oz us aus cooks states state car mo saint szent mann lao norfolk marshall wallis tristan allamok`.split(
+    /\s+/,
+  ),
+);
+const codes = new Map(
+  [...directory.map((row) => (row.iso ? null : row.key)), ...Object.keys(unlisted)]
+    .filter((code) => code !== null)
+    .map((code) => [code.toLowerCase(), placeOf(code)]),
+);
+/** Two letters that are words of the three languages: read as codes only when written in capitals. */
+const wordCodes = new Set(
+  'no is it in me my to so be am do as at by ma de ha az ki mi si us pa pl om va va la li ba se et es ne gy sk re'.split(
+    ' ',
+  ),
+);
+
+/** The places a text names, without the ones it rules out (`not Austria`). */
+export function findPlaces(input: string, language: Language): Place {
+  const text = input.slice(0, 2000);
+  const words = placeWords(text).slice(0, mostWords);
+  const whole = wholeName(words);
+  if (whole) return whole;
+  const found = [...hanPlaces(text), ...placesIn(words)];
+  if (found.length > 0) return together(found);
+  const adjective = words.flatMap(({ word }, at) =>
+    fold(words[at - 1]?.typed ?? '') === 'in' ? [] : [placeAdjectives.get(word)?.place ?? nowhere],
+  );
+  const belonging = together(adjective);
+  if (belonging.keys.length > 0) return belonging;
+  return nearestPlaces(words, text, language);
+}
+
+function wholeName(words: readonly Word[]): Place | null {
+  if (words.length === 0 || words.length > longestName) return null;
+  const typed = words.map((it) => it.typed).join('');
+  const text = words.map((it) => it.word).join('');
+  const known = placeNames.get(text);
+  if (known) return known.place;
+  return codeOf(typed, true);
+}
+
+function codeOf(typed: string, alone: boolean): Place | null {
+  const capitals = typed === typed.toUpperCase();
+  const code = typed.toLowerCase();
+  if (!/^[a-z]{2,3}$/.test(code) || !(capitals || (alone && !wordCodes.has(code)))) return null;
+  if (capitals && !alone && (wordCodes.has(code) || code.length === 2)) return null;
+  const two = code.length === 3 ? threeLetterCodes.get(code.toUpperCase()) : code;
+  return (two && codes.get(two.toLowerCase())) || null;
+}
+
+function placesIn(words: readonly Word[]): readonly Place[] {
+  const found: Place[] = [];
+  for (let at = 0; at < words.length; ) {
+    const hit = longestAt(words, at);
+    if (hit && !refusals.has(words[at - 1]?.word ?? '')) found.push(hit.place);
+    at += hit?.length ?? 1;
+  }
+  return found;
+}
+
+function longestAt(words: readonly Word[], at: number): { place: Place; length: number } | null {
+  for (let length = Math.min(longestName, words.length - at); length > 0; length -= 1) {
+    const part = words.slice(at, at + length);
+    const before = part
+      .slice(0, -1)
+      .map((it) => it.word)
+      .join('');
+    const last = part.at(-1)?.word ?? '';
+    for (const text of [before + last, ...withoutCase(last).map((base) => before + base)]) {
+      const name = placeNames.get(text);
+      const spelt = name && (name.words === length || text.length >= 8);
+      if (spelt && !isOrdinary(text, part)) return { place: name.place, length };
+    }
+    const code = length === 1 ? codeOf(part[0]?.typed ?? '', false) : null;
+    if (code) return { place: code, length };
+  }
+  return null;
+}
+
+function isOrdinary(text: string, part: readonly Word[]): boolean {
+  const typed = part.map((it) => it.typed).join('');
+  if (ordinary.has(text)) return true;
+  return text.length <= 3 ? typed !== typed.toUpperCase() && !onlyAlone.has(text) : false;
+}
+
+function hanPlaces(text: string): readonly Place[] {
+  const found: Place[] = [];
+  for (const [run] of text.normalize('NFKC').matchAll(/[\p{Script=Han}·]+(?:-\p{Script=Han}+)*/gu)) {
+    const characters = run.replaceAll(/[^\p{Script=Han}]/gu, '');
+    for (let at = 0; at < characters.length; ) {
+      let length = Math.min(longestHanName, characters.length - at);
+      while (length > 1 && !placeNames.has(characters.slice(at, at + length))) length -= 1;
+      const name = length > 1 ? placeNames.get(characters.slice(at, at + length)) : undefined;
+      const ruledOut = /(?:不是|不在|并非|而非|非)$/.test(characters.slice(Math.max(0, at - 2), at));
+      if (name && !ruledOut) found.push(name.place);
+      at += length;
+    }
+  }
+  return found;
+}
+
+/** Several names of one sentence: a precise one settles a vague one that includes it. */
+function together(places: readonly Place[]): Place {
+  const precise = places.filter((it) => it.keys.length + it.unlisted.length === 1);
+  const vague = places.filter(
+    (it) =>
+      it.keys.length + it.unlisted.length > 1 &&
+      !precise.some(
+        ({ keys, unlisted: codes }) =>
+          it.keys.includes(keys[0] ?? '') || it.unlisted.includes(codes[0] ?? ''),
+      ),
+  );
+  const all = [...precise, ...vague];
+  return {
+    keys: [...new Set(all.flatMap((it) => it.keys))],
+    unlisted: [...new Set(all.flatMap((it) => it.unlisted))],
+  };
+}
+
+function placeOf(code: string): Place {
+  return unlisted[code] ? { keys: [], unlisted: [code] } : { keys: [code], unlisted: [] };
+}
