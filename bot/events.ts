@@ -16,21 +16,18 @@ export interface EventsOptions {
 
 const mostAttempts = 5;
 
-/** Runs the bot for what happened outside the chat text (signed in, ticket resolved), each event exactly once. */
-export interface Events {
-  /** Works off all that is pending; safe to call at any time and in several processes at once. */
-  drain(): Promise<void>;
-}
-
 interface PendingEvent {
   readonly id: number;
   readonly conversation_id: string;
   readonly event: DeskEvent;
 }
 
-export function createEvents({ db, signals, turns, clock, log }: EventsOptions): Events {
-  /** True when there was an event to work on. */
-  async function workOnOne(): Promise<boolean> {
+/**
+ * Runs the bot for one thing that happened outside the chat text (signed in, ticket resolved): exactly once, in the
+ * order it happened. False when nothing is pending. Safe in several processes at once.
+ */
+export function createEventWork({ db, signals, turns, clock, log }: EventsOptions): () => Promise<boolean> {
+  return async () => {
     let working: PendingEvent | undefined;
     try {
       const done = await db.transaction(async (tx) => {
@@ -64,24 +61,5 @@ export function createEvents({ db, signals, turns, clock, log }: EventsOptions):
       await db.query('update pending_events set attempts = attempts + 1 where id = $1', [working.id]);
     }
     return working !== undefined;
-  }
-
-  let draining: Promise<void> | null = null;
-  let again = false;
-  return {
-    drain() {
-      again = true;
-      draining ??= (async () => {
-        try {
-          while (again) {
-            again = false;
-            while (await workOnOne());
-          }
-        } finally {
-          draining = null;
-        }
-      })();
-      return draining;
-    },
   };
 }

@@ -156,9 +156,11 @@ function received(
   now: Date,
   redact: (text: string) => string,
 ): Partial<Activity> {
+  // An answer names the message it answers; what is not in the log has no name to give.
+  const id = isLogged(activity) ? activityId(conversation.id, conversation.lastSequence + 1) : undefined;
   return {
     ...activity,
-    id: activity.id ?? activityId(conversation.id, conversation.lastSequence + 1),
+    ...(activity.id || id ? { id: activity.id ?? id } : {}),
     ...(typeof activity.text === 'string' ? { text: redact(activity.text) } : {}),
     timestamp: now,
     channelId: conversation.channel,
@@ -175,13 +177,14 @@ function received(
 }
 
 /** Messages and client events are logged; what the desk itself sends in, invokes and updates are not. */
+function isLogged({ type, name }: Partial<Activity>): boolean {
+  return type === ActivityTypes.Message || (type === ActivityTypes.Event && !name?.startsWith('desk/'));
+}
+
 function entries(activity: Partial<Activity>, said: readonly Partial<Activity>[]): Entry[] {
-  const isLogged =
-    activity.type === ActivityTypes.Message ||
-    (activity.type === ActivityTypes.Event && !activity.name?.startsWith('desk/'));
   const { recipient: _recipient, serviceUrl: _serviceUrl, ...own } = activity;
   return [
-    ...(isLogged ? [{ author: 'user' as const, activity: own }] : []),
+    ...(isLogged(activity) ? [{ author: 'user' as const, activity: own }] : []),
     ...said.map((reply) => ({ author: 'bot' as const, activity: reply })),
   ];
 }

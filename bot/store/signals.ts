@@ -5,6 +5,8 @@ export type Signal =
   | { readonly kind: 'events' }
   | { readonly kind: 'outbox' }
   | { readonly kind: 'knowledge' }
+  /** Hints may have been missed for a while: read everything again. */
+  | { readonly kind: 'resync' }
   | {
       readonly kind: 'typing';
       readonly conversation: string;

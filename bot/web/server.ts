@@ -12,7 +12,11 @@ export type Handler = (request: Request, response: Response) => Promise<void>;
  * every error – also restify's own 404 and 405 – into `{"error":{"code","message"}}` without inner details.
  */
 export function createServer(log: Log): Server {
-  const server = restify.createServer({ name: '', handleUncaughtExceptions: false });
+  const server = restify.createServer({
+    name: '',
+    handleUncaughtExceptions: false,
+    formatters: { 'application/json': formatRefusal },
+  });
   server.server.requestTimeout = 60_000;
   server.pre((_request: Request, response: Response, next: () => void) => {
     response.setHeader('X-Content-Type-Options', 'nosniff');
@@ -21,9 +25,8 @@ export function createServer(log: Log): Server {
   });
   server.use(restify.plugins.queryParser({ mapParams: false }));
   server.on('restifyError', (request: Request, response: Response, error: RestifyError, done: () => void) => {
-    if (!response.headersSent) sendError(response, fromRestify(error));
-    else response.end();
     if ((error.statusCode ?? 500) >= 500) log.error('request failed', error, { path: request.path() });
+    response.contentType = 'application/json';
     done();
   });
   return server;
@@ -56,7 +59,11 @@ export function sendJson(response: ServerResponse, status: number, body: unknown
 export function sendError(response: ServerResponse, error: HttpError): void {
   if (error.retryAfterSeconds !== null) response.setHeader('Retry-After', String(error.retryAfterSeconds));
   if (error.status === 408 || error.status === 413) response.setHeader('Connection', 'close');
-  sendJson(response, error.status, { error: { code: error.code, message: error.message } });
+  sendJson(response, error.status, errorBody(error));
+}
+
+function errorBody({ code, message }: HttpError) {
+  return { error: { code, message } };
 }
 
 /**
@@ -88,6 +95,13 @@ export function sendPage(response: ServerResponse, html: (nonce: string) => stri
 interface RestifyError extends Error {
   readonly statusCode?: number;
   readonly body?: { readonly code?: string };
+}
+
+/** Only restify itself answers through its formatter, and only when it refuses. */
+function formatRefusal(_request: Request, response: Response, error: RestifyError): string {
+  const refusal = fromRestify(error);
+  response.status(refusal.status);
+  return JSON.stringify(errorBody(refusal));
 }
 
 function fromRestify(error: RestifyError): HttpError {

@@ -1,0 +1,44 @@
+import { randomBytes } from 'node:crypto';
+import type { Language } from '../knowledge/language.ts';
+import { newConversationId, type Tokens } from './channels/directLine/tokens.ts';
+import { type DirectLineConversationsOptions, directLineConversation } from './directLineConversations.ts';
+import { channelConversationId } from './store/conversationStore.ts';
+import type { ChatToken } from './web/chatRoutes.ts';
+import { hashSecret } from './web/cookies.ts';
+
+export interface ChatsOptions
+  extends Pick<DirectLineConversationsOptions, 'db' | 'conversations' | 'bot' | 'clock'> {
+  readonly tokens: Tokens;
+}
+
+/** Opens the chat of a browser: the conversation it has, or a new one for a user id made here. */
+export function createChats(options: ChatsOptions) {
+  const { db, conversations, tokens } = options;
+
+  async function present(browserHash: Buffer): Promise<{ id: string; userId: string } | null> {
+    const [row] = await db.query<{ id: string; userId: string }>(
+      `select id, user_id as "userId" from conversations
+       where browser_hash = $1 order by started_at desc, id limit 1`,
+      [browserHash],
+    );
+    return row ? { ...row, id: channelConversationId(row.id) } : null;
+  }
+
+  return async ({ browserSecret, isNew, language }: OpenChat): Promise<ChatToken> => {
+    const browserHash = hashSecret(browserSecret);
+    const known = isNew ? null : await present(browserHash);
+    const chat = known ?? { id: newConversationId(), userId: `dl_${randomBytes(16).toString('base64url')}` };
+    const user = { id: chat.userId };
+    if (!known) {
+      const conversation = directLineConversation(options, { id: chat.id, user, locale: language });
+      await conversations.create(db, { ...conversation, browserHash });
+    }
+    return tokens.issue({ conversationId: chat.id, user, origins: [] });
+  };
+}
+
+export interface OpenChat {
+  readonly browserSecret: string;
+  readonly isNew: boolean;
+  readonly language: Language;
+}
