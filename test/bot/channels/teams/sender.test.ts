@@ -4,6 +4,11 @@ import { expect } from 'chai';
 import { isLoopbackUrl } from '../../../../bot/channels/teams/azureCloud.ts';
 import { createSender } from '../../../../bot/channels/teams/sender.ts';
 
+function reply(response: ServerResponse, status: number, headers: Record<string, string> = {}): void {
+  response.writeHead(status, headers);
+  response.end('{}');
+}
+
 describe('sender', () => {
   let server: Server;
   let answer: (request: IncomingMessage, response: ServerResponse) => void;
@@ -11,7 +16,7 @@ describe('sender', () => {
 
   beforeEach(async () => {
     seen = [];
-    answer = (_request, response) => response.writeHead(200).end('{"id":"1"}');
+    answer = (_request, response) => reply(response, 200);
     server = createServer(async (request, response) => {
       const chunks: Buffer[] = [];
       for await (const chunk of request) chunks.push(chunk);
@@ -53,7 +58,7 @@ describe('sender', () => {
   });
 
   it('asks to try again when the channel is busy', async () => {
-    answer = (_request, response) => response.writeHead(429, { 'Retry-After': '5' }).end();
+    answer = (_request, response) => reply(response, 429, { 'Retry-After': '5' });
     const result = await send();
     expect(result).to.include({ outcome: 'again', reason: 'HTTP 429' });
     expect('afterMs' in result && result.afterMs).to.be.within(4000, 6000);
@@ -68,7 +73,7 @@ describe('sender', () => {
 
   for (const status of [408, 500, 502, 503, 504]) {
     it(`does not repeat after ${status}, when nobody knows whether it arrived`, async () => {
-      answer = (_request, response) => response.writeHead(status).end();
+      answer = (_request, response) => reply(response, status);
       expect(await send()).to.deep.equal({ outcome: 'unconfirmed', reason: `HTTP ${status}` });
       expect(seen).to.have.length(1);
     });
@@ -81,13 +86,13 @@ describe('sender', () => {
   });
 
   it('follows no redirect', async () => {
-    answer = (_request, response) => response.writeHead(307, { Location: `${address()}/elsewhere` }).end();
+    answer = (_request, response) => reply(response, 307, { Location: `${address()}/elsewhere` });
     expect((await send()).outcome).to.equal('failed');
     expect(seen).to.have.length(1);
   });
 
   it('gives up when the channel refuses', async () => {
-    answer = (_request, response) => response.writeHead(403).end();
+    answer = (_request, response) => reply(response, 403);
     expect(await send()).to.deep.equal({ outcome: 'failed', reason: 'HTTP 403' });
   });
 });
