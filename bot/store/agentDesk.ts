@@ -1,63 +1,16 @@
+import type { AgentDesk, Refusal } from '../desk/agentDesk.ts';
 import { type Change, unchanged } from '../desk/change.ts';
-import { note, type Resolution, reply, resolve } from '../desk/chatMoves.ts';
+import { note, reply, resolve } from '../desk/chatMoves.ts';
 import { missedClock } from '../desk/clock.ts';
 import type { DeskPolicy } from '../desk/deskPolicy.ts';
 import { claim, handBack, joined } from '../desk/queueMoves.ts';
-import { type Reclassification, type Rules, reclassify } from '../desk/reclassify.ts';
-import { type Agent, type Claimant, holdsTicket, type Ticket } from '../desk/ticket.ts';
+import { type Rules, reclassify } from '../desk/reclassify.ts';
+import { holdsTicket, type Ticket } from '../desk/ticket.ts';
 import { conversationFiles } from './conversationFiles.ts';
 import type { Queryable } from './database.ts';
 import { createTicketMoves, type TicketMovesOptions } from './ticketMoves.ts';
 import { ticketStore as tickets } from './ticketStore.ts';
-import { type StoredFile, saveUpload } from './uploadStore.ts';
-
-/**
- * Why a move was refused.
- *
- * `unknown`: no such ticket · `taken`: a colleague has it · `over`: it has ended · `moved-on`: the claim it was made
- * under is not the current one · `not-allowed`: the policy gives this customer no such severity · `not-lower`: for want
- * of cooperation the severity may only go down · `unknown-file`: a file that was never uploaded to this conversation.
- */
-export type Refusal =
-  | 'unknown'
-  | 'taken'
-  | 'over'
-  | 'moved-on'
-  | 'not-allowed'
-  | 'not-lower'
-  | 'unknown-file';
-
-export interface ReplyCommand extends Claimant {
-  readonly text: string;
-  /** Ids of files uploaded before. */
-  readonly files: readonly string[];
-  /** Made once per message; sent again with the same key it stays one message. */
-  readonly key: string;
-}
-
-export interface NoteCommand extends Claimant {
-  readonly text: string;
-  readonly key: string;
-}
-
-/** What agents do at the desk; each call is one transaction, and may be repeated when its answer got lost. */
-export interface AgentDesk {
-  /** The most urgent waiting ticket for this agent, or null when the queue is empty. */
-  claimNext(agent: Agent): Promise<Ticket | null>;
-  claim(number: number, agent: Agent): Promise<Ticket | 'taken' | 'over' | 'unknown'>;
-  /** The sequence number the message has in the conversation's log. */
-  reply(number: number, command: ReplyCommand): Promise<{ sequence: number } | Refusal>;
-  /** Shows the customer that the agent is writing; nothing is kept. */
-  typing(number: number, by: Claimant): Promise<'shown' | 'moved-on'>;
-  note(number: number, command: NoteCommand): Promise<Ticket | Refusal>;
-  handBack(number: number, by: Claimant): Promise<Ticket | Refusal>;
-  resolve(number: number, command: Resolution): Promise<Ticket | Refusal>;
-  reclassify(number: number, command: Reclassification): Promise<Ticket | Refusal>;
-  /** Keeps a file for a reply that follows, which names it by this id. */
-  addFile(number: number, by: Claimant, file: StoredFile): Promise<{ id: string } | 'unknown' | 'moved-on'>;
-  /** Records first replies that are late, each deadline once; says for which tickets that was news. */
-  recordMissedClocks(): Promise<readonly number[]>;
-}
+import { saveUpload } from './uploadStore.ts';
 
 export interface AgentDeskOptions extends TicketMovesOptions {
   readonly policy: DeskPolicy;
@@ -112,7 +65,7 @@ export function createAgentDesk(options: AgentDeskOptions): AgentDesk {
     async typing(number, by) {
       const ticket = await tickets.find(db, number);
       if (!ticket || !holdsTicket(ticket, by)) return 'moved-on';
-      const from = { ...by.agent, role: 'agent' } as const;
+      const from = { id: by.agent.id, name: by.agent.name, role: 'agent' } as const;
       signals.publish({ kind: 'typing', conversation: ticket.conversationId, from });
       return 'shown';
     },

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
+import type { AgentDesk } from '../../../bot/desk/agentDesk.ts';
 import { createDeskPolicy } from '../../../bot/desk/deskPolicy.ts';
 import type { Agent, Ticket } from '../../../bot/desk/ticket.ts';
 import { root } from '../../../bot/root.ts';
-import { type AgentDesk, createAgentDesk } from '../../../bot/store/agentDesk.ts';
+import { createAgentDesk } from '../../../bot/store/agentDesk.ts';
 import { type ConversationStore, createConversationStore } from '../../../bot/store/conversationStore.ts';
 import type { Database } from '../../../bot/store/database.ts';
 import { createHelpDesk } from '../../../bot/store/helpDesk.ts';
@@ -13,6 +14,9 @@ import { loadPolicies } from '../../../knowledge/policy.ts';
 
 export const anna: Agent = { id: 'agent-anna', name: 'Anna Kiss' };
 export const li: Agent = { id: 'agent-li', name: 'Li Wei' };
+
+/** The policies that come with the product. */
+export const policy = createDeskPolicy(loadPolicies(join(root, 'knowledge', 'policies')));
 
 export const eszter: Person = {
   id: 'person-eszter',
@@ -56,7 +60,6 @@ export interface DeskWorld {
 
 export function createDeskWorld(db: Database): DeskWorld {
   const conversations = createConversationStore(db);
-  const policy = createDeskPolicy(loadPolicies(join(root, 'knowledge', 'policies')));
   const signals = createSignalList();
   let chats = 0;
 

@@ -1,0 +1,120 @@
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import type { AgentSession, AgentStore, DeskAgent, NewSession } from '../desk/agents.ts';
+import type { Database, Queryable } from './database.ts';
+
+const sessionHours = 12;
+const linkHours = 24;
+
+/** Agents in the database; sessions end after twelve hours, links after a day or their first use. */
+export function createAgentStore(db: Database): AgentStore {
+  return {
+    async add({ name, email }, now) {
+      const rows = await db.query<DeskAgent>(
+        `insert into agents (id, name, email, created_at) values ($1, $2, $3, $4)
+         on conflict (email) do update set name = excluded.name, is_active = true where not agents.is_active
+         returning id, name, email`,
+        [randomUUID(), name.trim(), address(email), now],
+      );
+      return rows[0] ?? 'exists';
+    },
+
+    list: () =>
+      db.query<DeskAgent>('select id, name, email from agents where is_active order by name, email'),
+
+    async remove(email, now) {
+      return db.transaction(async (tx) => {
+        const [agent] = await tx.query<DeskAgent>(
+          'update agents set is_active = false where email = $1 and is_active returning id, name, email',
+          [address(email)],
+        );
+        if (!agent) return 'unknown';
+        const sessions =
+          'update agent_sessions set revoked_at = $2 where agent_id = $1 and revoked_at is null';
+        await tx.query(sessions, [agent.id, now]);
+        await tx.query('update console_links set used_at = $2 where agent_id = $1 and used_at is null', [
+          agent.id,
+          now,
+        ]);
+        return agent;
+      });
+    },
+
+    async findByEmail(email) {
+      const text = 'select id, name, email from agents where email = $1 and is_active';
+      return (await db.query<DeskAgent>(text, [address(email)]))[0] ?? null;
+    },
+
+    activeTickets(agentId) {
+      const text = `select number, claim_number as "claimNumber" from tickets
+        where agent_id = $1 and state = 'active' order by number`;
+      return db.query(text, [agentId]);
+    },
+
+    createSession: (agentId, now) => createSession(db, agentId, now),
+
+    async findSession(token, now) {
+      const text = `select a.id, a.name, a.email, s.csrf_token as "csrfToken", s.expires_at as "expiresAt"
+        from agent_sessions s join agents a on a.id = s.agent_id
+        where s.token_hash = $1 and s.expires_at > $2 and s.revoked_at is null and a.is_active`;
+      const [row] = await db.query<DeskAgent & Pick<AgentSession, 'csrfToken' | 'expiresAt'>>(text, [
+        hash(token),
+        now,
+      ]);
+      if (!row) return null;
+      const { csrfToken, expiresAt, ...agent } = row;
+      return { agent, csrfToken, expiresAt };
+    },
+
+    async endSession(token, now) {
+      const text = 'update agent_sessions set revoked_at = $2 where token_hash = $1 and revoked_at is null';
+      await db.query(text, [hash(token), now]);
+    },
+
+    async createLink(agentId, now) {
+      const token = secret();
+      await db.query(
+        'insert into console_links (token_hash, agent_id, created_at, expires_at) values ($1, $2, $3, $4)',
+        [hash(token), agentId, now, hoursAfter(now, linkHours)],
+      );
+      return token;
+    },
+
+    async useLink(token, now) {
+      return db.transaction(async (tx) => {
+        const [used] = await tx.query<{ agentId: string }>(
+          `update console_links l set used_at = $2 from agents a
+           where l.token_hash = $1 and l.used_at is null and l.expires_at > $2 and a.id = l.agent_id and a.is_active
+           returning l.agent_id as "agentId"`,
+          [hash(token), now],
+        );
+        return used ? createSession(tx, used.agentId, now) : null;
+      });
+    },
+  };
+}
+
+async function createSession(tx: Queryable, agentId: string, now: Date): Promise<NewSession> {
+  const session = { token: secret(), csrfToken: secret(), expiresAt: hoursAfter(now, sessionHours) };
+  await tx.query(
+    `insert into agent_sessions (token_hash, agent_id, csrf_token, created_at, expires_at)
+     values ($1, $2, $3, $4, $5)`,
+    [hash(session.token), agentId, session.csrfToken, now, session.expiresAt],
+  );
+  return session;
+}
+
+function secret(): string {
+  return randomBytes(32).toString('base64url');
+}
+
+function hash(token: string): Buffer {
+  return createHash('sha256').update(token).digest();
+}
+
+function address(email: string): string {
+  return email.trim().toLowerCase();
+}
+
+function hoursAfter(now: Date, hours: number): Date {
+  return new Date(now.getTime() + hours * 3_600_000);
+}

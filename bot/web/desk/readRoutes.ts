@@ -1,0 +1,50 @@
+import type { Request, Server } from 'restify';
+import { z } from 'zod';
+import { languages } from '../../../knowledge/language.ts';
+import { HttpError } from '../httpError.ts';
+import { route, sendJson } from '../server.ts';
+import type { DeskDeps } from './deskDeps.ts';
+import type { DeskGate } from './deskGate.ts';
+
+const count = z.coerce.number().int().nonnegative().max(Number.MAX_SAFE_INTEGER);
+
+/** Lists, tickets and transcripts, for agents who are signed in. */
+export function mountReadRoutes(server: Server, deps: DeskDeps, gate: DeskGate): void {
+  const { reader, log, clock } = deps;
+
+  const overview = route(log, async (request, response) => {
+    const { agent } = await gate.enter(request);
+    sendJson(response, 200, { now: clock(), ...(await reader.overview(agent.id)) });
+  });
+  server.get('/api/desk/tickets', overview);
+
+  const ticket = route(log, async (request, response) => {
+    await gate.enter(request);
+    const facts = await reader.ticket(ticketNumber(request));
+    if (!facts) throw noSuchTicket();
+    const language = z.enum(languages).catch(deps.defaultLanguage).parse(request.query.language);
+    const articles = facts.articlesTried.map((id) => ({ id, title: deps.articleTitle(id, language) ?? id }));
+    sendJson(response, 200, { now: clock(), ...facts, articlesTried: articles });
+  });
+  server.get('/api/desk/tickets/:number', ticket);
+
+  const transcript = route(log, async (request, response) => {
+    await gate.enter(request);
+    const after = count.catch(0).parse(request.query.after);
+    const page = await reader.transcript(ticketNumber(request), after);
+    if (!page) throw noSuchTicket();
+    sendJson(response, 200, page);
+  });
+  server.get('/api/desk/tickets/:number/transcript', transcript);
+}
+
+/** The ticket number in the path; throws HttpError 404 when it is none. */
+export function ticketNumber(request: Request): number {
+  const parsed = count.safeParse(request.params.number);
+  if (!parsed.success) throw noSuchTicket();
+  return parsed.data;
+}
+
+export function noSuchTicket(): HttpError {
+  return new HttpError(404, 'NoSuchTicket', 'There is no ticket with this number.');
+}
