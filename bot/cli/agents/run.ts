@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import type { Clock } from '../../clock.ts';
+import type { AgentDesk } from '../../desk/agentDesk.ts';
+import type { AgentStore } from '../../desk/agents.ts';
+
+export interface AgentsCommandDeps {
+  readonly agents: AgentStore;
+  readonly desk: Pick<AgentDesk, 'handBack'>;
+  readonly clock: Clock;
+  readonly publicUrl: string;
+}
+
+/** What to print, and whether it was done. */
+export interface CommandResult {
+  readonly isDone: boolean;
+  readonly text: string;
+}
+
+export const agentsUsage = `The people who may work at the desk.
+
+  npm run agents -- add NAME EMAIL    let somebody work here; prints a link that signs them in once
+  npm run agents -- list              who may
+  npm run agents -- link EMAIL        a new sign-in link, good for one day and one use
+  npm run agents -- remove EMAIL      ends their sessions at once and puts their tickets back into the queue
+`;
+
+const emailShape = z.email();
+
+/** Runs one command line; null when it is none, so that the usage can be shown. */
+export async function runAgentsCommand(
+  words: readonly string[],
+  deps: AgentsCommandDeps,
+): Promise<CommandResult | null> {
+  const [command, ...rest] = words;
+  const email = rest.at(-1) ?? '';
+  const name = rest.slice(0, -1).join(' ').trim();
+  if (command === 'list' && rest.length === 0) return list(deps);
+  if (command === 'add' && rest.length >= 2) return add(deps, name, email);
+  if (command === 'link' && rest.length === 1) return link(deps, email);
+  if (command === 'remove' && rest.length === 1) return remove(deps, email);
+  return null;
+}
+
+async function list({ agents }: AgentsCommandDeps): Promise<CommandResult> {
+  const all = await agents.list();
+  if (all.length === 0) {
+    return {
+      isDone: true,
+      text: 'Nobody yet. Add somebody: npm run agents -- add "Anna Kiss" anna@contoso.example',
+    };
+  }
+  const width = Math.max(...all.map((agent) => agent.name.length));
+  return { isDone: true, text: all.map((agent) => `${agent.name.padEnd(width)}  ${agent.email}`).join('\n') };
+}
+
+async function add(deps: AgentsCommandDeps, name: string, email: string): Promise<CommandResult> {
+  if (!emailShape.safeParse(email).success) {
+    return {
+      isDone: false,
+      text: `The last word must be an e-mail address, and "${email}" is none. Write: add NAME EMAIL.`,
+    };
+  }
+  if (name === '' || name.length > 80) {
+    return {
+      isDone: false,
+      text: 'Customers see the name: write one of at most 80 letters before the address.',
+    };
+  }
+  const agent = await deps.agents.add({ name, email }, deps.clock());
+  if (agent === 'exists') {
+    return {
+      isDone: false,
+      text: `${email} may work here already. To change the name, remove the address and add it again.`,
+    };
+  }
+  return {
+    isDone: true,
+    text: `${agent.name} may work here now. Sign in once with\n${await linkFor(deps, agent.id)}`,
+  };
+}
+
+async function link(deps: AgentsCommandDeps, email: string): Promise<CommandResult> {
+  const agent = await deps.agents.findByEmail(email);
+  if (!agent) return unknown(email);
+  return { isDone: true, text: await linkFor(deps, agent.id) };
+}
+
+async function remove({ agents, desk, clock }: AgentsCommandDeps, email: string): Promise<CommandResult> {
+  const agent = await agents.remove(email, clock());
+  if (agent === 'unknown') return unknown(email);
+  const held = await agents.activeTickets(agent.id);
+  for (const { number, claimNumber } of held) await desk.handBack(number, { agent, claimNumber });
+  const numbers = held.map(({ number }) => number).join(', ');
+  return {
+    isDone: true,
+    text: `${agent.name} may no longer work here.${numbers ? ` Back in the queue: ${numbers}.` : ''}`,
+  };
+}
+
+function unknown(email: string): CommandResult {
+  return { isDone: false, text: `Nobody with the address ${email} works here. See: npm run agents -- list` };
+}
+
+async function linkFor({ agents, clock, publicUrl }: AgentsCommandDeps, agentId: string): Promise<string> {
+  return `${publicUrl}/console?token=${await agents.createLink(agentId, clock())}`;
+}
