@@ -9,12 +9,10 @@ import { HttpError } from './httpError.ts';
 import { route } from './server.ts';
 
 export interface AssetsOptions {
-  /** Folder of the compiled page scripts. */
+  /** Folder of the compiled page scripts and of the Web Chat control's bundle. */
   readonly scripts: string;
   /** Folder of the style sheets. */
   readonly styles: string;
-  /** The Web Chat control's browser bundle. */
-  readonly webChat: string;
   readonly log: Log;
 }
 
@@ -29,13 +27,13 @@ const compress = promisify(brotliCompress);
 const worthCompressing = 1024;
 
 /** Serves the scripts and style sheets of our pages under /assets, all from our own origin. */
-export function mountAssets(server: Server, { scripts, styles, webChat, log }: AssetsOptions): void {
+export function mountAssets(server: Server, { scripts, styles, log }: AssetsOptions): void {
   const loaded = new Map<string, Asset>();
 
   function load(path: string): Asset | null {
     const known = loaded.get(path);
     if (known) return known;
-    const file = path === 'webchat.js' ? webChat : inside(path.endsWith('.css') ? styles : scripts, path);
+    const file = inside(path.endsWith('.css') ? styles : scripts, path);
     if (!file) return null;
     const bytes = readFileSync(file);
     const asset = {
