@@ -68,7 +68,7 @@ export function openDatabase(config: string | pg.PoolConfig, options: DatabaseOp
           () => false,
           () => true,
         );
-        client.release(isBroken);
+        client.release(isBroken || hasStalePlan(error));
         throw error;
       }
     },
@@ -81,10 +81,31 @@ async function run<Row>(
   text: string,
   values?: readonly unknown[],
 ): Promise<Row[]> {
-  const result: pg.QueryResult | pg.QueryResult[] = await on.query(text, values ? [...values] : undefined);
+  const query = values ? { text, values: [...values], name: statementName(text) } : text;
+  const result: pg.QueryResult | pg.QueryResult[] = await on.query(query);
   // Several statements in one text, as in a migration, have a result each.
   const last = Array.isArray(result) ? result.at(-1) : result;
   return (last?.rows ?? []) as Row[];
+}
+
+/**
+ * Statements with parameters are prepared once a connection, which makes short transactions about a third faster.
+ * Texts that are put together anew each time would fill the server's memory, so only so many get a name.
+ */
+function statementName(text: string): string | undefined {
+  const known = statementNames.get(text);
+  if (known || statementNames.size >= statementLimit) return known;
+  const name = `s${statementNames.size}`;
+  statementNames.set(text, name);
+  return name;
+}
+
+const statementNames = new Map<string, string>();
+const statementLimit = 500;
+
+/** A table got another column since the statement was prepared: a new connection prepares it anew. */
+function hasStalePlan(error: unknown): boolean {
+  return error instanceof pg.DatabaseError && error.code === '0A000';
 }
 
 /** Sequence numbers and ticket numbers stay far below 2^53, so `bigint` is read as a number. */

@@ -56,6 +56,17 @@ describe('the database', () => {
     expect(await db.query('select id from notes')).to.deep.equal([{ id: 1_000_001 }]);
   });
 
+  it('reads on after one failure when another process has added a column', async () => {
+    const other = openDatabase(db.config, { schema: db.schema, connections: 1 });
+    const read = () => other.transaction((tx) => tx.query('select * from notes where id = $1', [1]));
+    await read();
+    await db.query('alter table notes add column if not exists language text');
+    await read().catch(() => {});
+    expect(await read()).to.deep.equal([]);
+    await db.query('alter table notes drop column language');
+    await other.close();
+  });
+
   it('lives on when its connections are killed, idle or at work', async () => {
     const broken: string[] = [];
     const victim = openDatabase(
