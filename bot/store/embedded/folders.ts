@@ -47,17 +47,17 @@ export async function openFolders(dataFolder: string): Promise<Folders> {
   const account = chooseAccount(join(place, 'data'), dataFolder);
   if (!isThere(place)) await makeHome(place, dataFolder, account);
   const home = realpathSync(place);
-  refuseOthersData(join(home, 'data'));
+  refuseOthersFolder(home);
   return { account, home, data: join(home, 'data'), socket: openSocketFolder(home, account) };
 }
 
-function refuseOthersData(data: string): void {
+function refuseOthersFolder(home: string): void {
   const uid = process.getuid?.();
-  const owner = statSync(data, { throwIfNoEntry: false })?.uid;
-  if (owner === undefined || uid === 0 || uid === owner) return;
+  const owner = statSync(home).uid;
+  if (uid === 0 || uid === owner) return;
   throw new Error(
-    `The database in ${data} belongs to the user with id ${owner}, and this process runs as ${uid}. ` +
-      'Start as root or as that user, or give the folder to this user with chown -R.',
+    `The database in ${home} belongs to the user with id ${owner}, and this process runs as ${uid}. ` +
+      'Start as root or as that user, or give the folder and all in it to this user with chown -R.',
   );
 }
 

@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import {
   existsSync,
   lstatSync,
@@ -135,18 +135,13 @@ describe('the private PostgreSQL', () => {
     const folder = newFolder();
     const servers = [await start(folder), await start(folder), await start(folder)];
     const outcomes = await Promise.all(servers.map((server) => server.stop()));
-    expect(outcomes.filter((outcome) => outcome === 'stopped')).to.have.length(1);
+    expect(outcomes).to.include('stopped');
+    expect(existsSync(join(folder, 'postgres', 'data', 'postmaster.pid'))).to.equal(false);
   });
 
   it('survives the kill of the process that started it', async () => {
     const folder = newFolder();
-    const script = `
-      import { startEmbeddedPostgres } from ${JSON.stringify(new URL('../../../bot/store/embeddedPostgres.ts', import.meta.url).href)};
-      await startEmbeddedPostgres({ dataFolder: ${JSON.stringify(folder)} });
-      process.kill(process.pid, 'SIGKILL');`;
-    const child = spawn(process.execPath, ['--import=tsx', '--input-type=module', '-e', script], {
-      stdio: 'ignore',
-    });
+    const child = spawn(process.execPath, startAndDie(folder), { stdio: 'ignore' });
     const signal = await new Promise((resolve) => child.once('exit', (_code, signal) => resolve(signal)));
     expect(signal).to.equal('SIGKILL');
     expect((await start(folder)).started).to.equal('adopted');
@@ -251,6 +246,13 @@ describe('the private PostgreSQL', () => {
       expect(statSync(join(server.folder, 'data')).uid).to.equal(1);
     });
 
+    it('is refused to an ordinary user when root has made it, saying whose it is', async () => {
+      const folder = newFolder();
+      await start(folder);
+      const tried = spawnSync(process.execPath, startAndDie(folder), { uid: 1, gid: 1, encoding: 'utf8' });
+      expect(tried.stderr).to.include('belongs to the user with id 0');
+    });
+
     it('runs as nobody when the owner of the data folder is not known on this machine', async () => {
       const folder = newFolder();
       execFileSync('chown', ['54321:54321', folder]);
@@ -281,3 +283,13 @@ describe('the private PostgreSQL', () => {
     });
   }
 });
+
+/** Arguments for Node to start the server and then be killed. */
+function startAndDie(dataFolder: string): string[] {
+  const module = new URL('../../../bot/store/embeddedPostgres.ts', import.meta.url).href;
+  const script = `
+    import { startEmbeddedPostgres } from ${JSON.stringify(module)};
+    await startEmbeddedPostgres({ dataFolder: ${JSON.stringify(dataFolder)} });
+    process.kill(process.pid, 'SIGKILL');`;
+  return ['--import=tsx', '--input-type=module', '-e', script];
+}
