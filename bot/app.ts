@@ -22,6 +22,8 @@ import { createDeskPolicy } from './desk/deskPolicy.ts';
 import { startSlaWatch } from './desk/slaWatch.ts';
 import { createDirectLineConversations } from './directLineConversations.ts';
 import { createEventWork } from './events.ts';
+import { createSignInFlow } from './identity/createSignInFlow.ts';
+import type { Mailer } from './identity/mailer.ts';
 import { createSignIn } from './identity/signInLink.ts';
 import type { Log } from './log.ts';
 import type { Store } from './openStore.ts';
@@ -41,15 +43,18 @@ import { createTeamsConversations } from './teamsConversations.ts';
 import { createTurns } from './turns.ts';
 import { mountAssets } from './web/assets.ts';
 import { mountChat } from './web/chatRoutes.ts';
+import { createDeskCookie } from './web/desk/deskCookie.ts';
 import { mountDesk } from './web/desk/mountDesk.ts';
 import { mountHealth } from './web/healthRoutes.ts';
 import { createRateLimit } from './web/rateLimit.ts';
 import { createServer } from './web/server.ts';
+import { mountSignIn } from './web/signInRoutes.ts';
 import { createWorker } from './worker.ts';
 
 export interface AppOptions {
   readonly config: Config;
   readonly store: Store;
+  readonly mailer: Mailer;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -65,7 +70,7 @@ export interface App {
 const botId = 'desk';
 
 /** Builds everything there is from the settings; nothing else constructs. Throws, with all faults, on bad content. */
-export async function createApp({ config, store, clock, log }: AppOptions): Promise<App> {
+export async function createApp({ config, store, mailer, clock, log }: AppOptions): Promise<App> {
   const { db, signals } = store;
   const secret = config.DIRECT_LINE_SECRET ?? (await loadServerSecret(db));
   const bot = { id: botId, name: config.DESK_NAME };
@@ -196,6 +201,32 @@ export async function createApp({ config, store, clock, log }: AppOptions): Prom
     suggest: (text, language) => suggest(text, language, 6),
     log,
   });
+  const signIn = createSignInFlow({
+    db,
+    store: signIns,
+    conversations,
+    directory: createDirectory,
+    findAgent: async (_on, email) => (await agents.findByEmail(email))?.id ?? null,
+    mailer,
+    signals,
+    clock,
+    deskName: config.DESK_NAME,
+    log,
+  });
+  const deskCookie = createDeskCookie(config.publicUrl);
+  mountSignIn(server, {
+    flow: signIn,
+    deskName: config.DESK_NAME,
+    publicUrl: config.publicUrl,
+    defaultLanguage,
+    clientAddress: address,
+    limit: createRateLimit(config.CHATS_PER_MINUTE, 60, clock),
+    async createAgentSession(agentId, response) {
+      const now = clock();
+      deskCookie.set(response, await agents.createSession(agentId, now), now);
+    },
+    log,
+  });
   const deskRoutes = mountDesk(server, {
     desk,
     reader,
@@ -239,7 +270,7 @@ export async function createApp({ config, store, clock, log }: AppOptions): Prom
         server.close(() => resolve());
         server.server.closeIdleConnections();
       });
-      await Promise.all([events.stop(), outbox.stop()]);
+      await Promise.all([events.stop(), outbox.stop(), signIn.close()]);
     },
   };
 }

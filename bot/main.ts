@@ -1,26 +1,49 @@
 import { createApp } from './app.ts';
-import { ConfigError, loadConfig } from './config.ts';
+import { type Config, ConfigError, loadConfig } from './config.ts';
+import { prepareFirstStart } from './firstStart.ts';
+import { createSmtpMailer } from './identity/smtpMailer.ts';
 import { createLog } from './log.ts';
 import { openStore } from './openStore.ts';
+import { createAgentStore } from './store/agentStore.ts';
+import { createMailbox } from './store/mailStore.ts';
 
-/** Starts the product and stops it cleanly on Ctrl-C or SIGTERM. */
+/** Starts the product, says where it is, and stops it cleanly on Ctrl-C or SIGTERM. */
 async function main(): Promise<void> {
   const config = loadConfig();
   const log = createLog({ format: config.LOG_FORMAT });
   const clock = () => new Date();
   const store = await openStore(config, log);
-  const app = await createApp({ config, store, clock, log });
-  await app.listen();
-  console.log(`Chat       ${config.publicUrl}/`);
+  const agents = createAgentStore(store.db);
+  if (store.embedded && config.SAMPLES) await prepareFirstStart(store.db, agents, clock());
+  const { SMTP_URL: url, MAIL_FROM: from = '' } = config;
+  const mailer = url ? createSmtpMailer({ url, from }) : createMailbox(store.db, clock);
+  const app = await createApp({ config, store, mailer, clock, log });
 
   let isStopping = false;
   const stop = async () => {
     if (isStopping) return;
     isStopping = true;
     await app.close();
+    mailer.close();
     await store.close();
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop());
+
+  await app.listen();
+  const [agent] = await agents.list();
+  const link = config.isLocal && agent ? await agents.createLink(agent.id, clock()) : null;
+  for (const line of welcome(config, link)) console.log(line);
+}
+
+/** What the operator needs to see: where the pages are. The link signs in once, as with Jupyter. */
+function welcome(config: Config, link: string | null): readonly string[] {
+  const { publicUrl } = config;
+  return [
+    `${config.DESK_NAME} is open. Ctrl-C stops it.`,
+    `  Chat:     ${publicUrl}/`,
+    `  Console:  ${publicUrl}/console${link ? `?token=${link}   (signs in once)` : ''}`,
+    ...(config.SMTP_URL ? [] : [`  Mailbox:  ${publicUrl}/mailbox   (sign-in codes)`]),
+  ];
 }
 
 main().catch((error) => {
