@@ -56,7 +56,7 @@ export function resolve(
   return {
     ticket: { ...ticket, state: 'resolved', resolvedAt: now },
     history: missed ? [missed, resolved] : [resolved],
-    say: [{ by: 'desk', agent, text: deskTexts[ticket.language].resolved(agent.name, ticket.number) }],
+    say: [{ by: 'desk', agent, text: deskTexts[ticket.language].left(agent.name) }],
     holder: 'wrap-up',
     event: { name: 'desk/resolved', ticket: ticket.number },
   };

@@ -6,7 +6,8 @@ import type { Severity } from '../../knowledge/severity.ts';
 export interface DeskTexts {
   readonly joined: (agent: string) => string;
   readonly handedBack: (agent: string, ticket: number) => string;
-  readonly resolved: (agent: string, ticket: number) => string;
+  /** The ticket is resolved, which the bot says when it asks how it was. */
+  readonly left: (agent: string) => string;
   readonly severityChanged: (ticket: number, from: Severity, to: Severity, reason: string) => string;
   /** The level was lowered because needed help did not come (R100). */
   readonly severityLowered: (ticket: number, from: Severity, to: Severity, reason: string) => string;
@@ -16,16 +17,16 @@ export interface DeskTexts {
 const en: DeskTexts = {
   joined: (agent) => `${agent} has joined the chat.`,
   handedBack: (agent, ticket) =>
-    `${agent} has left the chat. Your request ${ticket} is back in the queue and keeps its place; ` +
+    `${agent} has left the chat. Your ticket ${ticket} is back in the queue and keeps its place; ` +
     'the next colleague sees everything you have written here.',
-  resolved: (agent, ticket) => `${agent} has marked request ${ticket} as resolved and left the chat.`,
+  left: (agent) => `${agent} has left the chat.`,
   severityChanged: (ticket, from, to, reason) =>
-    `The severity of request ${ticket} has changed from ${from} to ${to}. Reason: ${reason}`,
+    `The severity of ticket ${ticket} has changed from ${from} to ${to}. Reason: ${reason}`,
   severityLowered: (ticket, from, to, reason) =>
-    `The severity of request ${ticket} has been lowered from ${from} to ${to}, because what we need from you ` +
+    `The severity of ticket ${ticket} has been lowered from ${from} to ${to}, because what we need from you ` +
     `to go on has not reached us in a reasonable time. Details: ${reason}`,
   kindChanged: (ticket, to, reason) =>
-    `Request ${ticket} is now handled as ${kinds.en[to]}. Reason: ${reason}`,
+    `Ticket ${ticket} is now handled as ${kinds.en[to]}. Reason: ${reason}`,
 };
 
 const hu: DeskTexts = {
@@ -33,8 +34,7 @@ const hu: DeskTexts = {
   handedBack: (agent, ticket) =>
     `${agent} kilépett a beszélgetésből. A kérése (száma: ${ticket}) visszakerült a várólistára, és megtartotta a helyét; ` +
     'a következő munkatársunk mindent lát, amit Ön itt leírt.',
-  resolved: (agent, ticket) =>
-    `${agent} megoldottnak jelölte a kérést (száma: ${ticket}), és kilépett a beszélgetésből.`,
+  left: (agent) => `${agent} kilépett a beszélgetésből.`,
   severityChanged: (ticket, from, to, reason) =>
     `A kérés (száma: ${ticket}) súlyossági szintje megváltozott: eddig ${from} volt, mostantól ${to}. Indoklás: ${reason}`,
   severityLowered: (ticket, from, to, reason) =>
@@ -48,7 +48,7 @@ const zh: DeskTexts = {
   joined: (agent) => `${agent} 已加入会话。`,
   handedBack: (agent, ticket) =>
     `${agent} 已离开会话。您的请求（编号 ${ticket}）已退回队列并保留原有位置，接手的同事可以看到您在此处写下的全部内容。`,
-  resolved: (agent, ticket) => `${agent} 已将请求（编号 ${ticket}）标记为已解决，并离开了会话。`,
+  left: (agent) => `${agent} 已离开会话。`,
   severityChanged: (ticket, from, to, reason) =>
     `请求（编号 ${ticket}）的严重级别已由 ${from} 调整为 ${to}。原因：${reason}`,
   severityLowered: (ticket, from, to, reason) =>

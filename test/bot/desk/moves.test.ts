@@ -187,7 +187,7 @@ describe('moves of a ticket', () => {
     expect(change.ticket).to.include({ state: 'resolved', resolvedAt: now });
     expect(change.holder).to.equal('wrap-up');
     expect(change.event).to.deep.equal({ name: 'desk/resolved', ticket: 1001 });
-    expect(change.say[0]?.text).to.equal('Anna Kiss has marked request 1001 as resolved and left the chat.');
+    expect(change.say[0]?.text).to.equal('Anna Kiss has left the chat.');
   });
 
   it('withdrawing lets the bot speak again', () => {

@@ -47,13 +47,13 @@ describe('reclassifying a ticket', () => {
 
   it('tells the customer the new level and why', () => {
     expect(texts(change(ticket, { severity: 'C' }))).to.deep.equal([
-      'The severity of request 1001 has changed from B to C. Reason: Only one mailbox is affected',
+      'The severity of ticket 1001 has changed from B to C. Reason: Only one mailbox is affected',
     ]);
   });
 
   it('tells the customer when the kind changes, and says nothing of a level that stays', () => {
     expect(texts(change(ticket, { kind: 'billing' }))).to.deep.equal([
-      'Request 1001 is now handled as a billing and subscription request. Reason: Only one mailbox is affected',
+      'Ticket 1001 is now handled as a billing and subscription request. Reason: Only one mailbox is affected',
     ]);
   });
 

@@ -160,7 +160,7 @@ describe('the desk on PostgreSQL', () => {
       expect(await world.said(ticket.conversationId)).to.deep.equal([
         'Support Desk: Anna Kiss has joined the chat.',
         'Anna Kiss: Good morning',
-        `Support Desk: Anna Kiss has marked request ${ticket.number} as resolved and left the chat.`,
+        'Support Desk: Anna Kiss has left the chat.',
       ]);
       expect(await world.history(ticket.number)).to.deep.equal([
         'opened',
