@@ -88,12 +88,12 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
       isLeft = true;
       await bringingBack;
       const isLast = await keeper.claimLast();
-      const { running } = readPostmaster(folders.data);
+      const { running } = readPostmaster(folders);
       if (isLast && running) process.kill(running, 'SIGINT');
       await keeper.close();
       if (!running) return 'stopped';
       if (!isLast) return 'in-use';
-      await waitForEnd(folders.data, running);
+      await waitForEnd(folders, running);
       return 'stopped';
     },
     async leave() {
@@ -125,7 +125,7 @@ async function bringUp(
     if (performance.now() > deadline) {
       throw refusal(folders, ending?.reason ?? 'it takes too long; its log says what it is doing');
     }
-    const { running, dead } = readPostmaster(folders.data);
+    const { running, dead } = readPostmaster(folders);
     if (!running && (!launched || ending)) {
       if (ending) await wait(retryMilliseconds);
       const binaries = await chooseBinaries(folders, options);
@@ -143,18 +143,18 @@ async function bringUp(
 
 /** What we have started and must not use is not left running. */
 async function connect(
-  { data }: Folders,
+  folders: Folders,
   config: pg.PoolConfig,
   launched: Launched | null,
 ): Promise<Keeper | null> {
-  if (!existsSync(data)) return null;
+  if (!existsSync(folders.data)) return null;
   try {
-    return await connectKeeper(config, data);
+    return await connectKeeper(config, folders.data);
   } catch (error) {
-    const { running } = readPostmaster(data);
+    const { running } = readPostmaster(folders);
     if (running && running === launched?.pid) {
       process.kill(running, 'SIGINT');
-      await waitForEnd(data, running);
+      await waitForEnd(folders, running);
     }
     throw error;
   }
@@ -178,7 +178,8 @@ function refusal({ home }: Folders, reason: string): Error {
   return new Error(`The database in ${home} does not start: ${reason} (log: ${join(home, 'server.log')})`);
 }
 
-async function waitForEnd(data: string, pid: number): Promise<void> {
+async function waitForEnd(folders: Folders, pid: number): Promise<void> {
   const deadline = performance.now() + stopWithinMilliseconds;
-  while (readPostmaster(data).running === pid && performance.now() < deadline) await wait(pollMilliseconds);
+  while (readPostmaster(folders).running === pid && performance.now() < deadline)
+    await wait(pollMilliseconds);
 }

@@ -18,7 +18,7 @@ export interface Folders {
   readonly account: Account;
   /** Ours: holds the others and the server's log. */
   readonly home: string;
-  /** The cluster itself; there once it has been made. */
+  /** The cluster itself, by its real path; there once it has been made. */
   readonly data: string;
   /** Closed to every other user: getting in is what lets one connect. */
   readonly socket: string;

@@ -1,7 +1,8 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { closeSync, openSync, readFileSync, readlinkSync, realpathSync, renameSync, statSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readlinkSync, renameSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Account, as } from './account.ts';
+import type { Folders } from './folders.ts';
 
 /** A PostgreSQL server process started by us. */
 export interface Launched {
@@ -33,10 +34,13 @@ const settings = [
 ];
 
 /** Whether a server process runs on the data: its id, or null. `dead` is the id left behind by one that was killed. */
-export function readPostmaster(data: string): { running: number | null; dead: number | null } {
+export function readPostmaster({ data, account }: Pick<Folders, 'data' | 'account'>): {
+  running: number | null;
+  dead: number | null;
+} {
   const pid = readPid(data);
   if (pid === null) return { running: null, dead: null };
-  return worksIn(pid, data) ? { running: pid, dead: null } : { running: null, dead: pid };
+  return workingFolder(pid, account) === data ? { running: pid, dead: null } : { running: null, dead: pid };
 }
 
 function readPid(data: string): number | null {
@@ -48,31 +52,33 @@ function readPid(data: string): number | null {
   }
 }
 
-/** A server's working folder is its data folder; an unrelated process that got the same id works elsewhere. */
-function worksIn(pid: number, data: string): boolean {
+/**
+ * A server's working folder is its data folder; an unrelated process that got the same id works elsewhere. Asked as the
+ * server's own user: root in a container may not look at other users' processes.
+ */
+function workingFolder(pid: number, account: Account): string | null {
   try {
-    return workingFolder(pid) === realpathSync(data);
+    if (process.platform === 'linux') {
+      const link = `/proc/${pid}/cwd`;
+      return account ? look('readlink', [link], account).trimEnd() : readlinkSync(link);
+    }
+    const fields = look('lsof', ['-a', '-p', String(pid), '-d', 'cwd', '-Fn'], account);
+    return /^n(.*)$/m.exec(fields)?.[1] ?? null;
   } catch {
-    return false;
+    return null;
   }
 }
 
-function workingFolder(pid: number): string | undefined {
-  if (process.platform === 'linux') return readlinkSync(`/proc/${pid}/cwd`);
-  const fields = execFileSync('lsof', ['-a', '-p', String(pid), '-d', 'cwd', '-Fn'], {
+function look(program: string, args: readonly string[], account: Account): string {
+  return execFileSync(program, [...args], {
+    ...as(account),
     encoding: 'utf8',
-    env: { PATH: '/usr/sbin:/usr/bin:/bin' },
     stdio: ['ignore', 'pipe', 'ignore'],
   });
-  return /^n(.*)$/m.exec(fields)?.[1];
 }
 
-export interface LaunchOptions {
+export interface LaunchOptions extends Folders {
   readonly binaries: string;
-  readonly data: string;
-  readonly socket: string;
-  readonly home: string;
-  readonly account: Account;
   /** The process id in the lock file that is known to belong to no server. */
   readonly dead: number | null;
 }
