@@ -1,0 +1,47 @@
+/** An element of an Adaptive Card 1.3, the newest version that Web Chat and Teams both show. */
+export interface CardElement {
+  readonly type: string;
+  readonly [property: string]: unknown;
+}
+
+/** A paragraph; Markdown bold, links and lists. */
+export function paragraph(text: string): CardElement {
+  return { type: 'TextBlock', text, wrap: true };
+}
+
+export function heading(text: string): CardElement {
+  return { type: 'TextBlock', text, wrap: true, weight: 'Bolder', size: 'Medium' };
+}
+
+/** Small print, such as a source. */
+export function smallPrint(text: string): CardElement {
+  return { type: 'TextBlock', text, wrap: true, isSubtle: true, size: 'Small' };
+}
+
+/** Names and values under each other. */
+export function facts(pairs: readonly (readonly [name: string, value: string])[]): CardElement {
+  return { type: 'FactSet', facts: pairs.map(([title, value]) => ({ title, value })) };
+}
+
+export interface TextInput {
+  readonly id: string;
+  readonly label: string;
+  readonly value?: string;
+  readonly placeholder?: string;
+  readonly style?: 'text' | 'tel' | 'email';
+  readonly isMultiline?: boolean;
+  readonly maxLength: number;
+}
+
+export function textInput(input: TextInput): CardElement {
+  return { type: 'Input.Text', ...input };
+}
+
+export function choiceInput(input: {
+  readonly id: string;
+  readonly label: string;
+  readonly value?: string;
+  readonly choices: readonly { readonly title: string; readonly value: string }[];
+}): CardElement {
+  return { type: 'Input.ChoiceSet', style: 'expanded', ...input };
+}

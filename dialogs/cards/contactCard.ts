@@ -1,0 +1,36 @@
+import type { Reply } from '../reply.ts';
+import type { TalkTurn } from '../talkTurn.ts';
+import { choiceInput, paragraph, textInput } from './card.ts';
+
+export interface KnownContact {
+  readonly phone: string | null;
+  readonly email: string;
+}
+
+/** What is known about how to reach the person, to be confirmed or changed in place. R099. */
+export function contactCard({ locale: { intake } }: TalkTurn, known: KnownContact): Reply {
+  const ways = (['chat', 'phone', 'email'] as const).map((value) => ({ value, title: intake.ways[value] }));
+  return {
+    text: `${intake.contactIs(known.phone ?? intake.noPhone, known.email)}\n\n${intake.contactRight}`,
+    body: [
+      paragraph(intake.contactRight),
+      textInput({
+        id: 'phone',
+        label: intake.phoneLabel,
+        value: known.phone ?? '',
+        placeholder: '+36 30 123 4567',
+        style: 'tel',
+        maxLength: 40,
+      }),
+      textInput({
+        id: 'email',
+        label: intake.emailLabel,
+        value: known.email,
+        style: 'email',
+        maxLength: 200,
+      }),
+      choiceInput({ id: 'preferred', label: intake.preferredLabel, value: 'chat', choices: ways }),
+    ],
+    submit: { answer: 'save', title: intake.contactSave },
+  };
+}

@@ -1,0 +1,129 @@
+import {
+  type Country,
+  globalPhoneList,
+  type SupportHours,
+  type SupportNumber,
+} from '../../knowledge/countries.ts';
+import { dayInWords } from '../dates.ts';
+import type { Reply } from '../reply.ts';
+import type { TalkTurn } from '../talkTurn.ts';
+import { facts, heading, paragraph, smallPrint } from './card.ts';
+
+/**
+ * The documented numbers of one country with hours, languages and charges, the source with its date, the notice that
+ * numbers have changed, and what to have at hand. Never a number that is not in the data. R011, R031–R043.
+ */
+export function phoneCard(talk: TalkTurn, country: Country): Reply {
+  const { phone } = talk.locale.routes;
+  const { contact } = talk.policies.worldwide;
+  const name = country.names[talk.language];
+  const online = phone.onlineFirst(contact.onlineUrl, contact.onlinePath.join(' > '));
+  if (country.numbers.length === 0) return { text: `${phone.onlineOnly(name)} ${online}` };
+  const pairs = [...numberFacts(talk, country), ...hourFacts(talk, country), ...chargeFacts(talk, country)];
+  const notes = [
+    country.doubt ? phone.doubtful : '',
+    phone.changed(globalPhoneList.url),
+    phone.haveReady,
+    phone.pin,
+    online,
+  ].filter(Boolean);
+  const source = `${phone.asOf(dayInWords(country.source.date, talk), country.source.url)} ${phone.localTime}`;
+  return {
+    text: [
+      phone.numbers(name),
+      pairs.map(([title, value]) => `- ${title}: ${value}`).join('\n'),
+      ...notes,
+      source,
+      phone.stillPerson,
+    ].join('\n\n'),
+    body: [
+      heading(phone.numbers(name)),
+      facts(pairs),
+      ...notes.map(paragraph),
+      smallPrint(source),
+      paragraph(phone.stillPerson),
+    ],
+  };
+}
+
+/** The online way and the one number of 21Vianet, in this order. R049, R064, R068, R069, R110–R114, K4. */
+export function chinaPhoneCard(talk: TalkTurn): Reply {
+  const { phone } = talk.locale.routes;
+  const { contact, hours } = talk.policies['21vianet'];
+  const online = phone.china(contact.onlineUrl, contact.onlinePath.join(' > '));
+  if (!contact.phone) return { text: online };
+  const lines = hours.map(({ kinds, severities, days, window }) =>
+    phone.chinaHours(
+      kinds.map((kind) => talk.locale.intake.kinds[kind]).join(', '),
+      kinds.includes('technical') ? severities : [],
+      window.open === '00:00' && window.close === '24:00' ? null : `${window.open}–${window.close}`,
+      days,
+    ),
+  );
+  const says = [
+    online,
+    phone.chinaNumber(contact.phone.number),
+    lines.map((line) => `- ${line}`).join('\n'),
+    contact.phone.caution[talk.language],
+    phone.haveReady,
+  ];
+  return { text: [...says, phone.stillPerson].join('\n\n') };
+}
+
+type Pair = readonly [string, string];
+
+function numberFacts({ locale }: TalkTurn, country: Country): Pair[] {
+  const { phone } = locale.routes;
+  const extra = [
+    country.dialAfterConnect ? phone.extension(country.dialAfterConnect) : '',
+    country.hasMenu ? phone.menu('Business > Microsoft 365') : '',
+  ].filter(Boolean);
+  return country.numbers.map(({ number, alternative, note }) => [
+    alternative ? phone.alternative : phone.number,
+    [`**${number}**`, note ? `(${noteInWords(phone.notes, note)})` : '', extra.join(', ')]
+      .filter(Boolean)
+      .join(' '),
+  ]);
+}
+
+function noteInWords(
+  notes: Readonly<Record<string, string>>,
+  note: NonNullable<SupportNumber['note']>,
+): string {
+  return notes[note] ?? note;
+}
+
+function hourFacts(talk: TalkTurn, { hours }: Country): Pair[] {
+  const { phone } = talk.locale.routes;
+  const words = (of: readonly SupportHours[]) =>
+    of.length > 0 ? of.map((it) => hoursInWords(talk, it)).join('; ') : phone.hoursUnknown;
+  return [
+    [phone.technicalHours, words(hours.technical)],
+    [phone.billingHours, words(hours.billing)],
+  ];
+}
+
+function chargeFacts({ locale }: TalkTurn, { charges }: Country): Pair[] {
+  const { phone } = locale.routes;
+  if (!charges) return [];
+  const kind = phone.chargeKinds[charges.kind];
+  return [[phone.charges, charges.only === 'alternative' ? phone.chargesAlternative(kind) : kind]];
+}
+
+function hoursInWords({ locale }: TalkTurn, hours: SupportHours): string {
+  const language =
+    new Intl.DisplayNames(locale.tag, { type: 'language' }).of(hours.language) ?? hours.language;
+  if (hours.always) return `${locale.routes.phone.always} (${language})`;
+  const [first, last] = [hours.days?.at(0), hours.days?.at(-1)];
+  const days = first && last ? `${weekday(first, locale.tag)}–${weekday(last, locale.tag)} ` : '';
+  const zone = hours.timeZone && hours.timeZone !== 'local' ? `, ${hours.timeZone}` : '';
+  return `${days}${hours.open}–${hours.close} (${language}${zone})`;
+}
+
+/** `Mon` in the reader's language; 2024 began on a Monday. */
+function weekday(name: string, tag: string): string {
+  const index = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'].indexOf(name);
+  return new Intl.DateTimeFormat(tag, { weekday: 'short', timeZone: 'UTC' }).format(
+    Date.UTC(2024, 0, 1 + index),
+  );
+}

@@ -1,0 +1,36 @@
+import { firstReplyWords, openingWords } from '../clockWords.ts';
+import type { TicketReceipt } from '../ports.ts';
+import type { Reply } from '../reply.ts';
+import { severityWords } from '../severityWords.ts';
+import type { TalkTurn } from '../talkTurn.ts';
+import { heading, paragraph, smallPrint } from './card.ts';
+
+/** Number, severity, what happens next and by when; a record here, not at Microsoft or 21Vianet. R091, R094, R095, R136. */
+export function receiptCard(talk: TalkTurn, receipt: TicketReceipt): Reply {
+  const { intake } = talk.locale;
+  const { draft } = talk;
+  const policy = talk.policies[talk.cloud ?? 'worldwide'];
+  const weighed = { severity: receipt.severity, kind: draft.kind ?? 'technical' };
+  const isPromised = policy.severities[receipt.severity].firstReply !== null;
+  const isContinuous = policy.severities[receipt.severity].followUp === 'continuous';
+  const severity = `${intake.fields.severity}: ${severityWords(talk, receipt.severity)}.`;
+  const clock = isPromised ? intake.firstReply(firstReplyWords(talk, weighed)) : intake.noClock;
+  const follow = isPromised ? (isContinuous ? intake.followUpA : intake.followUp) : '';
+  const contact =
+    draft.preferred === 'phone' && draft.contact?.phone
+      ? intake.nextByPhone(draft.contact.phone)
+      : draft.preferred === 'email' && draft.contact
+        ? intake.nextByEmail(draft.contact.email)
+        : '';
+  const title = intake.receipt(receipt.number);
+  const paragraphs = [
+    [severity, clock, follow].filter(Boolean).join(' '),
+    openingWords(talk, weighed) ?? '',
+    [intake.next, contact].filter(Boolean).join(' '),
+  ].filter(Boolean);
+  const small = `${intake.notMicrosoft} ${intake.withdrawHint}`;
+  return {
+    text: [title, ...paragraphs, small].join('\n\n'),
+    body: [heading(title), ...paragraphs.map(paragraph), smallPrint(small)],
+  };
+}

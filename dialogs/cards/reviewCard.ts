@@ -1,0 +1,65 @@
+import type { SeverityDecision } from '../../knowledge/severity.ts';
+import { firstReplyWords } from '../clockWords.ts';
+import type { Reply } from '../reply.ts';
+import { severityWords } from '../severityWords.ts';
+import type { TalkTurn } from '../talkTurn.ts';
+import { facts, heading, paragraph, smallPrint } from './card.ts';
+
+/** Everything the ticket would hold, the severity with its reasons and the clock in words. */
+export function reviewCard(talk: TalkTurn, decision: SeverityDecision): Pick<Reply, 'text' | 'body'> {
+  const { intake } = talk.locale;
+  const { problem } = talk.draft;
+  const kind = talk.draft.kind ?? 'technical';
+  const pairs = [
+    ...ticketFacts(talk),
+    [intake.fields.severity, severityWords(talk, decision.severity)] as const,
+    [intake.fields.clock, firstReplyWords(talk, { severity: decision.severity, kind })] as const,
+  ];
+  const why = intake.because(reasonsInWords(talk, decision));
+  const note = `${intake.severityIsProposed}`;
+  return {
+    text: [
+      `**${intake.review}**`,
+      `${intake.fields.problem}: ${problem}`,
+      pairs.map(([name, value]) => `- ${name}: ${value}`).join('\n'),
+      why,
+      note,
+    ].join('\n\n'),
+    body: [heading(intake.review), paragraph(problem ?? ''), facts(pairs), paragraph(why), smallPrint(note)],
+  };
+}
+
+/** The reasons of a severity, whole and in the person's language, each once. */
+export function reasonsInWords({ locale: { intake } }: TalkTurn, decision: SeverityDecision): string {
+  const rules = [...decision.because, ...decision.caps].map(({ rule }) => intake.reasons[rule]);
+  return [...new Set(rules.filter((reason) => reason !== undefined))].join('; ');
+}
+
+function ticketFacts(talk: TalkTurn): readonly (readonly [string, string])[] {
+  const { draft, person, locale } = talk;
+  const { intake, talk: common } = locale;
+  const { fields } = intake;
+  const yesNo = { yes: common.yes, no: common.no, unknown: common.unknown };
+  const pairs: readonly (readonly [string, string | null | undefined])[] = [
+    [fields.kind, intake.kinds[draft.kind ?? 'technical']],
+    [fields.organization, person?.organization.name],
+    [fields.cloud, talk.cloud && talk.policies[talk.cloud].name[talk.language]],
+    [
+      fields.state,
+      draft.serviceState && { ...intake.stateChoices, unknown: common.unknown }[draft.serviceState],
+    ],
+    [
+      fields.users,
+      draft.usersAffected && { ...intake.usersChoices, unknown: common.unknown }[draft.usersAffected],
+    ],
+    [fields.workaround, draft.workaround && yesNo[draft.workaround]],
+    [fields.deadline, draft.deadline && yesNo[draft.deadline]],
+    [fields.impactStatement, draft.impactStatement],
+    [fields.people, draft.peopleAssigned && yesNo[draft.peopleAssigned]],
+    [fields.name, person?.name],
+    [fields.phone, draft.contact?.phone],
+    [fields.email, draft.contact?.email],
+    [fields.preferred, draft.preferred && intake.ways[draft.preferred]],
+  ];
+  return pairs.flatMap(([name, value]) => (value ? [[name, value] as const] : []));
+}

@@ -1,0 +1,47 @@
+import { firstReplyDue } from '../knowledge/dueTimes.ts';
+import { isOpen, nextOpening } from '../knowledge/openingHours.ts';
+import type { Severity } from '../knowledge/severity.ts';
+import { deadlineInWords, timeInWords } from './dates.ts';
+import type { TicketKind } from './ports.ts';
+import type { TalkTurn } from './talkTurn.ts';
+
+interface Weighed {
+  readonly severity: Severity;
+  readonly kind: TicketKind;
+}
+
+/** By when the policy promises the first reply, in words; also why it promises nothing. R090–R094, R108, R109. */
+export function firstReplyWords(talk: TalkTurn, weighed: Weighed): string {
+  const { intake } = talk.locale;
+  const policy = talk.policies[talk.cloud ?? 'worldwide'];
+  const target = policy.severities[weighed.severity].firstReply;
+  if (!target) return intake.noClock;
+  const { due } = firstReplyDue({ ...weighed, openedAt: talk.turn.now }, policy);
+  if (!due) return intake.calendarNotLoaded;
+  return dueWords(talk, due);
+}
+
+/** A due instant in Beijing time, and in the person's own where that is another. */
+export function dueWords(talk: TalkTurn, due: Date): string {
+  return talk.locale.intake.clockBy(...inBothZones(talk, due, deadlineInWords));
+}
+
+/** When the desk opens, when it is closed now and the policy says when it works. R104–R108. */
+export function openingWords(talk: TalkTurn, weighed: Weighed): string | null {
+  const policy = talk.policies[talk.cloud ?? 'worldwide'];
+  if (isOpen(weighed, talk.turn.now, policy) !== false) return null;
+  const opens = nextOpening(weighed, talk.turn.now, policy);
+  return opens ? talk.locale.intake.deskOpens(...inBothZones(talk, opens, timeInWords)) : null;
+}
+
+function inBothZones(
+  talk: TalkTurn,
+  at: Date,
+  inWords: (at: Date, talk: TalkTurn, timeZone: string) => string,
+): readonly [beijing: string, own: string | null] {
+  const zone = talk.policies[talk.cloud ?? 'worldwide'].timeZone ?? 'UTC';
+  const own = talk.person?.organization.timeZone ?? zone;
+  const beijing = inWords(at, talk, zone);
+  const local = timeInWords(at, talk, own);
+  return [beijing, timeInWords(at, talk, zone) === local ? null : local];
+}

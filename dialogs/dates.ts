@@ -1,0 +1,26 @@
+import type { TalkTurn } from './talkTurn.ts';
+
+type Reader = Pick<TalkTurn, 'locale'>;
+
+/** A day in the reader's words, from an instant or `YYYY-MM-DD`. */
+export function dayInWords(day: Date | string, { locale }: Reader, timeZone = 'UTC'): string {
+  const at = typeof day === 'string' ? new Date(`${day}T00:00:00Z`) : day;
+  return new Intl.DateTimeFormat(locale.tag, { dateStyle: 'long', timeZone }).format(at);
+}
+
+/** Weekday, day and time of an instant where it happens. */
+export function timeInWords(at: Date, { locale }: Reader, timeZone: string): string {
+  return new Intl.DateTimeFormat(locale.tag, { ...dayParts, ...timeParts, timeZone }).format(at);
+}
+
+/** A deadline: one at midnight is said as 24:00 of the day that ends, the way people read it. */
+export function deadlineInWords(at: Date, reader: Reader, timeZone: string): string {
+  const time = new Intl.DateTimeFormat('en-GB', { ...timeParts, timeZone }).format(at);
+  if (time !== '00:00') return timeInWords(at, reader, timeZone);
+  const dayBefore = new Date(at.getTime() - 60_000);
+  const day = new Intl.DateTimeFormat(reader.locale.tag, { ...dayParts, timeZone }).format(dayBefore);
+  return `${day} 24:00`;
+}
+
+const dayParts = { weekday: 'short', month: 'short', day: 'numeric' } as const;
+const timeParts = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;

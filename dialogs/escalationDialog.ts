@@ -1,0 +1,132 @@
+import type { Dialog } from 'botbuilder-dialogs';
+import { createAdminCheckDialog } from './adminCheckDialog.ts';
+import { assess, impactOf } from './assess.ts';
+import { receiptCard } from './cards/receiptCard.ts';
+import { createCloudDialog } from './cloudDialog.ts';
+import { createContactDialog } from './contactDialog.ts';
+import { contactFields, type DraftField, dutyFields, forget, impactFields } from './draft.ts';
+import { createDutiesDialog } from './dutiesDialog.ts';
+import { createHealthDialog } from './healthDialog.ts';
+import { createImpactDialog } from './impactDialog.ts';
+import { createPartnerDialog } from './partnerDialog.ts';
+import { createProblemDialog } from './problemDialog.ts';
+import { createReviewDialog } from './reviewDialog.ts';
+import { type Step, talkDialog } from './talkDialog.ts';
+import { forgetQuestion, type TalkTurn } from './talkTurn.ts';
+
+/**
+ * From "I need a person" to a ticket in the queue.
+ *
+ * Every step asks only for what is not known, so going back or changing a part is: forget it, begin again.
+ */
+export function createEscalationDialog(): Dialog {
+  return talkDialog(
+    'escalation',
+    [
+      checkAdmin,
+      learnCloud,
+      pointToPartner,
+      askForProblem,
+      checkHealth,
+      askForImpact,
+      askForDuties,
+      askForContact,
+      review,
+      openTicket,
+    ],
+    [
+      createAdminCheckDialog(),
+      createCloudDialog(),
+      createPartnerDialog(),
+      createProblemDialog(),
+      createHealthDialog(),
+      createImpactDialog(),
+      createDutiesDialog(),
+      createContactDialog(),
+      createReviewDialog(),
+    ],
+  );
+}
+
+const checkAdmin: Step = async function checkAdmin(step) {
+  return step.beginDialog('adminCheck');
+};
+
+const learnCloud: Step = async function learnCloud(step) {
+  if (step.result === 'locked-out') return step.endDialog({ next: 'phone', options: { isLockedOut: true } });
+  return step.result === 'may-open' ? step.beginDialog('cloud') : step.endDialog(step.result);
+};
+
+const pointToPartner: Step = async function pointToPartner(step) {
+  return step.beginDialog('partner');
+};
+
+const askForProblem: Step = async function askForProblem(step) {
+  if (step.result !== 'go-on') return step.endDialog();
+  return step.beginDialog('problem');
+};
+
+const checkHealth: Step = async function checkHealth(step, talk) {
+  if (!talk.draft.kind) talk.redraft({ kind: 'technical' });
+  const isOutage = talk.draft.kind === 'technical' && talk.draft.serviceState === 'down';
+  return isOutage ? step.beginDialog('health', { onTheWay: true }) : step.next('not-listed');
+};
+
+const askForImpact: Step = async function askForImpact(step) {
+  return step.result === 'not-listed' ? step.beginDialog('impact') : step.endDialog(step.result);
+};
+
+const askForDuties: Step = async function askForDuties(step) {
+  return step.beginDialog('duties');
+};
+
+const askForContact: Step = async function askForContact(step) {
+  return step.beginDialog('contact');
+};
+
+const review: Step = async function review(step) {
+  return step.beginDialog('review');
+};
+
+const changes: Readonly<Record<string, readonly DraftField[]>> = {
+  problem: ['problem'],
+  impact: [...impactFields, ...dutyFields],
+  contact: contactFields,
+};
+
+const openTicket: Step = async function openTicket(step, talk) {
+  const change = changes[String(step.result)];
+  if (change) {
+    talk.remember({ draft: forget(talk.draft, change) });
+    if (step.result === 'problem') talk.remember({ question: null });
+    return step.replaceDialog('escalation.steps');
+  }
+  if (step.result !== 'send') {
+    forgetQuestion(talk);
+    await talk.say(talk.locale.talk.cancelled);
+    return step.endDialog();
+  }
+  await send(talk);
+  return step.endDialog();
+};
+
+async function send(talk: TalkTurn): Promise<void> {
+  const { draft, person, cloud, turn } = talk;
+  if (!person || !draft.contact || !draft.submissionId || !draft.problem) {
+    throw new Error('A ticket was sent before it was whole.');
+  }
+  const receipt = await turn.desk.openTicket({
+    submissionId: draft.submissionId,
+    kind: draft.kind ?? 'technical',
+    cloud: cloud ?? 'worldwide',
+    language: talk.language,
+    problem: draft.problem,
+    impact: impactOf(draft),
+    impactStatement: draft.impactStatement,
+    contact: { name: person.name, ...draft.contact, preferred: draft.preferred ?? 'chat' },
+    severity: assess(talk),
+    articlesTried: talk.profile.articlesTried,
+  });
+  await talk.say(receiptCard(talk, receipt));
+  forgetQuestion(talk);
+}

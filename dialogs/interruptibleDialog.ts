@@ -1,0 +1,104 @@
+import { ComponentDialog, Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-dialogs';
+import type { Language } from '../knowledge/language.ts';
+import { stepBack } from './draft.ts';
+import { type Interruption, readInterruption } from './interruptions.ts';
+import { openQuestion } from './openQuestion.ts';
+import { forgetQuestion, type TalkTurn, talkOf } from './talkTurn.ts';
+
+/** A talk that can be interrupted by whole messages: help, cancel, start over, back, a person, another language. */
+export abstract class InterruptibleDialog extends ComponentDialog {
+  /** Continues the talk when nothing interrupts it. */
+  protected abstract goOn(dc: DialogContext, talk: TalkTurn): Promise<void>;
+
+  protected override async onBeginDialog(dc: DialogContext): Promise<DialogTurnResult> {
+    return this.onContinueDialog(dc);
+  }
+
+  protected override async onContinueDialog(dc: DialogContext): Promise<DialogTurnResult> {
+    const talk = talkOf(dc.context);
+    const by = talk.heard?.text ? readInterruption(talk.heard.text) : null;
+    await (by ? this.#interrupt(dc, talk, by) : this.goOn(dc, talk));
+    return Dialog.EndOfTurn;
+  }
+
+  async #interrupt(dc: DialogContext, talk: TalkTurn, by: Interruption): Promise<void> {
+    switch (by.to) {
+      case 'help':
+        return help(dc, talk);
+      case 'cancel':
+        if (talk.turn.holder === 'wrap-up') return this.goOn(dc, talk);
+        if (talk.turn.holder === 'waiting') return begin(dc, 'waiting', { withdraws: true });
+        return cancel(dc, talk, false);
+      case 'start-over':
+        return talk.turn.holder === 'waiting' ? stillWaiting(talk) : cancel(dc, talk, true);
+      case 'back':
+        return goBack(dc, talk);
+      case 'person':
+        return talk.turn.holder === 'waiting' ? stillWaiting(talk) : bringPerson(dc, talk);
+      case 'choose-language':
+        return begin(dc, 'language');
+      case 'speak':
+        return speak(dc, talk, by.language);
+    }
+  }
+}
+
+/** Speaks another language from now on, and repeats the open question in it. */
+export async function speak(dc: DialogContext, talk: TalkTurn, language: Language): Promise<void> {
+  talk.remember({ language: { ...talk.profile.language, chosen: language } });
+  await talk.say(talk.locale.talk.nowSpeaking);
+  if (dc.activeDialog) await dc.repromptDialog();
+  else if (talk.turn.holder === 'bot') await talk.say(talk.locale.talk.greeting(talk.turn.deskName));
+}
+
+async function help(dc: DialogContext, talk: TalkTurn): Promise<void> {
+  const open = openQuestion(dc);
+  const { talk: says } = talk.locale;
+  if (open) {
+    await talk.say(says.helpAsked(open.help(talk)));
+    if (!open.isOpen) await dc.repromptDialog();
+  } else if (talk.turn.ticket && talk.turn.holder === 'waiting') {
+    await talk.say(says.helpWhileWaiting(talk.turn.ticket.number));
+  } else await talk.say(says.help);
+}
+
+async function cancel(dc: DialogContext, talk: TalkTurn, startsOver: boolean): Promise<void> {
+  if (dc.activeDialog?.id === 'confirmCancel') return dc.repromptDialog();
+  if (talk.draft.answered.length > 0) return begin(dc, 'confirmCancel', { startsOver });
+  const { startedOver, cancelled, nothingToCancel } = talk.locale.talk;
+  const wasBusy = dc.activeDialog !== undefined;
+  await dc.cancelAllDialogs();
+  forgetQuestion(talk);
+  if (talk.turn.holder === 'wrap-up') await talk.turn.desk.finishWrapUp();
+  await talk.say(startsOver ? startedOver : wasBusy ? cancelled : nothingToCancel);
+}
+
+async function goBack(dc: DialogContext, talk: TalkTurn): Promise<void> {
+  const earlier = dc.activeDialog?.id === 'escalation' ? stepBack(talk.draft) : null;
+  if (!earlier) {
+    await talk.say(talk.locale.talk.nothingBefore);
+    if (dc.activeDialog && !openQuestion(dc)?.isOpen) await dc.repromptDialog();
+    return;
+  }
+  talk.remember({ draft: earlier });
+  await dc.cancelAllDialogs();
+  await begin(dc, 'escalation');
+}
+
+async function bringPerson(dc: DialogContext, talk: TalkTurn): Promise<void> {
+  if (dc.activeDialog?.id === 'escalation') {
+    await talk.say(talk.locale.talk.alreadyOnTheWay);
+    return dc.repromptDialog();
+  }
+  await dc.cancelAllDialogs();
+  if (talk.turn.holder === 'wrap-up') await talk.turn.desk.finishWrapUp();
+  await begin(dc, 'escalation');
+}
+
+async function stillWaiting(talk: TalkTurn): Promise<void> {
+  await talk.say(talk.locale.tickets.stillWaiting(talk.turn.ticket?.number ?? 0));
+}
+
+async function begin(dc: DialogContext, dialog: string, options?: object): Promise<void> {
+  await dc.beginDialog(dialog, options);
+}

@@ -1,0 +1,46 @@
+/** Who is this, may they ask for assisted support, and in which cloud are they. */
+export const access = {
+  signIn:
+    'Help from a person is for administrators, so please show who you are: open the sign-in page and enter your ' +
+    'work e-mail. A code comes by mail and is typed on that page only – never here in the chat. We then go on by ourselves.',
+  signInLink: 'Sign in',
+  cannotSignIn: 'I cannot sign in',
+  notYet: 'I do not see your sign-in yet. Here is a new link.',
+  helpSignIn:
+    'Press "Sign in" and follow the page; the talk goes on here by itself. Without signing in you can still ask questions.',
+  welcome: (name: string, organization: string) => `Thank you, ${name} (${organization}). You are signed in.`,
+  welcomeBack: (name: string, organization: string) =>
+    `Thank you, ${name} (${organization}). You are signed in. Ask your question, or talk to a person.`,
+  notInDirectory:
+    'I do not find you in the directory of this desk, so I cannot confirm that you are an administrator. Please ask whoever runs the support contract in your organization to add you.',
+  lockedOut:
+    'If you are locked out, nobody can check who you are here, so the phone is the way: the person who answers confirms your identity first.',
+  notEnough: (roles: string, role: string, link: string) =>
+    `You are an administrator (${roles}), but that role cannot open support requests. You need **${role}** in ` +
+    `addition. A Global Administrator of your organization can give it to you: [how to assign roles](${link}).`,
+  selfHelpStaysOpen: 'Answers from me stay open to you: just ask.',
+  notAdmin: (support: string) =>
+    `Support by a person is for administrators of the subscription, and your account has no administrator role. ` +
+    `These can help you:\n\n- Microsoft's page for everyone: [contact us](${support})`,
+  notAdminChina:
+    'Support by a person is for administrators of the subscription, and your account has no administrator role. These can help you:',
+  community: (link: string) => `- Other customers in the [community](${link})`,
+  ownAdmin: (find: string, who: string) =>
+    `- Your own administrator, who can write to this desk: [how to find yours](${find}), [who has admin permissions](${who})`,
+  findAdmin:
+    'In a school it is the technical support desk; in a large company the internal helpdesk; in a small one the owner, a co-owner or an IT consultant. Whoever gave you your account knows.',
+  contactUs: 'Microsoft support for everyone',
+  whichCloud: 'Which Microsoft 365 do you use? The two have different support.',
+  worldwide: 'Microsoft 365 worldwide',
+  china: 'Operated by 21Vianet (China)',
+  notSure: 'I am not sure',
+  helpCloud:
+    'If you sign in at portal.partner.microsoftonline.cn, or your addresses end in partner.onmschina.cn, it is 21Vianet. If you sign in at admin.microsoft.com or office.com, it is worldwide.',
+  partner: (name: string, ways: string) =>
+    `Your organization bought Microsoft 365 through a partner, so the partner comes first: **${name}**${ways}.\n\n` +
+    'You can still go on here. A request sent straight to Microsoft needs at least one subscription bought from Microsoft itself; otherwise the partner supports you.',
+  goOn: 'Go on here',
+  partnerFirst: 'I ask the partner',
+  partnerHelp: 'Whoever sold you the subscription supports you first. You can go on here as well.',
+  partnerAsked: 'Good. If the partner cannot help, come back and type "talk to a person".',
+};

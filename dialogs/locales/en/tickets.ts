@@ -1,0 +1,30 @@
+/** Waiting, one's own tickets, and the survey at the end. */
+export const tickets = {
+  added: (ticket: number) => `I added that to ticket ${ticket}. A person will read it.`,
+  addedShort: (ticket: number) => `Added to ticket ${ticket}.`,
+  stillWaiting: (ticket: number) =>
+    `You are already in the queue with ticket ${ticket}; a person writes to you here as soon as one takes it.`,
+  sureToWithdraw: (ticket: number) =>
+    `Shall I take ticket ${ticket} out of the queue? Nobody will work on it then.`,
+  withdrawn: (ticket: number) => `Ticket ${ticket} is withdrawn. What else can I do for you?`,
+  tooLate: (ticket: number) =>
+    `An agent has just taken ticket ${ticket}, so it stays open. Tell the agent, please.`,
+  noTicket: 'There is no ticket waiting here.',
+  kept: (ticket: number) => `Good, ticket ${ticket} stays in the queue.`,
+  yours: 'Your tickets, newest first:',
+  none: 'You have no tickets at this desk.',
+  line: (number: number, state: string, severity: string, opened: string, problem: string) =>
+    `- **${number}** · ${state} · severity ${severity} · ${opened}\n  ${problem}`,
+  due: (clock: string) => `first reply ${clock}`,
+  more: (count: number) => `… and ${count} older ones.`,
+  states: { waiting: 'waiting', active: 'being worked on', resolved: 'resolved', withdrawn: 'withdrawn' },
+  askNew: 'For something new, just ask.',
+  resolved: (ticket: number) => `Ticket ${ticket} is resolved, and you are talking with the bot again.`,
+  rate: 'How well did we help you? 1 is poor, 5 is excellent.',
+  ratings: { '1': '1 – poor', '2': '2', '3': '3', '4': '4', '5': '5 – excellent' },
+  skip: 'Skip',
+  helpSurvey: 'One number from 1 to 5 is enough. "Skip" is fine too.',
+  comment: 'Thank you. Would you like to add a word? If not, type "skip".',
+  thanks: 'Thank you, that helps us. What else can I do for you?',
+  skipped: 'No problem. What else can I do for you?',
+};

@@ -1,0 +1,123 @@
+import type { Locale } from '../en.ts';
+import { capitalArticle } from './article.ts';
+
+/** From the problem to the ticket. */
+export const intake: Locale['intake'] = {
+  urgent: 'Ha inkább telefonálna, írja be, hogy „telefonszám” (legyenek kéznél a fiók adatai).',
+  isThisTheProblem: (problem) => `Ez a probléma?\n\n> ${problem}`,
+  useIt: 'Igen, ez az',
+  describeAnew: 'Nem, leírom',
+  describe:
+    'Kérem, írja le a problémát: mi történik, mióta, melyik termékben, és mi a pontos hibaüzenet. Egyszerre egy problémát – a másiknak külön jegy kell.',
+  helpDescribe:
+    'Írja le a saját szavaival, mit lát, és mit várt. A jó leírás megtakarít egy kör kérdést. Jelszót és kódot ne írjon bele.',
+  tooShort: 'Ez kicsit rövid. Kérem, írjon legalább egy teljes mondatot.',
+  cut: (most) => `Az első ${most} karaktert őriztem meg.`,
+  users: 'Hány embert érint?',
+  usersChoices: {
+    one: 'Egy embert',
+    some: 'Néhány embert',
+    many: 'Sokakat vagy egy egész osztályt',
+    all: 'Mindenkit',
+  },
+  state: 'Mennyire működik náluk a szolgáltatás?',
+  stateChoices: { down: 'Sehogy', limited: 'Korlátozottan', working: 'Működik, kérdésem van' },
+  workaround: 'Van-e most valamilyen kerülő megoldás?',
+  deadline: 'Veszélyeztet-e határidőt vagy a termelést?',
+  helpImpact: 'Ez dönti el, mennyire sürgős a jegy. Ha nem tudja, nyugodtan mondja azt.',
+  aNeedsMore: (severity) =>
+    `Ez kritikusnak tűnik (${severity} súlyosság). Ehhez a szinthez a támogatásnak két dologra van szüksége Öntől.`,
+  impactStatement:
+    'Mibe kerül ez most a vállalatnak? Például: ki nem tud dolgozni, mi nem készül el, mekkora a kár.',
+  helpImpactStatement: 'Az üzleti kár rövid, megalapozott leírása; enélkül nincs A súlyosság.',
+  peopleAssigned:
+    'Lesznek-e munkatársaik, akik a támogatással együtt megszakítás nélkül dolgoznak rajta a megoldásig?',
+  helpPeopleAssigned:
+    'Az A súlyosság mindkét oldalon folyamatos munkát jelent. Ha senki sem tud részt venni, a szintet később csökkenthetik; ilyenkor a B a helyes választás.',
+  downgradeWarning: 'Ha hosszabb ideig hiányoznak az emberek vagy a válaszok, a szintet csökkenthetik.',
+  noPeople: 'Akkor B szintet javaslok: az A súlyossághoz mindvégig emberek kellenek az Önök oldalán.',
+  agreement: (why) => `${why} Ezért B szintet javaslok.`,
+  contactIs: (phone, email) => `Hol érjük el Önt?\n\n- Telefon: ${phone}\n- E-mail: ${email}`,
+  noPhone: 'nem ismert',
+  contactRight: 'Helyesek ezek? Ha nem, írja be a helyes számot vagy címet.',
+  contactAgain: 'Kérem, írja be a helyes telefonszámot vagy e-mail-címet.',
+  contactSave: 'Ezeket használják',
+  phoneLabel: 'Telefon, országkóddal',
+  emailLabel: 'E-mail',
+  preferredLabel: 'Hogyan keressük Önt?',
+  helpContact:
+    'A módosításhoz írjon be egy telefonszámot vagy e-mail-címet, például: „+36 30 123 4567”. A pontos elérhetőség addig fontos, amíg a jegy nyitva van.',
+  phoneWrong: (number) =>
+    `Ezt nem tudom telefonszámként használni: „${number}”. Kérem, írja be országkóddal, például: +36 30 123 4567.`,
+  emailWrong: (address) => `Ezt nem tudom e-mail-címként használni: „${address}”. Kérem, ellenőrizze.`,
+  whichPhone: 'Melyik számot használjuk?',
+  phoneNeeded: 'A híváshoz telefonszám kell. Kérem, írja be országkóddal.',
+  preferred: 'Hogyan keressük Önt?',
+  ways: { chat: 'Itt, a csevegésben', phone: 'Telefonon', email: 'E-mailben' },
+  review: 'Kérem, ellenőrizze, mielőtt elküldöm',
+  fields: {
+    problem: 'Probléma',
+    kind: 'Fajta',
+    organization: 'Szervezet',
+    cloud: 'Szolgáltatás',
+    users: 'Érintettek',
+    state: 'A szolgáltatás működése',
+    workaround: 'Kerülő megoldás',
+    deadline: 'Határidő veszélyben',
+    impactStatement: 'Üzleti kár',
+    people: 'Közreműködők kijelölve',
+    name: 'Név',
+    phone: 'Telefon',
+    email: 'E-mail',
+    preferred: 'Elérés módja',
+    severity: 'Javasolt súlyosság',
+    clock: 'Első válasz',
+  },
+  kinds: { technical: 'Technikai', billing: 'Számlázás és előfizetés', presales: 'Vásárlás előtti' },
+  severity: (level, name) => `${level} (${name})`,
+  severityIsProposed: 'A súlyosság javaslat; az ügyfélszolgálat dönt róla.',
+  because: (reasons) => `Indoklás: ${reasons}`,
+  clockA: '60 percen belül',
+  clockBy: (beijing, own) =>
+    own ? `legkésőbb ${beijing} (pekingi idő) – Önnél ${own}` : `legkésőbb ${beijing} (pekingi idő)`,
+  noClock: 'Ehhez a szolgáltatáshoz nincs vállalt időpont; a súlyosság a várólista sorrendjét adja.',
+  calendarNotLoaded: 'Az adott év munkanapjai még nem ismertek, ezért nem adok időpontot.',
+  deskOpens: (beijing, own) =>
+    own
+      ? `Az ügyfélszolgálat ekkortól foglalkozik vele: ${beijing} (pekingi idő) – Önnél ${own}.`
+      : `Az ügyfélszolgálat ekkortól foglalkozik vele: ${beijing} (pekingi idő).`,
+  send: 'Küldés',
+  change: {
+    problem: 'A probléma módosítása',
+    impact: 'A hatás módosítása',
+    contact: 'Az elérhetőség módosítása',
+  },
+  cancel: 'Mégse',
+  helpReview:
+    'A „Küldés” gombbal megnyílik a jegy; módosíthat egy részt, vagy megszakíthatja. Még semmit sem küldtem el.',
+  receipt: (ticket) => `${capitalArticle(ticket)} **${ticket}**. számú jegy megnyílt.`,
+  next: 'Egy munkatársunk kiveszi a várólistából, és itt ír Önnek. Amit közben ír, a jegyhez kerül.',
+  nextByPhone: (phone) => `Telefonhívást kért erre a számra: ${phone}.`,
+  nextByEmail: (email) => `E-mailt kért erre a címre: ${email}.`,
+  firstReply: (clock) => `Első válasz: ${clock}.`,
+  followUpA: 'A munka a megoldásig megszakítás nélkül folyik.',
+  followUp: 'Utána a munka a súlyosságnak megfelelő ütemben halad.',
+  notMicrosoft:
+    'Ez ennek az ügyfélszolgálatnak a bejegyzése. Nem nyit kérést a Microsoftnál vagy a 21Vianetnél.',
+  withdrawHint: 'Írja be, hogy „visszavonom”, ha már nem kell segítség.',
+  reasons: {
+    R071: 'a számlázási kérések legfeljebb B szintűek',
+    R080: 'egy szolgáltatás nem használható',
+    R081: 'határidő vagy a termelés van veszélyben',
+    R082: 'több ember vagy szolgáltatás érintett',
+    R083: 'a szolgáltatás működik, de korlátozottan',
+    R084: 'a hatás mérsékelt, munkaidőben kezelhető',
+    R085: 'egy személy vagy szolgáltatás részben érintett',
+    R086: 'az üzleti hatás csekély',
+    R087: 'fontos, de most nem akadályozza a munkát',
+    R088: 'egy ember érintett, és van kerülő megoldás',
+    R098: 'az Önök oldalán senki sem tud végig dolgozni rajta',
+    R101: 'az A súlyossághoz speciális szerződés kell',
+    R102: 'az A súlyosság csak technikai kérésekre jár',
+  },
+};

@@ -1,0 +1,40 @@
+import { AskDialog } from './askDialog.ts';
+import { wordsFor } from './locales/index.ts';
+import type { Partner } from './ports.ts';
+import { choiceQuestion } from './question.ts';
+import { type Step, talkDialog } from './talkDialog.ts';
+
+/** Shows customers of a partner whom to ask first, once; ends with `go-on` or `partner`. R024, R025, K2. */
+export function createPartnerDialog() {
+  return talkDialog('partner', [pointToPartner, takeAnswer], [new AskDialog(partnerQuestion)]);
+}
+
+const pointToPartner: Step = async function pointToPartner(step, talk) {
+  const { told } = talk.draft;
+  if (!talk.person?.organization.partner || told.includes('partner')) return step.endDialog('go-on');
+  talk.redraft({ told: [...told, 'partner'] });
+  return step.beginDialog(partnerQuestion.name);
+};
+
+const takeAnswer: Step = async function takeAnswer(step, talk) {
+  if (step.result === 'partner') await talk.say(talk.locale.access.partnerAsked);
+  return step.endDialog(step.result);
+};
+
+const partnerQuestion = choiceQuestion({
+  name: 'partner.question',
+  ask: ({ locale, person }) => {
+    const partner = person?.organization.partner;
+    return partner ? locale.access.partner(partner.name, ways(partner)) : locale.access.goOn;
+  },
+  choices: ({ locale: { access } }) => [
+    { answer: 'go-on', title: access.goOn, words: [...wordsFor('yes'), ...wordsFor('signedIn')] },
+    { answer: 'partner', title: access.partnerFirst, words: wordsFor('no') },
+  ],
+  help: ({ locale }) => locale.access.partnerHelp,
+});
+
+function ways({ phone, email, website }: Partner): string {
+  const known = [phone, email, website].filter((way) => way !== null);
+  return known.length > 0 ? ` (${known.join(', ')})` : '';
+}

@@ -1,0 +1,106 @@
+import { countryByKey, findCountry, globalPhoneList } from '../knowledge/countries.ts';
+import { createAdminCheckDialog } from './adminCheckDialog.ts';
+import { AskDialog } from './askDialog.ts';
+import { chinaPhoneCard, phoneCard } from './cards/phoneCard.ts';
+import { createCloudDialog } from './cloudDialog.ts';
+import { choiceQuestion, isSomethingElse, type Question } from './question.ts';
+import { type Step, talkDialog } from './talkDialog.ts';
+import type { TalkTurn } from './talkTurn.ts';
+
+/**
+ * Gives an administrator the number to call. R001, R010–R012, R027–R032, R112–R114.
+ *
+ * `text` in the options may already name the country. With `isLockedOut` nobody can be verified here, so the
+ * number is given right away: whoever answers the phone verifies the caller.
+ */
+export function createPhoneDialog() {
+  return talkDialog(
+    'phone',
+    [checkAdmin, learnCloud, askForCountry, narrowDown, giveNumber],
+    [
+      createAdminCheckDialog(),
+      createCloudDialog(),
+      new AskDialog(countryQuestion),
+      new AskDialog(whichQuestion),
+    ],
+  );
+}
+
+const checkAdmin: Step = async function checkAdmin(step, talk) {
+  if (!optionsOf(step.options).isLockedOut) return step.beginDialog('adminCheck');
+  await talk.say(talk.locale.access.lockedOut);
+  return step.next('may-open');
+};
+
+const learnCloud: Step = async function learnCloud(step, talk) {
+  if (step.result === 'may-open') return step.beginDialog('cloud');
+  if (step.result !== 'locked-out') return step.endDialog(step.result);
+  await talk.say(talk.locale.access.lockedOut);
+  return step.beginDialog('cloud');
+};
+
+const askForCountry: Step = async function askForCountry(step, talk) {
+  if (talk.cloud === '21vianet') {
+    await talk.say(chinaPhoneCard(talk));
+    return step.endDialog();
+  }
+  const { text } = optionsOf(step.options);
+  if (text && findCountry(text, talk.language).match !== 'none') return step.next(text);
+  const home = talk.person?.organization.country;
+  return home && countryByKey(home) ? step.next({ key: home }) : step.beginDialog(countryQuestion.name);
+};
+
+const narrowDown: Step = async function narrowDown(step, talk) {
+  if (typeof step.result !== 'string') return step.next(step.result);
+  const { match, keys } = findCountry(step.result, talk.language);
+  if (match === 'ambiguous' && keys.length > 1)
+    return step.beginDialog(whichQuestion.name, { keys: keys.slice(0, 6) });
+  return step.next({ key: match === 'not-listed' ? null : (keys[0] ?? null) });
+};
+
+const giveNumber: Step = async function giveNumber(step, talk) {
+  if (isSomethingElse(step.result)) return step.endDialog(step.result);
+  const key = typeof step.result === 'string' ? step.result : keyOf(step.result);
+  const country = key ? countryByKey(key) : null;
+  await talk.say(country ? phoneCard(talk, country) : notListed(talk));
+  return step.endDialog();
+};
+
+function notListed({ locale: { routes } }: TalkTurn): string {
+  return `${routes.phone.notListed(globalPhoneList.url)}\n\n${routes.phone.haveReady}`;
+}
+
+const countryQuestion: Question<object, string> = {
+  name: 'phone.country',
+  ask: ({ locale }) => ({ text: locale.routes.phone.whichCountry }),
+  read: ({ text }, talk) => (findCountry(text, talk.language).match === 'none' ? null : text),
+  misread: (_said, { locale }) => locale.routes.phone.unknownCountry,
+  help: ({ locale }) => locale.routes.phone.helpCountry,
+};
+
+const whichQuestion = choiceQuestion<{ keys: readonly string[] }>({
+  name: 'phone.which',
+  ask: ({ locale }) => locale.routes.phone.whichOfThese,
+  choices: ({ language }, { keys }) =>
+    keys.flatMap((key) => {
+      const country = countryByKey(key);
+      return country
+        ? [{ answer: key, title: country.names[language], words: Object.values(country.names) }]
+        : [];
+    }),
+  read: ({ text }, { language }, { keys }) => {
+    const found = findCountry(text, language);
+    const [only] = found.match === 'one' ? found.keys : [];
+    return only && keys.includes(only) ? only : null;
+  },
+  help: ({ locale }) => locale.routes.phone.helpCountry,
+});
+
+function optionsOf(options: object): { readonly text?: string; readonly isLockedOut?: boolean } {
+  return options;
+}
+
+function keyOf(result: unknown): string | null {
+  const isPlace = typeof result === 'object' && result !== null && 'key' in result;
+  return isPlace && typeof result.key === 'string' ? result.key : null;
+}

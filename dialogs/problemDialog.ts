@@ -1,0 +1,73 @@
+import { readImpact } from '../knowledge/impactFromText.ts';
+import { AskDialog } from './askDialog.ts';
+import { answer, type Draft, impactFields } from './draft.ts';
+import { wordsFor } from './locales/index.ts';
+import { choiceQuestion, type Question } from './question.ts';
+import { type Step, talkDialog } from './talkDialog.ts';
+
+/** Shorter texts describe no problem. Han characters carry a word each. */
+const shortest = { letters: 10, han: 4 };
+
+/** Gets the one problem of the ticket into the draft, with what its words already say about the impact. R137. */
+export function createProblemDialog() {
+  return talkDialog(
+    'problem',
+    [offerQuestion, askForProblem, keepProblem],
+    [new AskDialog(isThisItQuestion), new AskDialog(describeQuestion)],
+  );
+}
+
+const offerQuestion: Step = async function offerQuestion(step, talk) {
+  if (talk.draft.problem) return step.endDialog();
+  const { question } = talk.profile;
+  return question && isLongEnough(question)
+    ? step.beginDialog(isThisItQuestion.name, { question })
+    : step.next();
+};
+
+const askForProblem: Step = async function askForProblem(step, talk) {
+  if (step.result === 'yes') return step.next(talk.profile.question);
+  if (typeof step.result === 'string' && step.result !== 'no') return step.next(step.result);
+  return step.beginDialog(describeQuestion.name);
+};
+
+const keepProblem: Step = async function keepProblem(step, talk) {
+  const problem = String(step.result);
+  const impact = readImpact(problem, talk.language);
+  const read: Partial<Draft> = {
+    usersAffected: impact.users?.value ?? null,
+    serviceState: impact.state?.value ?? null,
+    workaround: impact.workaround?.value ?? null,
+    deadline: impact.atRisk ? (impact.atRisk.value ? 'yes' : 'no') : null,
+  };
+  const answered = talk.draft.answered;
+  const unasked = impactFields.filter((field) => !answered.includes(field));
+  talk.redraft(Object.fromEntries(unasked.map((field) => [field, read[field] ?? null])));
+  talk.remember({ draft: answer(talk.draft, 'problem', problem) });
+  return step.endDialog();
+};
+
+const isThisItQuestion = choiceQuestion<{ question: string }>({
+  name: 'problem.isThisIt',
+  ask: ({ locale }, { question }) => locale.intake.isThisTheProblem(question.replace(/\s+/g, ' ')),
+  choices: ({ locale }) => [
+    { answer: 'yes', title: locale.intake.useIt, words: wordsFor('yes') },
+    { answer: 'no', title: locale.intake.describeAnew, words: wordsFor('no') },
+  ],
+  read: ({ text }) => (isLongEnough(text) ? text : null),
+  help: ({ locale }) => locale.intake.helpDescribe,
+});
+
+const describeQuestion: Question<object, string> = {
+  name: 'problem.describe',
+  ask: ({ locale }) => ({ text: locale.intake.describe }),
+  read: ({ text }) => (isLongEnough(text) ? text : null),
+  misread: (_said, { locale }) => locale.intake.tooShort,
+  help: ({ locale }) => locale.intake.helpDescribe,
+};
+
+function isLongEnough(text: string): boolean {
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  return han >= shortest.han || letters - han >= shortest.letters;
+}

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { clouds } from '../knowledge/cloud.ts';
+import { languages } from '../knowledge/language.ts';
+import { draftSchema, emptyDraft } from './draft.ts';
+
+const language = z.enum(languages).nullable();
+
+/** What the talk knows in one conversation beside the dialog stack: plain JSON, checked when it comes back. */
+export const profileSchema = z.strictObject({
+  language: z.strictObject({
+    /** What the person asked the bot to speak. */
+    chosen: language,
+    /** What the person last clearly wrote in. */
+    written: language,
+    /** What the channel says the person's screen is in. */
+    channel: language,
+  }),
+  isGreeted: z.boolean(),
+  /** As the person answered; an organization's own cloud wins over it. */
+  cloud: z.enum(clouds).nullable(),
+  /** The question typed last, offered as the problem when help is needed. */
+  question: z.string().nullable(),
+  /** Id of the article shown last: follow-ups search near it. */
+  article: z.string().nullable(),
+  /** Ids of the articles that were shown and did not help. */
+  articlesTried: z.array(z.string()),
+  /** Answers in a row that did not help, and questions without one. */
+  unhelpful: z.int().nonnegative(),
+  draft: draftSchema,
+});
+
+export type Profile = z.infer<typeof profileSchema>;
+
+export const emptyProfile: Profile = {
+  language: { chosen: null, written: null, channel: null },
+  isGreeted: false,
+  cloud: null,
+  question: null,
+  article: null,
+  articlesTried: [],
+  unhelpful: 0,
+  draft: emptyDraft,
+};

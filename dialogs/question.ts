@@ -1,0 +1,68 @@
+import type { Activity } from 'botbuilder';
+import { matchChoice } from './matchChoice.ts';
+import type { Choice, Reply } from './reply.ts';
+import type { TalkTurn } from './talkTurn.ts';
+
+/** An answer given to an open question: typed, or pressed and filled into its card. */
+export interface Said {
+  readonly text: string;
+  readonly pressed: { readonly answer: string; readonly fields: Readonly<Record<string, unknown>> } | null;
+}
+
+/** One thing the bot asks. Its arguments are plain JSON and come back with the stored state. */
+export interface Question<Args extends object, Answer> {
+  readonly name: string;
+  /** What is asked, in the language of the turn. */
+  ask(talk: TalkTurn, args: Args): Reply;
+  /** The answer, or null when it is none. */
+  read(said: Said, talk: TalkTurn, args: Args): Answer | null;
+  /** The event that answers it, such as the sign-in it waits for. */
+  notice?(activity: Activity, talk: TalkTurn): Answer | null;
+  /** Why it asks and how to answer. */
+  help(talk: TalkTurn, args: Args): string;
+  /** What to say before asking again; a general sentence otherwise. */
+  misread?(said: Said, talk: TalkTurn, args: Args): string;
+  /** Anything else that is said is a new question, not a wrong answer. */
+  readonly isOpen?: boolean;
+}
+
+/** What was said instead of an answer to an open question. */
+export interface SomethingElse {
+  readonly ask: string;
+}
+
+export function isSomethingElse(result: unknown): result is SomethingElse {
+  return typeof result === 'object' && result !== null && 'ask' in result && typeof result.ask === 'string';
+}
+
+/** The choice that was pressed, or typed by number, title or words. */
+export function readChoice(said: Said, choices: readonly Choice[]): Choice | null {
+  const { pressed } = said;
+  if (pressed) return choices.find((choice) => choice.answer === pressed.answer) ?? null;
+  return matchChoice(said.text, choices);
+}
+
+/** A question with buttons; the answer is the `answer` of the choice. */
+export function choiceQuestion<Args extends object>(question: {
+  readonly name: string;
+  readonly choices: (talk: TalkTurn, args: Args) => readonly Choice[];
+  readonly ask: (talk: TalkTurn, args: Args) => Omit<Reply, 'choices'> | string;
+  readonly help: (talk: TalkTurn, args: Args) => string;
+  readonly read?: (said: Said, talk: TalkTurn, args: Args) => string | null;
+  readonly isOpen?: boolean;
+}): Question<Args, string> {
+  return {
+    name: question.name,
+    isOpen: question.isOpen ?? false,
+    help: question.help,
+    ask(talk, args) {
+      const reply = question.ask(talk, args);
+      return {
+        ...(typeof reply === 'string' ? { text: reply } : reply),
+        choices: question.choices(talk, args),
+      };
+    },
+    read: (said, talk, args) =>
+      readChoice(said, question.choices(talk, args))?.answer ?? question.read?.(said, talk, args) ?? null,
+  };
+}

@@ -1,0 +1,61 @@
+/** What stands in the text where a secret was. */
+export const removedMark = '•••';
+
+const codeWords =
+  'code|codes|pin|pins|otp|passcode|kód|kod|kódja|kodja|kódom|kodom|kódot|kodot|kóddal|koddal|pinem|pinje|' +
+  'pin-kód|pin-kod|pinkód|pinkod';
+const hanCodeWords = '验证码|驗證碼|校验码|动态码|安全码|pin码|代码';
+/** Codes that are no secrets: error 53003 must stay, it finds the article. */
+const otherCodes =
+  'error|errors|status|event|exit|stop|zip|postal|area|ndr|smtp|bounce|country|product|response|http|result|' +
+  'return|failure|hiba|eredmény|錯誤|错误|故障|状态|邮政|国家';
+const passwordWords =
+  'password|passwords|passwd|pwd|passphrase|jelszó|jelszo|jelszava|jelszavam|jelszavát|jelszavamat|jelszót|' +
+  'jelszot|密码|密碼|口令';
+
+const gap = '\\s{0,3}';
+const isWords = `(?:${gap}(?:is|was|are|to|az|a|ez|now|my|the|new|új|uj|from you|我的|是|为|為|[:=–-]|：|＝))`;
+const digits = '\\d(?:[ -]?\\d){3,7}';
+const noCodeBefore = `(?<!(?:${otherCodes})[\\s-]{0,3})`;
+
+const codeThenDigits = new RegExp(
+  `${noCodeBefore}(?<![\\p{L}\\d])(${codeWords})(${isWords}{0,3}${gap}["'“„(]?)(${digits})(?!\\d)`,
+  'giu',
+);
+const hanCodeThenDigits = new RegExp(
+  `${noCodeBefore}(${hanCodeWords})(${isWords}{0,3}${gap}["“「(]?)(${digits})(?!\\d)`,
+  'giu',
+);
+const digitsThenCode = new RegExp(
+  `(?<![\\d+.,/-])(${digits})(?!\\d)(${gap}(?:is|was|a|az|是)?${gap}(?:my|the|your|az|a|我的|这是)?${gap})` +
+    `((?:${codeWords})(?![\\p{L}])|${hanCodeWords})`,
+  'giu',
+);
+const statedPassword = new RegExp(
+  `(?<![\\p{L}])(${passwordWords})(${gap}(?:is|was|:|=|az|ez|是|为|為|：|＝)${gap}[:：=]?${gap}["'“„]?)` +
+    `([^\\s"'“”„，。,]{4,64})`,
+  'giu',
+);
+const alone = /^\s{0,9}\d(?:[ -]?\d){3,7}[.!]?\s{0,9}$/;
+const sixAlone = /^\s{0,9}\d{3}[ -]?\d{3}[.!]?\s{0,9}$/;
+
+/** What follows "the password is" without being one. */
+const noPassword =
+  /^(?:not|wrong|expired?|incorrect|invalid|correct|required|never|always|reset|too|being|set|rejected|refused|asked|needed|nem|hib[áa]s|rossz|lej[áa]rt|helytelen|j[óo]$|什么|错|不|过期|对|正确)/iu;
+
+/**
+ * The text with sign-in codes, PINs and passwords taken out, to be used before a message is stored anywhere.
+ *
+ * Removed are 4 to 8 digits next to a word for a code, what is stated as a password, and six digits alone; with
+ * `isSigningIn`, any 4 to 8 digits alone. Error codes, phone numbers and years in a sentence stay. R026, R036.
+ */
+export function redactSecrets(text: string, context: { readonly isSigningIn?: boolean } = {}): string {
+  if (sixAlone.test(text) || (context.isSigningIn && alone.test(text))) return removedMark;
+  return text
+    .replace(codeThenDigits, (_all, word, join) => `${word}${join}${removedMark}`)
+    .replace(hanCodeThenDigits, (_all, word, join) => `${word}${join}${removedMark}`)
+    .replace(digitsThenCode, (_all, _digits, join, word) => `${removedMark}${join}${word}`)
+    .replace(statedPassword, (all, word, join, secret: string) =>
+      noPassword.test(secret) ? all : `${word}${join}${removedMark}`,
+    );
+}

@@ -1,0 +1,50 @@
+import { classifyRequest, type RequestKind } from '../knowledge/requestKind.ts';
+import type { Found } from './answerDialog.ts';
+import { wordsFor } from './locales/index.ts';
+import type { TicketKind } from './ports.ts';
+import { isOneOf } from './sameWords.ts';
+import type { TalkTurn } from './talkTurn.ts';
+
+/** What starts something, or has one plain answer of its own. */
+export type Action = Exclude<RequestKind, TicketKind>;
+
+/** Where a question goes. */
+export type Route =
+  | { readonly to: 'answer'; readonly found: Found; readonly kind: TicketKind | null }
+  | { readonly to: 'which-kind'; readonly kinds: readonly RequestKind[] }
+  | { readonly to: 'action'; readonly action: Action }
+  | { readonly to: 'hello' }
+  | { readonly to: 'thanks' };
+
+/** Sure enough of a kind to act on it although the knowledge base has something too. */
+const sure = 0.6;
+
+/** Kinds the knowledge base answers better than the talk, whenever it has an answer. */
+const answered: readonly RequestKind[] = ['self-help', 'china-cloud'];
+
+/** Decides on the kind of request and on what the knowledge base finds, together. */
+export function chooseRoute({ knowledge, language, cloud, profile }: TalkTurn, text: string): Route {
+  if (isOneOf(text, wordsFor('hello'))) return { to: 'hello' };
+  if (isOneOf(text, wordsFor('thanks'))) return { to: 'thanks' };
+  const { kind, confidence, alternatives, because } = classifyRequest(text, language);
+  const near = profile.article ? { near: profile.article } : {};
+  const search = knowledge.search(text, { language, cloud, ...near });
+  const isAction = kind !== null && !isTicketKind(kind);
+  const ticketKind = kind !== null && isTicketKind(kind) ? kind : null;
+  const answer = (mode: Found['mode']): Route => {
+    const articles = search.hits.map(({ article }) => article.id);
+    return { to: 'answer', found: { mode, articles, language: search.language }, kind: ticketKind };
+  };
+
+  if (isAction && confidence >= sure && !answered.includes(kind)) return { to: 'action', action: kind };
+  if (search.outcome === 'answer') return answer('answer');
+  if (isAction) return { to: 'action', action: kind };
+  if (search.outcome === 'choices') return answer('choices');
+  const isTorn = kind === null && alternatives.length > 1 && because.length > 0;
+  return isTorn ? { to: 'which-kind', kinds: alternatives.slice(0, 4) } : answer('nothing');
+}
+
+/** Whether a ticket can be of this kind; the others are answered without one. */
+export function isTicketKind(kind: RequestKind): kind is TicketKind {
+  return kind === 'technical' || kind === 'billing' || kind === 'presales';
+}

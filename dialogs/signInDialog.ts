@@ -1,0 +1,62 @@
+import { AskDialog } from './askDialog.ts';
+import { wordsFor } from './locales/index.ts';
+import { type Question, readChoice } from './question.ts';
+import { removedMark } from './redactSecrets.ts';
+import type { Choice } from './reply.ts';
+import { isOneOf } from './sameWords.ts';
+import { type Step, talkDialog } from './talkDialog.ts';
+import type { TalkTurn } from './talkTurn.ts';
+
+type SignInAnswer = 'signed-in' | 'again' | 'locked-out';
+
+/** Ends with `signed-in`, `locked-out` or `not-known`, or with what was asked instead. */
+export function createSignInDialog() {
+  return talkDialog('signIn', [showLink, seeWhetherItWorked], [new AskDialog(signInQuestion)]);
+}
+
+const showLink: Step = async function showLink(step, talk) {
+  if (talk.person) return step.endDialog('signed-in');
+  const url = await talk.turn.signIn.createLink();
+  if (url) return step.beginDialog(signInQuestion.name, { url, isSecond: isRetry(step.options) });
+  await talk.say(talk.locale.access.notInDirectory);
+  return step.endDialog('not-known');
+};
+
+const seeWhetherItWorked: Step = async function seeWhetherItWorked(step, talk) {
+  if (step.result === 'again') return step.replaceDialog('signIn.steps', { again: true });
+  if (step.result === 'signed-in' && talk.person) {
+    await talk.say(talk.locale.access.welcome(talk.person.name, talk.person.organization.name));
+  }
+  return step.endDialog(step.result);
+};
+
+const signInQuestion: Question<{ url: string; isSecond: boolean }, SignInAnswer> = {
+  name: 'signIn.question',
+  isOpen: true,
+  ask(talk, { url, isSecond }) {
+    const { access } = talk.locale;
+    return {
+      text: isSecond ? access.notYet : access.signIn,
+      links: [{ title: access.signInLink, url }],
+      choices: [cannotSignIn(talk)],
+    };
+  },
+  read(said, talk) {
+    const { text } = said;
+    if (readChoice(said, [cannotSignIn(talk)])) return 'locked-out';
+    if (text.includes(removedMark) || isOneOf(text, wordsFor('signedIn'))) {
+      return talk.person ? 'signed-in' : 'again';
+    }
+    return null;
+  },
+  notice: (activity, talk) => (activity.name === 'desk/signed-in' && talk.person ? 'signed-in' : null),
+  help: ({ locale }) => locale.access.helpSignIn,
+};
+
+function cannotSignIn({ locale }: TalkTurn): Choice {
+  return { answer: 'locked-out', title: locale.access.cannotSignIn, words: wordsFor('cannotSignIn') };
+}
+
+function isRetry(options: object): boolean {
+  return 'again' in options && options.again === true;
+}

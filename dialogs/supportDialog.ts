@@ -1,0 +1,140 @@
+import type { DialogContext, DialogTurnResult } from 'botbuilder-dialogs';
+import { z } from 'zod';
+import { languages } from '../knowledge/language.ts';
+import { requestKinds } from '../knowledge/requestKind.ts';
+import { createAnswerDialog } from './answerDialog.ts';
+import { greetingCard } from './cards/greetingCard.ts';
+import { createConfirmCancelDialog } from './confirmCancelDialog.ts';
+import { createEscalationDialog } from './escalationDialog.ts';
+import { createHealthDialog } from './healthDialog.ts';
+import { InterruptibleDialog, speak } from './interruptibleDialog.ts';
+import { createKindDialog } from './kindDialog.ts';
+import { createLanguageDialog } from './languageDialog.ts';
+import { openQuestion } from './openQuestion.ts';
+import { createPhoneDialog } from './phoneDialog.ts';
+import { type Action, chooseRoute, isTicketKind } from './route.ts';
+import { aboutChina, aboutPin, outOfScope, selfHelp } from './statements.ts';
+import { createSurveyDialog } from './surveyDialog.ts';
+import type { TalkTurn } from './talkTurn.ts';
+import { createTicketsDialog } from './ticketsDialog.ts';
+import { createWaitingDialog } from './waitingDialog.ts';
+
+/** The root of the talk: sends what is said to the dialog that deals with it, and never ends. */
+export class SupportDialog extends InterruptibleDialog {
+  constructor() {
+    super('support');
+    this.addDialog(createAnswerDialog());
+    this.addDialog(createKindDialog());
+    this.addDialog(createHealthDialog());
+    this.addDialog(createPhoneDialog());
+    this.addDialog(createEscalationDialog());
+    this.addDialog(createTicketsDialog());
+    this.addDialog(createWaitingDialog());
+    this.addDialog(createSurveyDialog());
+    this.addDialog(createLanguageDialog());
+    this.addDialog(createConfirmCancelDialog());
+  }
+
+  protected override async goOn(dc: DialogContext, talk: TalkTurn): Promise<void> {
+    const { heard } = talk;
+    if (!heard) return takeEvent(dc, talk);
+    if (heard.show ?? heard.go) return takeShortcut(dc, talk);
+    if (dc.activeDialog) return follow(dc, talk, await dc.continueDialog());
+    if (heard.pressed) return talk.say(talk.locale.talk.alreadyAnswered);
+    if (talk.turn.holder === 'waiting') return begin(dc, talk, 'waiting');
+    if (!heard.text) return talk.say(talk.locale.talk.onlyText);
+    return route(dc, talk, heard.text);
+  }
+}
+
+async function route(dc: DialogContext, talk: TalkTurn, text: string): Promise<void> {
+  const way = chooseRoute(talk, text);
+  if (way.to === 'hello') return talk.say(talk.locale.talk.hello);
+  if (way.to === 'thanks') return talk.say(talk.locale.talk.youAreWelcome);
+  talk.remember({ question: text });
+  if (way.to === 'action') return act(dc, talk, way.action, text);
+  if (way.to === 'which-kind') return begin(dc, talk, 'kind', { kinds: way.kinds });
+  talk.redraft({ kind: way.kind });
+  return begin(dc, talk, 'answer', way.found);
+}
+
+async function act(dc: DialogContext, talk: TalkTurn, action: Action, text: string): Promise<void> {
+  switch (action) {
+    case 'service-health':
+      return begin(dc, talk, 'health');
+    case 'phone-number':
+      return begin(dc, talk, 'phone', { text });
+    case 'person-now':
+      await talk.say(talk.locale.intake.urgent);
+      return begin(dc, talk, 'escalation');
+    case 'my-tickets':
+      return begin(dc, talk, 'tickets');
+    case 'own-network':
+    case 'third-party':
+      return talk.say(outOfScope(talk, action));
+    case 'self-help':
+      return talk.say(selfHelp(talk));
+    case 'pin':
+      return talk.say(aboutPin(talk));
+    case 'china-cloud':
+      return talk.say(aboutChina(talk));
+  }
+}
+
+const endings = z.union([
+  z.object({ ask: z.string() }),
+  z.object({ next: z.string(), options: z.looseObject({}).optional() }),
+  z.object({ kind: z.enum(requestKinds) }),
+]);
+
+/** Goes where a dialog that ended hands over to. */
+async function follow(dc: DialogContext, talk: TalkTurn, ended: DialogTurnResult): Promise<void> {
+  const ending = endings.safeParse(ended.result);
+  if (dc.activeDialog || !ending.success) return;
+  if ('ask' in ending.data) return route(dc, talk, ending.data.ask);
+  if ('next' in ending.data) return begin(dc, talk, ending.data.next, ending.data.options);
+  const { kind } = ending.data;
+  if (!isTicketKind(kind)) return act(dc, talk, kind, talk.profile.question ?? '');
+  talk.redraft({ kind });
+  return begin(dc, talk, 'answer', { mode: 'nothing', articles: [], language: talk.language });
+}
+
+async function begin(dc: DialogContext, talk: TalkTurn, dialog: string, options?: object): Promise<void> {
+  return follow(dc, talk, await dc.beginDialog(dialog, options));
+}
+
+const event = z.discriminatedUnion('name', [
+  z.object({ name: z.literal('desk/signed-in') }),
+  z.object({ name: z.literal('desk/resolved'), value: z.object({ ticket: z.int() }) }),
+  z.object({ name: z.literal('client/language'), value: z.object({ language: z.enum(languages) }) }),
+]);
+
+async function takeEvent(dc: DialogContext, talk: TalkTurn): Promise<void> {
+  const { data } = event.safeParse(dc.context.activity);
+  if (!data) return;
+  if (data.name === 'client/language') return speak(dc, talk, data.value.language);
+  if (data.name === 'desk/resolved') {
+    await dc.cancelAllDialogs();
+    return begin(dc, talk, 'survey', { ticket: data.value.ticket });
+  }
+  if (openQuestion(dc)?.name === 'signIn.question') return follow(dc, talk, await dc.continueDialog());
+  const { person, locale } = talk;
+  if (person) await talk.say(locale.access.welcomeBack(person.name, person.organization.name));
+}
+
+const actions = requestKinds.filter((kind) => !isTicketKind(kind));
+
+/** Buttons that hold at any time; a request for help that is being written is not thrown away for them. */
+async function takeShortcut(dc: DialogContext, talk: TalkTurn): Promise<void> {
+  if (talk.turn.holder !== 'bot' || talk.draft.answered.length > 0) {
+    await talk.say(talk.locale.talk.finishFirst);
+    return dc.activeDialog ? dc.repromptDialog() : undefined;
+  }
+  await dc.cancelAllDialogs();
+  const { show, go } = talk.heard ?? {};
+  if (show && talk.knowledge.article(show, talk.language)) {
+    return begin(dc, talk, 'answer', { mode: 'answer', articles: [show], language: talk.language });
+  }
+  const action = actions.find((it) => it === go);
+  return action ? act(dc, talk, action, '') : talk.say(greetingCard(talk));
+}

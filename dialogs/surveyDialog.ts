@@ -1,0 +1,74 @@
+import { AskDialog } from './askDialog.ts';
+import { wordsFor } from './locales/index.ts';
+import { choiceQuestion, isSomethingElse, type Question } from './question.ts';
+import { isOneOf } from './sameWords.ts';
+import { type Step, talkDialog } from './talkDialog.ts';
+
+const longestComment = 1_000;
+
+/** After a ticket is resolved: a rating and a word, both skippable; then the bot speaks again. R131. */
+export function createSurveyDialog() {
+  return talkDialog(
+    'survey',
+    [askForRating, askForComment, finish],
+    [new AskDialog(ratingQuestion), new AskDialog(commentQuestion)],
+  );
+}
+
+const askForRating: Step = async function askForRating(step) {
+  return step.beginDialog(ratingQuestion.name, step.options);
+};
+
+const askForComment: Step = async function askForComment(step, talk) {
+  if (isSomethingElse(step.result) || step.result === 'skip') {
+    await talk.turn.desk.finishWrapUp();
+    if (step.result === 'skip') await talk.say(talk.locale.tickets.skipped);
+    return step.endDialog(isSomethingElse(step.result) ? step.result : undefined);
+  }
+  Object.assign(step.values, { rating: Number(step.result) });
+  return step.beginDialog(commentQuestion.name);
+};
+
+const finish: Step = async function finish(step, talk) {
+  const comment = typeof step.result === 'string' && step.result !== '' ? step.result : null;
+  const { rating } = { rating: 0, ...step.values };
+  await talk.turn.desk.recordSurvey({ ticket: ticketOf(step.options), rating, comment });
+  await talk.turn.desk.finishWrapUp();
+  await talk.say(talk.locale.tickets.thanks);
+  return step.endDialog();
+};
+
+const ratingQuestion = choiceQuestion<{ ticket?: number }>({
+  name: 'survey.rating',
+  isOpen: true,
+  ask: ({ locale: { tickets } }, { ticket = 0 }) => `${tickets.resolved(ticket)}\n\n${tickets.rate}`,
+  choices: ({ locale: { tickets } }) => [
+    ...(['1', '2', '3', '4', '5'] as const).map((rating) => ({
+      answer: rating,
+      title: tickets.ratings[rating],
+    })),
+    {
+      answer: 'skip',
+      title: tickets.skip,
+      words: [...wordsFor('skip'), ...wordsFor('cancel'), ...wordsFor('no')],
+    },
+  ],
+  help: ({ locale }) => locale.tickets.helpSurvey,
+});
+
+const commentQuestion: Question<object, string> = {
+  name: 'survey.comment',
+  ask: ({ locale: { tickets } }) => ({
+    text: tickets.comment,
+    choices: [{ answer: 'skip', title: tickets.skip }],
+  }),
+  read: ({ text, pressed }) =>
+    pressed || text === '1' || isOneOf(text, [...wordsFor('skip'), ...wordsFor('no')])
+      ? ''
+      : text.slice(0, longestComment),
+  help: ({ locale }) => locale.tickets.helpSurvey,
+};
+
+function ticketOf(options: object): number {
+  return 'ticket' in options && typeof options.ticket === 'number' ? options.ticket : 0;
+}
