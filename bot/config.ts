@@ -24,6 +24,8 @@ const settings = z.object({
     .string()
     .regex(/^postgres(ql)?:\/\//, 'does not start with postgres://')
     .optional(),
+  /** The system's own, where the programs of PostgreSQL are looked for besides the usual places. */
+  PATH: z.string().default(''),
   DATABASE_CONNECTIONS: z.coerce.number().int().min(2).max(1000).default(10),
   LOG_FORMAT: z.enum(['text', 'json']).default('text'),
 

@@ -4,6 +4,7 @@ import type { Log } from './log.ts';
 import { root } from './root.ts';
 import { type Database, openDatabase } from './store/database.ts';
 import { createSignals } from './store/databaseSignals.ts';
+import { checkDurability } from './store/durability.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './store/embeddedPostgres.ts';
 import { migrate } from './store/migrate.ts';
 import type { Signals } from './store/signals.ts';
@@ -21,11 +22,12 @@ export interface Store {
 export async function openStore(config: Config, log: Log): Promise<Store> {
   const embedded = config.DATABASE_URL
     ? null
-    : await startEmbeddedPostgres({ dataFolder: config.dataFolder, log });
+    : await startEmbeddedPostgres({ dataFolder: config.dataFolder, searchPath: config.PATH, log });
   const connection = config.DATABASE_URL ?? embedded?.config ?? '';
   const onError = (error: Error) => log.warn('database connection lost', { reason: error.message });
   const db = openDatabase(connection, { connections: config.DATABASE_CONNECTIONS, onError });
   try {
+    await checkDurability(db);
     await migrate(db, join(root, 'bot', 'store', 'migrations'));
   } catch (error) {
     await db.close();
