@@ -1,22 +1,13 @@
+import { type Classifier, learn } from './kind/classifier.ts';
+import { sentencesOf } from './kind/examples.ts';
+import { createFeatureReader, type Feature } from './kind/features.ts';
+import { type RequestKind, requestKinds } from './kind/requestKinds.ts';
 import type { Language } from './language.ts';
+import { kindsEn } from './vocabulary/kinds.en.ts';
+import { kindsHu } from './vocabulary/kinds.hu.ts';
+import { kindsZh } from './vocabulary/kinds.zh.ts';
 
-/** What a request can be about, by who handles it. */
-export const requestKinds = [
-  'technical',
-  'billing',
-  'presales',
-  'service-health',
-  'phone-number',
-  'person-now',
-  'my-tickets',
-  'own-network',
-  'third-party',
-  'self-help',
-  'pin',
-  'china-cloud',
-] as const;
-
-export type RequestKind = (typeof requestKinds)[number];
+export { type RequestKind, requestKinds } from './kind/requestKinds.ts';
 
 export interface RequestClass {
   /** Null when the bot would rather ask. */
@@ -29,23 +20,49 @@ export interface RequestClass {
   readonly because: readonly string[];
 }
 
+const vocabularies = [kindsEn, kindsHu, kindsZh];
+const read = createFeatureReader(vocabularies);
+const none = requestKinds.length;
+let learned: Classifier | null = null;
+
 /** What a request is about, read from its text. */
 export function classifyRequest(text: string, _language: Language): RequestClass {
-  const plain = text.slice(0, 2000).toLowerCase();
-  for (const [kind, words] of cues) {
-    const seen = words.find((word) => plain.includes(word));
-    if (seen) return { kind, confidence: 0.7, alternatives: [], because: [seen] };
-  }
-  return { kind: null, confidence: 0, alternatives: ['technical', 'billing', 'presales'], because: [] };
+  learned ??= learn(
+    vocabularies.flatMap(sentencesOf).map(({ text: line, kind }) => ({
+      features: read(line),
+      label: kind ? requestKinds.indexOf(kind) : none,
+    })),
+    none + 1,
+  );
+  const classifier = learned;
+  const features = read(text);
+  const likelihoods = classifier.likelihoods(features);
+  const ranked = requestKinds
+    .map((kind, label) => ({ kind, label, likelihood: likelihoods[label] ?? 0 }))
+    .sort((a, b) => b.likelihood - a.likelihood);
+  const [first, second] = ranked;
+  const sure =
+    first &&
+    first.likelihood >= 0.4 &&
+    first.likelihood > (likelihoods[none] ?? 0) &&
+    first.likelihood - (second?.likelihood ?? 0) >= 0.15;
+  return {
+    kind: sure ? first.kind : null,
+    confidence: first?.likelihood ?? 0,
+    alternatives: ranked
+      .filter((it) => it.likelihood >= 0.08 && !(sure && it === first))
+      .map((it) => it.kind),
+    because: first ? telling(features, classifier, first.label) : [],
+  };
 }
 
-const cues: readonly [RequestKind, readonly string[]][] = [
-  ['my-tickets', ['my ticket', 'my tickets', 'my request', 'jegyem', '我的工单']],
-  ['person-now', ['talk to a person', 'human', 'agent', 'emberrel', 'munkatárs', '人工']],
-  ['phone-number', ['phone number', 'telefonszám', '电话号码']],
-  ['pin', ['pin']],
-  ['service-health', ['outage', 'service health', 'üzemzavar', '服务状态']],
-  ['billing', ['invoice', 'licen', 'subscription', 'számla', 'előfizet', '发票', '账单', '许可']],
-  ['presales', ['compare', 'price', 'which plan', 'ár', '价格']],
-  ['technical', ['cannot', "can't", 'error', 'not work', 'nem ', 'hiba', '无法', '不能', '错误']],
-];
+function telling(features: readonly Feature[], classifier: Classifier, label: number): readonly string[] {
+  const byWord = new Map<string, number>();
+  for (const feature of features)
+    byWord.set(feature.word, (byWord.get(feature.word) ?? 0) + classifier.evidence(feature, label));
+  return [...byWord]
+    .filter(([, weight]) => weight > 0.1)
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, 3)
+    .map(([word]) => word);
+}

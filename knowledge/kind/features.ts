@@ -1,0 +1,98 @@
+import { fold } from '../text/fold.ts';
+import type { KindWords } from './kindWords.ts';
+import { createNameFinder } from './nameFinder.ts';
+import { unitsOf } from './units.ts';
+
+/** One thing noticed in a text: what it is compared by, how much it counts, and the word it was noticed in. */
+export interface Feature {
+  readonly name: string;
+  readonly value: number;
+  readonly word: string;
+}
+
+const longest = 2000;
+const mostUnits = 400;
+const codes =
+  /\b(?:0x[\da-f]{6,}|aadsts\d+|[45]\.\d\.\d{1,3}|(?:get|set|new|remove|add|enable|disable|connect)-[a-z]{4,})\b/;
+const han = /\p{Script=Han}/u;
+
+/** A reader of texts: names become what they stand for, words their beginnings and groups of letters. */
+export function createFeatureReader(
+  vocabularies: readonly KindWords[],
+): (text: string) => readonly Feature[] {
+  const names = createNameFinder(vocabularies.map((it) => it.names));
+  const hints = createNameFinder(vocabularies.map((it) => it.hints));
+  const ruledOut = ruledOutPattern(vocabularies);
+  return (text) => {
+    const seen = new Map<string, Feature>();
+    const add = (name: string, value: number, word: string) => {
+      if (!seen.has(name)) seen.set(name, { name, value, word });
+    };
+    const folded = fold(text.slice(0, longest)).replace(ruledOut, ' ');
+    const units = unitsOf(folded).slice(0, mostUnits);
+    add('bias', 0.6, '');
+    const code = codes.exec(folded);
+    if (code) add('i:code', 0.9, code[0]);
+    for (const { kind, at, length } of hints(units)) add(`i:${kind}`, 0.9, wordsAt(units, at, length));
+    let end = 0;
+    let before = '^';
+    const read = (unit: string) => {
+      const stem = stemOf(unit);
+      add(`w:${stem}`, 1, unit);
+      if (han.test(unit)) {
+        if (han.test(before)) add(`h:${before}${unit}`, 1, `${before}${unit}`);
+      } else {
+        if (stem !== unit) add(`f:${unit}`, 0.5, unit);
+        if (!/\d/.test(unit)) for (const part of letterGroups(unit)) add(`c:${part}`, 0.35, unit);
+        add(`b:${before.slice(0, 6)} ${stem}`, 0.8, unit);
+      }
+      before = unit;
+    };
+    for (const { kind, at, length } of names(units)) {
+      for (const unit of units.slice(end, at)) read(unit);
+      const word = wordsAt(units, at, length);
+      add(`n:${kind}`, 1.6, word);
+      add(`b:${before.slice(0, 6)} §${kind}`, 0.8, word);
+      before = `§${kind}`;
+      end = at + length;
+    }
+    for (const unit of units.slice(end)) read(unit);
+    for (const [at, unit] of units.entries())
+      if (han.test(unit) && han.test(units[at + 1] ?? '') && han.test(units[at + 2] ?? ''))
+        add(`t:${wordsAt(units, at, 3)}`, 0.7, wordsAt(units, at, 3));
+    add(`b:${before.slice(0, 6)} $`, 0.4, before);
+    return scaled([...seen.values()]);
+  };
+}
+
+function wordsAt(units: readonly string[], at: number, length: number): string {
+  const part = units.slice(at, at + length);
+  return part.join(han.test(part[0] ?? '') ? '' : ' ');
+}
+
+function stemOf(unit: string): string {
+  return /^\p{N}+$/u.test(unit) ? '#' : unit.slice(0, 6);
+}
+
+function letterGroups(word: string): string[] {
+  const edged = `<${word.slice(0, 24)}>`;
+  const groups = [];
+  for (let at = 0; at + 4 <= edged.length; at += 1) groups.push(edged.slice(at, at + 4));
+  return groups;
+}
+
+function scaled(features: readonly Feature[]): readonly Feature[] {
+  const length = Math.sqrt(features.reduce((sum, { value }) => sum + value * value, 0)) || 1;
+  return features.map((it) => ({ ...it, value: it.value / length }));
+}
+
+function ruledOutPattern(vocabularies: readonly KindWords[]): RegExp {
+  const starts = vocabularies
+    .flatMap((it) => it.ruledOut.trim().split('\n'))
+    .map((line) => fold(line.trim()));
+  const escaped = starts.filter(Boolean).map((start) => start.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(
+    `(?<![\\p{Script=Latin}])(?:${escaped.join('|')})(?![\\p{Script=Latin}])[^,.;:!?，。；：！？\\n]{0,60}`,
+    'gu',
+  );
+}

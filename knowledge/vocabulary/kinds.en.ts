@@ -1,0 +1,896 @@
+import type { KindWords } from '../kind/kindWords.ts';
+
+/** English words and sentences for the kinds of request. */
+export const kindsEn: KindWords = {
+  names: {
+    app: 'outlook, teams, sharepoint, share point, onedrive, one drive, exchange, excel, word, powerpoint, onenote, planner, skype, yammer, viva, intune, entra, azure ad, power automate, power bi, forms, bookings, loop, copilot, owa, defender, purview, microsoft 365, office 365, m365, o365, mailbox, web application proxy, proxy address, aad broker',
+    plan: 'e1, e3, e5, f1, f3, a1, a3, a5, business basic, business standard, business premium, apps for business, apps for enterprise, enterprise plan, business plan',
+    vendor:
+      'salesforce, zoom, webex, slack, adobe, acrobat, docusign, mimecast, proofpoint, barracuda, veeam, exclaimer, codetwo, kaspersky, norton, mcafee, eset, sophos, avast, bitdefender, trend micro, sap, hubspot, dropbox, google drive, jira, zendesk, quickbooks, xero, zoho, grammarly, cisco, fortinet, autodesk, oracle, trello, asana, mailchimp, calendly, dynamics crm, autocad, shopify, wordpress, gmail plugin, lastpass, okta, duo, nextcloud, notion, miro, figma, odoo, servicenow, crowdstrike, antivirus, anti-virus, virus scanner',
+    network:
+      'firewall, proxy, router, wifi, wi-fi, wlan, lan, vpn, isp, internet provider, internet line, broadband, fiber, fibre, dhcp, gateway, access point, ethernet, modem, bandwidth, packet loss, network cable, network team, local network, company network, corporate network, office network, load balancer, sd-wan, zscaler, nat',
+    china:
+      '21vianet, 21 vianet, vianet, gallatin, china cloud, chinese cloud, blue cloud, partner.microsoftonline.cn',
+    country:
+      'germany, france, austria, hungary, spain, italy, poland, sweden, norway, switzerland, belgium, ireland, uk, united kingdom, usa, united states, canada, australia, japan, india, brazil, mexico, turkey, greece, denmark, finland, netherlands, romania, czech republic, kenya, nigeria, egypt, singapore',
+    tongue:
+      'english, german, french, spanish, italian, hungarian, chinese, japanese, portuguese, polish, dutch, arabic, russian',
+  },
+  hints: {
+    thing:
+      'password, passcode, sign-in, signin, log in, login, log on, account, mailbox, inbox, outbox, calendar, appointment, meeting, channel, guest, group, distribution list, contact, address book, signature, rule, attachment, spam, junk, quarantine, phishing, domain, dns, mx record, txt record, cname, spf, dkim, dmarc, record, certificate, token, mfa, authenticator, two-factor, sync, synchroni, site, library, folder, file, document, version, recycle bin, permission, sharing, share link, retention, label, litigation, ediscovery, audit, transcript, recording, camera, microphone, audio, screen, presence, update, install, setup, deploy, activat, language pack, proofing, add-in, ribbon, macro, formula, printer, scanner, smtp, imap, pop3, pst, autodiscover, connector, migration, tenant, profile, cache, browser, laptop, desktop, phone app, android, iphone, ipad, device, quota, storage limit, archive, forward, out of office, auto-reply, alias, delegate, send as, send on behalf, shared, public folder, room, flow, workflow, form, list view, notification, message trace, endpoint, powershell, conditional access, sso, single sign-on, directory, federation, session, ip range',
+    trouble:
+      'not working, does not work, doesnt work, do not work, stopped, broken, crash, freez, hang, stuck, error, fail, cannot, cant, unable, wont, problem, issue, trouble, slow, missing, disappear, vanished, lost, gone, blocked, locked, denied, empty, blank, corrupt, garbled, bounce, reject, timeout, timed out, not receiving, not showing, wrong, hacked, compromised, hijacked, disconnected, delayed',
+    money:
+      'invoice, bill, billing, billed, payment, pay, paid, refund, charge, charged, credit card, debit, bank, receipt, tax, vat, overdue, renew, renewal, cancel, subscription, seat, licence, license, expire, expiry, purchase order, credit note, statement, reactivate, monthly, annual, yearly, downgrade, upgrade, direct debit, money, trial',
+    deciding:
+      'price, pricing, cost, how much, quote, quotation, offer, compare, comparison, difference, recommend, suitable, which plan, which licence, sales, reseller, discount, nonprofit, before buying, included, include, interested, evaluate, considering, thinking of, budget, tender, proposal, cheaper, cheapest, better value, new customer, demo, buyer',
+    ticket:
+      'ticket, case, service request, support request, my request, open request, incident number, case number, reference number, ticket number',
+    human:
+      'human, real person, live agent, agent, representative, operator, someone, somebody, supervisor, manager, staff member, advisor, adviser, technician, specialist, engineer',
+    learning:
+      'tutorial, training, documentation, docs, article, video, course, guide, manual, learn, wiki, forum, community, webinar, knowledge base, handbook, lesson, instruction, tips, quick start, getting started, self-help, self-service, cheat sheet, faq',
+    health:
+      'outage, incident, service health, service status, degradation, maintenance, status page, dashboard, uptime, known issue, advisory, disruption, downtime',
+    calling:
+      'phone number, telephone, hotline, call you, dial, ring you, toll-free, toll free, phone support, phone line, call centre, call center, helpline, by phone',
+    ours: 'our own, in-house, custom, developer, programmer, script, third party, third-party, plugin, plug-in, add-on, integration, extension, vendor, other company',
+  },
+  examples: {
+    technical: `
+{app} does not start any more
+{app} is not working on my computer
+{app} crashes whenever I open it
+{app} keeps freezing
+I cannot open {app}
+we can't get into {app} since yesterday
+nobody here can use {app}
+{app} stopped working for all of us this morning
+{app} is down for our whole office
+all our users lost access to {app}
+{app} is very slow today
+{app} shows an error message when I click on send
+error code 0x80070005 during installation
+I get error AADSTS50076 when signing in
+cannot sign in to my account
+user is locked out after too many attempts
+my password is not accepted
+I forgot my password and cannot log in
+how can I reset a user's password
+the authenticator app was on my old phone
+need to turn on multi factor authentication for everyone
+two step verification codes never arrive
+let employees reset passwords themselves
+emails are not being delivered
+we do not receive any messages from outside
+mail bounces back with a delivery failure
+outgoing mail is stuck in the outbox
+messages land in the junk folder
+legitimate mail is quarantined
+our domain ends up on a block list
+a lot of phishing mails reach our people
+someone got into my account and is sending messages
+suspicious sign-ins from another country on an account
+strange forwarding rule in a mailbox I did not make
+forward all messages of a former employee
+how do I share my calendar with a colleague
+free busy information is missing
+meeting room accepts double bookings
+give my assistant access to my mailbox
+shared mailbox does not appear in {app}
+can't send as the shared address
+distribution group members do not get the mail
+create a new security group
+add a user and give access to {app}
+an employee left, how do I keep the data
+delete a user but keep the mail
+restore a deleted user
+undo deletion of a folder
+recover files deleted two weeks ago
+previous version of a document is lost
+files are not syncing between pc and cloud
+sync stuck on processing changes
+the file is locked for editing by another user
+access denied when opening a site
+external people cannot open the link I shared
+how to invite a guest to a team
+guest user gets an error when joining
+no sound in meetings
+camera is black in a call
+cannot share my screen
+recording of the meeting disappeared
+the add-in for meetings is missing in {app}
+status shows away all the time
+chat messages arrive late
+notifications are not shown on my phone
+set up mail on an iphone
+email stopped on my android phone
+scanner cannot send mail through our tenant
+printer scan to email fails with smtp error
+add our own domain
+domain verification fails although the TXT record is there
+which MX record do we need
+SPF is failing for our newsletters
+configure DKIM signing
+connector to our on-premises server broke
+migrate mailboxes from an old server
+directory synchronization has errors
+Azure AD Connect has not synced for three days
+single sign-on with AD FS fails
+install the office apps on a new laptop
+office says unlicensed product
+activation failed, it says too many devices
+excel file does not open and shows a blank window
+macro stopped working after the update
+word prints wrong characters
+the ribbon button shows garbled text
+search in {app} does not find old mails
+mailbox is full
+archive mailbox does not grow
+retention policy deletes too early
+run an audit log search
+content search for a legal case
+sensitivity labels are greyed out
+device is not compliant with the policy
+wipe a lost phone
+which admin role do I need to manage {app}
+where do I change the password expiration
+it says I don't have permission in the admin center
+cannot create a new team
+how to rename a site
+change the email address of a user after marriage
+set an out of office reply for a colleague
+turn off the focused inbox for all
+hide a user from the address list
+block sign in for a user
+calendar items are shown twice
+my signature disappeared
+public folders are not visible
+permissions on a document library are broken
+flow does not run
+form responses are not saved
+booking page is unreachable
+planner tasks are missing
+report of active users is empty
+help with a technical problem
+something is broken with our mail
+problem with {app}
+trouble with login
+can you help me configure {app}
+please enable the archive for this mailbox
+how do I set up {app} for new employees
+app asks for credentials again and again
+the page stays white after login
+we get a 503 error in the browser
+not able to download attachments
+attachments are blocked
+pictures in messages are not displayed
+messages disappear from the inbox
+rules in my inbox do not run
+can i schedule a message
+delegates don't see private items
+the desktop client cannot connect to the server
+autodiscover returns the wrong server
+users see an old version of the file
+unlock an account
+account keeps getting locked
+user disabled by mistake
+this work account does not exist
+your organization has disabled this device
+sign-in works in the browser but not in the desktop app
+only global admin is locked out
+no second administrator and the phone is gone
+make a user an administrator
+add a second global admin
+which role may open support requests
+least privilege role for a helpdesk
+what can an exchange administrator do
+previous admin left and nobody has the password
+take over an unmanaged tenant
+create users from a spreadsheet
+import users in bulk with csv
+create an account without assigning a licence
+proxy address already in use by another object
+rename a user, keep the old address as alias
+offboarding checklist for a leaver
+wipe and block someone who was fired today
+hand over the files of a departed colleague
+delete a test account
+remove someone from the address list
+accidentally removed the wrong person
+dynamic membership by department
+mail enabled security group
+who is allowed to create groups
+external guest cannot accept the invitation
+remove a guest
+send on behalf of my boss
+automatic replies while on leave
+external forwarding is blocked by policy
+550 5.7.520 access denied
+5.4.1 recipient address rejected
+TLS required with a partner organization
+route mail through a gateway
+import a pst file
+imap migration from another host
+cutover migration batch failed
+mailbox quota exceeded
+increase the mailbox size
+recover purged items
+our IP address was delisted
+trace a message that never arrived
+room list is missing a room
+free/busy with another tenant
+outlook says trying to connect
+outlook profile has to be rebuilt
+safe mode works but normal start does not
+wrong entry in the address book, cannot edit contact
+new outlook has no shared calendars
+go back to classic outlook
+site is read only
+list has more than 5000 items
+view threshold exceeded
+folder cannot be moved
+upload blocked because of file type
+give external users access to a library
+break inheritance on a folder
+tenant storage is full
+onedrive of a former employee
+files on demand icons
+grey cloud with a line
+grant someone rights to a team site
+who can record meetings
+participants cannot hear each other
+meeting lobby does not let anyone in
+cannot start a meeting
+transcript is missing
+channel name already exists
+chat is disabled for our users
+presence unknown
+install teams silently with msi
+uninstall the old client
+skype for business contacts do not load
+download the office installer
+64 bit or 32 bit
+change the display language
+proofing tools for another language
+install stops at 90 percent
+remove a device from my activations
+product deactivated notice
+licence was changed and now activation fails
+shared computer activation on a terminal server
+deploy to 200 pcs with intune
+update channel, semi annual
+stop automatic updates of the apps
+roll back an office update
+centralized deployment of an add-in
+block add-ins from the store
+domain setup is stuck in progress
+txt record for verification not found
+change nameservers
+remove a domain from the tenant
+can the onmicrosoft name be changed
+buy a domain through you and connect it
+registrar transfer code
+CNAME for autodiscover
+which IP ranges and urls does exchange online use
+list of endpoints
+block a sender
+false positive in the spam filter
+spoofed mail from our own domain
+anti phishing policy
+block credit card numbers in outgoing mail
+encrypt a message
+litigation hold on a mailbox
+export search results
+ediscovery permissions
+who deleted this file, audit
+enroll phones
+require a screen lock on devices
+revoke all sessions of a user
+reset mfa registration
+conditional access blocks our admin
+token signing certificate expires soon
+federated domain, convert to managed
+event 6941 on the sync server
+password hash sync stopped
+AADSTS50008 token is not valid
+powershell module cannot connect
+Set-Mailbox gives an error
+smtp auth is disabled
+device cannot send mail, authentication unsuccessful
+shared mailbox still in the list after removal
+signature is missing on mobile
+password never expires for one account
+users do not get a reminder before the password expires
+how often do passwords have to be changed
+is this message from Microsoft genuine
+security defaults or conditional access
+mail sent twice
+read receipts do not work
+cannot rename the team
+bulk change of group members
+Please check why mailbox delegation is gone
+for two days one of our people has not been able to work in teams`,
+    billing: `
+I have a question about my invoice
+send me a copy of the bill
+where can I download invoices
+the amount on the invoice is higher than expected
+why did the price on my bill go up this month
+we were charged for users who left
+we have been billed twice
+I want my money back
+request a refund for the last payment
+credit note has not arrived
+payment failed
+my credit card was declined
+update the payment method
+new bank card, please change it
+can we pay by bank transfer
+change the billing address
+company name on the invoice is wrong
+add our tax number to the bill
+invoice must go to accounting
+purchase order number missing on invoice
+add licences to our subscription
+we hired people and need more seats
+buy two additional licences of {plan}
+reduce the number of licences
+remove unused seats
+too many licences, we want to pay for fewer
+how do I assign the licence we bought
+cancel the subscription
+we want to terminate our contract
+stop automatic renewal
+turn off recurring billing
+renew our subscription for another year
+when does our subscription expire
+subscription expired and was disabled, we want to reactivate it
+our account is suspended because of an unpaid bill
+subscription shows a past due balance
+convert the trial to a paid subscription
+my trial ran out, continue with a paid one
+extend the trial period
+sign up for a trial
+register for a free trial
+purchase a subscription
+upgrade our current subscription from {plan} to {plan}
+downgrade to a cheaper plan next month
+change billing from monthly to yearly
+move the subscription to another billing account
+who pays for the storage add-on
+the product key we bought is already used
+redeem a product key
+bought through a reseller and now the bill comes from you
+change the partner on our subscription
+close our account and delete the tenant
+what happens to our data when the subscription ends
+we don't use it any more, please stop charging us
+charge on my statement from Microsoft that I do not recognise
+is the invoice already paid
+how to read my bill
+explain the charges for {plan}
+prorated amount on the invoice
+I need a fapiao
+discount we were promised is not on the bill
+my order is not shown in the account
+order for ten licences still pending
+pay an overdue invoice
+licence cost was deducted although we cancelled
+billing question
+question about our subscription
+get a receipt for the annual payment
+currency on our invoice should be euro
+free up a licence from a user who left so that we don't pay
+renewal price is wrong
+billing department please
+assign {plan} to a new colleague
+move a licence from one user to another
+take the licence away from someone who left
+no free licences left
+reduce from 30 to 20 seats
+upgrade from {plan} to {plan}
+change the plan for everybody
+switch our users from {plan} to {plan}
+we bought the wrong plan yesterday, undo it
+can I still cancel, how much do I get back
+terminate before the year is over
+delete our tenant completely
+we stop using {app} altogether
+what happens to our mailboxes after the subscription expires
+how long is data kept after cancellation
+grace period after non-payment
+our service was disabled because of payment
+product key does not work
+where do I enter the key we purchased
+remove the delegated partner
+another reseller should take over our subscription
+who invoices us, you or the partner
+sold-to address and bill-to address
+billing period on the invoice is only one day
+send invoices automatically to accounting
+pay by invoice instead of card
+remove an old card
+licence gets cancelled at month end, what happens to the mailbox
+we need {plan} for three more people
+please add another licence for our new hire
+order two more licences
+how many licences do we have left
+can I get last year's invoices
+subscription says expiring soon
+invoice`,
+    presales: `
+which plan is right for a small company
+what is the difference between {plan} and {plan}
+compare {plan} with {plan}
+how much does {plan} cost
+price list for business plans
+monthly price per user
+what does it cost for 20 employees
+I would like a quote
+can I get an offer for 100 users
+we are interested in Microsoft 365
+thinking of buying, need advice
+is {app} included in {plan}
+does {plan} include the desktop apps
+what do I get with {plan}
+features of {plan}
+how many devices can one person use under {plan}
+how big is the mailbox in {plan}
+do you have special prices for schools
+student discount
+charity pricing
+educational licences for our university, what are the conditions
+discount for 500 seats
+talk to sales
+someone from sales should contact us
+we want to become a customer
+we are not a customer yet
+before we buy, we would like to know whether
+can we test it before we decide
+is there a demo
+benefits of moving to the cloud
+advantages over Google Workspace
+alternatives to {plan} for frontline workers
+licensing for part time staff, which one fits
+which licence do we need for {app}
+do we need a separate licence for shared mailboxes
+is {app} available in the cheapest plan
+where can I buy in my country
+find a reseller near us
+looking for a partner who can implement it
+recommend a Microsoft partner
+can I mix plans in one company
+are there limits on users in business plans
+minimum contract term
+is there a plan without {app}
+how does licensing work
+what would you recommend for a law firm with 8 people
+we plan to switch from our own server, what would that cost
+do you offer annual commitment prices for new customers
+copilot price
+how much is the copilot add-on
+does the price include support
+new company, 15 people, what should we order
+what's in the free version
+can a buyer outside the EU order
+procurement needs a proposal from you
+information on pricing and licensing
+is phone system part of {plan}
+we want to evaluate the product
+does {plan} contain antivirus protection
+what licence is required for {app}
+how many computers can I install it on with {plan}
+does my version include desktop apps
+difference between {plan} and {plan} before we order`,
+    'service-health': `
+is {app} down
+is there an outage
+are there outages right now
+is {app} having problems worldwide
+is something wrong with {app} on your side
+current service status
+check service health
+service health page
+status of {app} today
+are others affected too
+is it only us or is everybody affected
+any known issues with {app}
+is there an incident in progress
+is Microsoft aware of a problem with {app}
+planned maintenance this weekend
+when is the next maintenance window
+is the {app} outage over
+when will the outage be fixed
+has the incident been resolved
+was there an outage last night
+history of past incidents
+where can I see past outages
+link to the status dashboard
+is the cloud down
+are your servers down
+is everything up and running
+what does advisory MO123456 mean
+details on incident EX654321
+uptime of {app} this month
+does the dashboard list any problem for {app}
+is {app} in {country} working
+current state of the services
+any disruption reported
+heard about a global outage, is that true
+news say {app} is down, can you confirm
+is there a general failure today
+are there service degradations
+who can see the service health page
+get notified about incidents
+check whether {app} is available
+is {app} working at the moment
+{app} seems down everywhere, is there an incident
+is there anything wrong on your end today
+any news on the incident
+who can view service health in the admin center
+cannot reach the admin center, where can I check for outages`,
+    'phone-number': `
+what is your phone number
+support phone number for {country}
+which number do I dial from {country}
+telephone number of support
+give me the phone number
+hotline number please
+number to call for billing questions
+I want to call support, which number
+toll free number in {country}
+is there a local number in {country}
+phone line opening hours in {country}
+when can I call technical support
+until what time is the phone line open
+is phone support available at weekends
+do you have phone support in {tongue}
+in which languages can I call
+can I call someone in {tongue}
+how can I reach support by phone
+number for calling from a mobile
+contact number
+call center number
+how much does the call cost
+is the call free of charge
+the number on your page does not work
+old support number is dead, what's the new one
+list of support numbers by country
+international support number
+customer service telephone
+phone contact for {country}
+I'm in {country}, how do I phone you
+what are the phone hours for billing
+I need the number for {country}`,
+    'person-now': `
+I want to speak to a human
+talk to a person
+real person please
+human
+agent
+live agent
+live chat with an agent
+connect me to an agent
+transfer me to someone
+can I talk to someone
+let me talk to somebody now
+speak to a representative
+speak with a support engineer right away
+I don't want to chat with a bot
+no more bots
+you are not helping, get me a person
+customer service representative
+I need someone immediately
+need to speak to someone at once
+please call me back now
+call me right now
+urgent, I need a human being
+hand me over to a colleague
+is there anybody real there
+operator
+put me through to support staff
+I'd rather talk to a technician
+escalate me to a human
+give me a manager
+can a person look at this please
+I need assistance from a person, not a machine
+talk to support
+i want to complain to a real person
+anyone there?
+get me someone who can actually help
+someone call me back at once
+have a colleague ring me now
+can a supervisor contact me right now`,
+    'my-tickets': `
+status of my ticket
+what is the status of my case
+any news on my ticket
+any update on case 4711
+ticket 2033 please
+where is my request
+show my tickets
+list my open requests
+which requests do I have open
+my previous ticket
+did you receive my ticket
+I opened a ticket yesterday
+I reported this last week already
+still waiting for an answer to my request
+nobody replied to my case
+how long until somebody works on my ticket
+who is working on my case
+I want to add information to my ticket
+attach a log file to my request
+update my service request
+change the contact on my ticket
+raise the severity of my case
+escalate my existing ticket
+reopen my ticket
+close my request
+withdraw my ticket
+cancel the ticket I opened
+my problem from ticket 88 is solved
+history of our support requests
+find my old case
+I lost my ticket number
+did the engineer answer on my case
+continue with case 1009
+what did you find out about my request
+my case was closed but it isn't solved
+see tickets of my organization
+I got a ticket number, what now
+follow up on my request from Monday
+view my service requests
+when will my ticket be answered
+has somebody had a look at what I reported yesterday
+I already submitted this, any progress
+the case I raised is solved, you may close it`,
+    'own-network': `
+our {network} blocks {app}
+the {network} is down
+the {network} in our building is slow
+no internet in the office
+internet connection keeps dropping
+our internet is down
+only the office network is affected, from home it works
+it works on mobile data but not on our network
+{app} works at home but not in the office because of the {network}
+problem with our {network}
+need to configure our {network}
+{network} settings for {app}
+how do I open ports on the {network}
+our {network} drops connections
+{network} certificate inspection breaks the login
+the {network} does not let traffic through
+which IP addresses must be allowed on the {network}
+high latency in our branch network
+network cable is broken
+our local DNS server is not answering
+cannot reach any website from the office
+laptop does not connect to {network}
+{network} password forgotten
+bad signal of the {network} in the meeting room
+our network is overloaded
+packet loss on our line
+the {network} needs a new rule
+ping times are terrible in our LAN
+{network} tunnel disconnects all the time
+our network administrator changed the {network} and now nothing works
+printer is not found on the network
+server room switch died
+the line of our provider is out
+guest {network} is not working
+whitelist addresses in the {network}
+network drive is not reachable in the office
+DNS filter of our company blocks the login page
+calls are bad in one building only
+branch office cannot reach {app}, headquarters can
+how can we tell whether our network is the cause
+SSL inspection on the {network}
+it only fails behind our {network}`,
+    'third-party': `
+the {vendor} add-in does not load in {app}
+{vendor} plugin crashes {app}
+{vendor} integration stopped working
+{vendor} does not sync with {app}
+problem with {vendor}
+{vendor} blocks my mail
+who supports {vendor}
+error in the {vendor} connector
+our {vendor} backup fails
+{vendor} add-on is missing after the update
+third party add-in is broken
+add-in from another company makes {app} slow
+a plugin we bought from the store does not work
+add-in from the store asks for permission and fails
+browser extension breaks the page
+our CRM does not connect to {app}
+our ERP system cannot send mail any more
+accounting software does not export to {app}
+the custom application of our developer fails
+our own script returns an error
+our in-house app does not get a token
+code we wrote against the graph api fails
+bot that our programmer built no longer answers
+do you support products of other vendors
+support for non-Microsoft software
+{vendor} will not open
+{vendor} login does not work
+{vendor} meeting button missing in {app}
+template tool from another vendor
+e-mail signature software of another maker fails
+macro from an external developer
+mail archiving product from another company
+ticket system of another vendor does not fetch mail
+{vendor} scanner deletes attachments
+{vendor} and {app} do not work together
+our website's contact form plugin does not send
+fax software add-in stopped
+signature program does not work in {app}
+banking plug-in freezes {app}
+conferencing software button vanished from {app}
+start {app} in safe mode to find the faulty add-in
+the maker of the plug-in says it's you`,
+    'self-help': `
+where can I find documentation
+help articles about {app}
+training for {app}
+video tutorials
+are there any courses for beginners
+user guide for {app}
+learn how to use {app}
+getting started guide
+quick start for employees
+how-to videos
+community forum
+ask other customers
+user community for {app}
+where can I learn more
+I want to solve it on my own
+knowledge base
+do you have instructions for {app}
+manual for {app}
+guide for setting up a small business
+tips and tricks for {app}
+troubleshooting tools
+self service
+is there a wiki
+read about {app}
+training material for our staff
+youtube channel with help
+webinars about {app}
+I'm not an admin, where do I get help
+I am a normal user, who do I ask
+who is my administrator
+how do I find my admin
+help for home users
+private customer needs support
+link to the help pages
+onboarding material for new colleagues
+best practices articles
+can you point me to an article
+what's the best way to learn {app}
+is there a help site
+small business help videos
+as a normal employee, where do I turn
+end user, not admin, need assistance
+I have no admin rights, whom should I contact
+article or video that explains it
+would like to teach myself
+something to read about it
+materials for teaching our staff
+where can users discuss with each other`,
+    pin: `
+what is the PIN for
+why does the support agent ask for a PIN
+PIN when calling support
+pin code for phone verification
+the engineer wants a verification code from me
+a code was sent to our registered email, what do I do with it
+do I have to tell the agent the code
+how does the PIN check work
+they sent a PIN to the admin's phone
+I did not receive the PIN
+the PIN never arrived at our registered address
+PIN was sent to a former employee's address
+where do I update the registered phone for the PIN
+caller verification code
+security code requested by support on the phone
+is the PIN request a scam
+support called and wants a code
+verify my identity on the phone with a PIN
+calling from an unregistered number
+my number is not registered in the profile, what happens when I call
+the PIN has expired while I was on the phone
+which address does the PIN go to
+why is there an extra verification step when I call
+wrong PIN given to the representative
+I have the PIN, where do I enter it
+phone verification step
+pin?
+the representative cannot open our account without a code`,
+    'china-cloud': `
+what is {china}
+who is {china}
+{china} support
+is {app} available in {china}
+difference between {china} and global Microsoft 365
+features missing in {china}
+does {china} have {plan}
+Office 365 operated by {china}
+our company in China uses Office 365, is it the same service
+Microsoft 365 in China
+Chinese version of Office 365
+who operates Office 365 in China
+is our data stored in China
+move from {china} to the global service
+migrate our Chinese tenant to worldwide
+can a Chinese tenant work together with a global one
+share calendars between China and the rest of the world
+sign in address for the Chinese service
+portal of {china}
+which Skype or Teams is there in China
+can I use my global account in China
+is {china} part of Microsoft
+how do I get an account with {china}
+contract with {china}
+does Copilot work in {china}
+we open a branch in Shanghai, which cloud do we need
+Beijing office needs Office, global or Chinese
+follow {china} on WeChat
+WeChat account for news
+severity A agreement in China
+updates come later in {china}?
+functions that do not exist in the Chinese edition
+is the Chinese edition the same as the international one`,
+  },
+  none: `
+hello
+hi there
+good morning
+thanks a lot
+thank you very much
+ok
+yes
+no
+please help
+help
+I have a problem
+I need help
+can you help me
+what can you do
+who are you
+are you a bot
+how are you
+nice weather today
+tell me a joke
+what time is it
+test
+asdf
+goodbye
+not sure
+I don't know
+maybe later
+something else
+urgent
+it is urgent
+question
+I have a question
+the weather in {country}
+book me a flight
+order a pizza
+see you tomorrow`,
+  ruledOut: `
+not about
+nothing to do with
+has nothing to do with
+isn't about
+is not about
+not a question about
+not because of
+no problem with
+not interested in
+don't need`,
+};
