@@ -21,6 +21,12 @@ export async function readJson<Schema extends z.ZodType>(
   if (text !== '' && !/^application\/(json|[\w.+-]+\+json)\b/i.test(request.headers['content-type'] ?? '')) {
     throw new HttpError(415, 'UnsupportedMediaType', 'Send the body as application/json.');
   }
+  return checkJson(text, schema);
+}
+
+/** The same checks for JSON that came inside something else, such as a part of a form. */
+export function checkJson<Schema extends z.ZodType>(text: string, schema: Schema): z.infer<Schema> {
+  if (Buffer.byteLength(text) > largestBytes) throw tooLarge(largestBytes);
   const parsed = schema.safeParse(parse(text));
   if (parsed.success) return parsed.data;
   const faults = parsed.error.issues.map((issue) => `${issue.path.join('.') || 'body'}: ${issue.message}`);

@@ -1,0 +1,40 @@
+import type { Clock } from '../../clock.ts';
+import type { Log } from '../../log.ts';
+import type { DirectLineConversations } from './conversations.ts';
+
+export interface DirectLineDeps {
+  readonly conversations: DirectLineConversations;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** The master key: opens every conversation and mints tokens. */
+  readonly secret: string;
+  /** Above 1200, because the client refreshes every 15 minutes whatever it is told. */
+  readonly tokenLifetimeSeconds: number;
+  /** Origins that may host the chat; none means any, without cookies. Our own origin is always trusted. */
+  readonly trustedOrigins: readonly string[];
+  /** Where people reach this server, e.g. `https://desk.contoso.example`; null: where each request says it came. */
+  readonly publicUrl: string | null;
+  /** The bot's own account id, which no client may write under. */
+  readonly botId: string;
+  readonly limits: DirectLineLimits;
+  readonly timings?: Partial<DirectLineTimings>;
+}
+
+/** Per conversation. */
+export interface DirectLineLimits {
+  readonly activitiesPerMinute: number;
+  /** Of any kind: starting, refreshing, posting, reading, reconnecting. Opening streams counts apart. */
+  readonly requestsPerMinute: number;
+  readonly uploadsPerHour: number;
+}
+
+export interface DirectLineTimings {
+  /** How long a POST waits for the bot before it answers 504; the turn itself goes on. */
+  readonly turnMs: number;
+  /** Between keepalives of a stream; a socket that lets one pass without a pong is cut at the next. */
+  readonly keepAliveMs: number;
+  /** Between looks into the log without a hint, as hints may be lost. */
+  readonly rereadMs: number;
+}
+
+export const usualTimings: DirectLineTimings = { turnMs: 15_000, keepAliveMs: 20_000, rereadMs: 4_000 };

@@ -1,0 +1,13 @@
+import { basePath } from './cors.ts';
+
+const pathShape = /^(?:https?:\/\/[^/?#\\]+(?:\/[^?#\\]*)?)?(\/v3\/directline\/files\/[\w-]{16,100})$/;
+
+/** The address of an upload as it stands in the log, valid on every host this server is reached at. */
+export function filePath(uploadId: string): string {
+  return `${basePath}/files/${uploadId}`;
+}
+
+/** The path part of an address of one of our files, absolute or not; null when it is none. */
+export function filePathOf(address: string): string | null {
+  return pathShape.exec(address)?.[1] ?? null;
+}
