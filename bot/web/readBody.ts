@@ -54,6 +54,7 @@ export async function readBytes(
     request.on('data', (chunk: Buffer) => {
       size += chunk.length;
       if (size > limit) {
+        clearTimeout(timer);
         request.pause();
         reject(tooLarge(limit));
       } else chunks.push(chunk);
