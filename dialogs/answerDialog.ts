@@ -1,5 +1,5 @@
 import type { Article } from '../knowledge/article.ts';
-import { supportAccess } from '../knowledge/roles.ts';
+import { mayAskAPerson } from './adminCheckDialog.ts';
 import { AskDialog } from './askDialog.ts';
 import { answerCard } from './cards/answerCard.ts';
 import { links } from './links.ts';
@@ -78,7 +78,7 @@ const actOnOffer: Step = async function actOnOffer(step, talk) {
 /** A person for administrators and those who may be one; the community for everybody else. */
 const offerHelp = async (...[step, talk, found]: [...Parameters<Step>, Found]) => {
   talk.remember({ unhelpful: 0 });
-  if (!isPlainUser(talk)) return step.beginDialog(offerQuestion.name, found);
+  if (mayHavePerson(talk)) return step.beginDialog(offerQuestion.name, found);
   const community = talk.cloud === '21vianet' ? links.community21v : links.community;
   await talk.say(talk.locale.answer.offerCommunity(community, links.findMyAdmin));
   return step.endDialog();
@@ -88,8 +88,9 @@ function offersHelp({ profile }: TalkTurn): boolean {
   return profile.unhelpful >= unhelpfulBeforeOffer;
 }
 
-function isPlainUser({ person }: TalkTurn): boolean {
-  return person !== null && supportAccess(person.roles).access !== 'may-open';
+/** Known to be entitled to a person, or not known yet and so perhaps entitled. */
+function mayHavePerson(talk: TalkTurn): boolean {
+  return talk.person === null || mayAskAPerson(talk, talk.person);
 }
 
 function keepAsUnhelpful(talk: TalkTurn, { mode, articles }: Found): void {
@@ -128,7 +129,7 @@ const helpedQuestion = choiceQuestion<Found>({
       { answer: 'no', title: answer.no, words: [...wordsFor('no'), ...wordsFor('notSolved')] },
       ...(isCut ? [{ answer: 'all', title: answer.showAll, words: wordsFor('showAll') }] : []),
       ...related(talk, article, found),
-      person(talk),
+      ...(mayHavePerson(talk) ? [person(talk)] : []),
     ];
   },
   help: ({ locale }) => locale.answer.helpAbout,
@@ -153,7 +154,7 @@ const nothingQuestion = choiceQuestion<Found>({
   isOpen: true,
   ask: ({ locale: { answer } }, { mode }) =>
     mode === 'nothing' ? answer.nothingFound : answer.tryOtherWords,
-  choices: (talk) => (isPlainUser(talk) ? [] : [person(talk)]),
+  choices: (talk) => (mayHavePerson(talk) ? [person(talk)] : []),
   help: ({ locale }) => locale.answer.nothingFound,
 });
 

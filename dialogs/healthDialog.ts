@@ -62,11 +62,14 @@ const healthQuestion = choiceQuestion<{ isKnown: boolean }>({
   help: ({ locale }) => locale.routes.health.help,
 });
 
-/** Where the health of the services is shown, in the person's cloud. */
+/** Where the health of the services is shown, in the person's cloud; in both where it is not known yet. */
 function where({ cloud, locale: { routes } }: TalkTurn): string {
-  return cloud === '21vianet'
-    ? routes.health.unknownChina(links.adminCenter21v, links.serviceHealthHowTo)
-    : routes.health.unknown(links.serviceHealth, links.serviceHealthHowTo, links.publicStatus);
+  const { first, worldwide, china } = routes.health;
+  const places = [
+    cloud === '21vianet' ? '' : worldwide(links.serviceHealth, links.serviceHealthHowTo, links.publicStatus),
+    cloud === 'worldwide' ? '' : china(links.adminCenter21v, links.serviceHealthHowTo),
+  ];
+  return [first, ...places.filter(Boolean)].join('\n\n');
 }
 
 function isOnTheWay(options: object): boolean {

@@ -126,12 +126,15 @@ const actions = requestKinds.filter((kind) => !isTicketKind(kind));
 
 /** Buttons that hold at any time; a request for help that is being written is not thrown away for them. */
 async function takeShortcut(dc: DialogContext, talk: TalkTurn): Promise<void> {
-  if (talk.turn.holder !== 'bot' || talk.draft.answered.length > 0) {
+  const { show, go } = talk.heard ?? {};
+  if (talk.turn.holder === 'waiting' && go !== 'my-tickets') {
+    return talk.say(talk.locale.tickets.stillWaiting(talk.turn.ticket?.number ?? 0));
+  }
+  if (talk.turn.holder === 'wrap-up' || talk.draft.answered.length > 0) {
     await talk.say(talk.locale.talk.finishFirst);
     return dc.activeDialog ? dc.repromptDialog() : undefined;
   }
   await dc.cancelAllDialogs();
-  const { show, go } = talk.heard ?? {};
   if (show && talk.knowledge.article(show, talk.language)) {
     return begin(dc, talk, 'answer', { mode: 'answer', articles: [show], language: talk.language });
   }

@@ -6,6 +6,9 @@ import { type Step, talkDialog } from './talkDialog.ts';
 
 const longestComment = 1_000;
 
+/** "4", "4/5", "5 stars", "给5分": one digit in a short text. */
+const ratingIn = /^\D{0,12}([1-5])(?:\s?\/\s?5)?\D{0,12}$/u;
+
 /** After a ticket is resolved: a rating and a word, both skippable; then the bot speaks again. R131. */
 export function createSurveyDialog() {
   return talkDialog(
@@ -53,6 +56,7 @@ const ratingQuestion = choiceQuestion<{ ticket?: number }>({
       words: [...wordsFor('skip'), ...wordsFor('cancel'), ...wordsFor('no')],
     },
   ],
+  read: ({ text }) => ratingIn.exec(text.normalize('NFKC'))?.[1] ?? null,
   help: ({ locale }) => locale.tickets.helpSurvey,
 });
 

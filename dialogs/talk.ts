@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { languageOf } from '../knowledge/language.ts';
 import { greetingCard } from './cards/greetingCard.ts';
 import { detectLanguage } from './detectLanguage.ts';
+import { mostRead } from './heard.ts';
 import type { Turn } from './ports.ts';
 import { emptyProfile, type Profile, profileSchema } from './profile.ts';
 import { SupportDialog } from './supportDialog.ts';
@@ -55,6 +56,7 @@ async function before(talk: TalkTurn, wasUpdated: boolean): Promise<void> {
   else if (!talk.profile.isGreeted && talk.turn.holder === 'bot') await talk.say(greetingCard(talk));
   talk.remember({ isGreeted: true });
   if (heard?.hadSecret) await talk.say(locale.talk.secretRemoved);
+  if (heard?.wasCut) await talk.say(locale.talk.tooLong(mostRead));
 }
 
 const instance = z.looseObject({ id: z.string(), state: z.looseObject({}) });

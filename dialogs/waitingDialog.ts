@@ -14,6 +14,7 @@ const takeMessage: Step = async function takeMessage(step, talk) {
   const ticket = talk.turn.ticket?.number ?? 0;
   const wantsOut = 'withdraws' in step.options || isOneOf(heard?.text ?? '', wordsFor('withdraw'));
   if (wantsOut) return step.beginDialog(withdrawQuestion.name, { ticket });
+  if (isOneOf(heard?.text ?? '', wordsFor('tickets'))) return step.endDialog({ next: 'tickets' });
   if (heard && !heard.text)
     await talk.say(`${locale.tickets.addedShort(ticket)} ${locale.talk.onlyTextKeptForAgent}`);
   else if (talk.profile.unhelpful === 0) {

@@ -59,8 +59,8 @@ export function answerCard(
   };
 }
 
-function sections({ cloud }: TalkTurn, article: Article, { answer }: Locale): string[] {
-  const isChinaReader = cloud !== 'worldwide' && article.difference.length > 0;
+function sections({ cloud, language }: TalkTurn, article: Article, { answer }: Locale): string[] {
+  const isChinaReader = cloud === '21vianet' || (cloud === null && language === 'zh');
   return [
     isChinaReader ? bullets(answer.difference, article.difference) : '',
     bullets(answer.check, article.check),

@@ -29,7 +29,6 @@ export const access = {
     `- Your own administrator, who can write to this desk: [how to find yours](${find}), [who has admin permissions](${who})`,
   findAdmin:
     'In a school it is the technical support desk; in a large company the internal helpdesk; in a small one the owner, a co-owner or an IT consultant. Whoever gave you your account knows.',
-  contactUs: 'Microsoft support for everyone',
   whichCloud: 'Which Microsoft 365 do you use? The two have different support.',
   worldwide: 'Microsoft 365 worldwide',
   china: 'Operated by 21Vianet (China)',

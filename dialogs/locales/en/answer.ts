@@ -12,7 +12,6 @@ export const answer = {
   didItHelp: 'Did this solve it?',
   yes: 'Yes, solved',
   no: 'No',
-  related: (title: string) => title,
   helpAbout: 'Tell me whether the answer solved your problem. You can also just ask something else.',
   glad: 'Good to hear. If there is anything else, just ask.',
   didYouMean: 'I am not sure which of these you mean:',

@@ -9,7 +9,6 @@ export const intake = {
   helpDescribe:
     'Write what you see and what you expected, in your own words. A good description saves a round of questions. Leave out passwords and codes.',
   tooShort: 'That is a little short. Please write at least a whole sentence.',
-  cut: (most: number) => `I kept the first ${most} characters.`,
   users: 'How many people are affected?',
   usersChoices: {
     one: 'One person',
@@ -75,7 +74,6 @@ export const intake = {
   severity: (level: string, name: string) => `${level} (${name})`,
   severityIsProposed: 'The severity is a proposal; the desk decides.',
   because: (reasons: string) => `Because: ${reasons}`,
-  clockA: 'within 60 minutes',
   clockBy: (beijing: string, own: string | null) =>
     own ? `by ${beijing} Beijing time – ${own} your time` : `by ${beijing} Beijing time`,
   noClock: 'No time is promised for this service; the severity orders the queue.',

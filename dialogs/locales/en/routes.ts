@@ -2,12 +2,11 @@
 export const routes = {
   health: {
     none: 'No current incident is known to me for your services.',
-    unknown: (dashboard: string, howTo: string, status: string) =>
-      `First see whether it is a known incident: the [service health page](${dashboard}) shows current and past ` +
-      `issues ([how to read it](${howTo})). If you cannot sign in, look at the [public status page](${status}).`,
-    unknownChina: (portal: string, howTo: string) =>
-      `First see whether it is a known incident: in the [21Vianet admin center](${portal}) open **Health** > ` +
-      `**Service health**, which shows current and past issues ([how to read it](${howTo})).`,
+    first: 'First see whether it is a known incident.',
+    worldwide: (dashboard: string, howTo: string, status: string) =>
+      `The [service health page](${dashboard}) shows current and past issues ([how to read it](${howTo})). If you cannot sign in, look at the [public status page](${status}).`,
+    china: (portal: string, howTo: string) =>
+      `On Microsoft 365 operated by 21Vianet, open **Health** > **Service health** in the [21Vianet admin center](${portal}); it shows current and past issues ([how to read it](${howTo})).`,
     listed: (issues: string) => `These incidents are known at the moment:\n\n${issues}`,
     issue: (service: string, title: string, id: string, since: string) =>
       `- **${service}**: ${title} (${id}, since ${since})`,

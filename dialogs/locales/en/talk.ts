@@ -43,5 +43,4 @@ export const talk = {
   yes: 'Yes',
   no: 'No',
   unknown: 'I do not know',
-  and: (items: readonly string[]) => new Intl.ListFormat('en', { type: 'conjunction' }).format(items),
 };

@@ -15,7 +15,6 @@ export const tickets = {
   none: 'You have no tickets at this desk.',
   line: (number: number, state: string, severity: string, opened: string, problem: string) =>
     `- **${number}** · ${state} · severity ${severity} · ${opened}\n  ${problem}`,
-  due: (clock: string) => `first reply ${clock}`,
   more: (count: number) => `… and ${count} older ones.`,
   states: { waiting: 'waiting', active: 'being worked on', resolved: 'resolved', withdrawn: 'withdrawn' },
   askNew: 'For something new, just ask.',

@@ -67,7 +67,6 @@ export const words = {
   none: ['none', 'none of these', 'neither', 'something else', 'other'],
   skip: ['skip', 'no comment', 'nothing', 'no', 'later'],
   send: ['send', 'send it', 'submit', 'go ahead', 'yes', 'ok'],
-  change: ['change', 'edit', 'correct', 'fix'],
   worldwide: ['worldwide', 'global', 'microsoft', 'microsoft 365 worldwide', 'international'],
   china: ['21vianet', '21 vianet', 'china', 'vianet', 'operated by 21vianet', 'gallatin'],
   signedIn: ['done', 'signed in', 'i signed in', 'i am signed in', 'ready', 'ok', 'continue'],
@@ -141,5 +140,6 @@ export const words = {
     'solved',
     "i don't need help any more",
   ],
+  tickets: ['my tickets', 'tickets', 'my ticket', 'ticket status', 'status', 'where is my ticket'],
   showAll: ['show all', 'all', 'all steps', 'more', 'show more', 'show all steps'],
 } satisfies Readonly<Record<string, readonly string[]>>;

@@ -32,7 +32,6 @@ export const access: Locale['access'] = {
     `- A saját rendszergazdája, aki írhat ennek az ügyfélszolgálatnak: [így találja meg](${find}), [ki rendelkezik rendszergazdai engedéllyel](${who})`,
   findAdmin:
     'Iskolában ez a technikai támogatás; nagyvállalatnál a belső ügyfélszolgálat; kisebb cégnél a tulajdonos, egy tulajdonostárs vagy egy informatikai tanácsadó. Aki a fiókját adta, az tudja.',
-  contactUs: 'A Microsoft mindenkinek szóló támogatása',
   whichCloud: 'Melyik Microsoft 365-öt használja? A kettőnek külön támogatása van.',
   worldwide: 'A globális Microsoft 365',
   china: 'A 21Vianet által üzemeltetett (Kína)',

@@ -14,7 +14,6 @@ export const answer: Locale['answer'] = {
   didItHelp: 'Megoldotta ez a problémát?',
   yes: 'Igen, megoldódott',
   no: 'Nem',
-  related: (title) => title,
   helpAbout: 'Mondja meg, segített-e a válasz. De egyszerűen mást is kérdezhet.',
   glad: 'Örülök. Ha van még kérdése, csak írja be.',
   didYouMean: 'Nem vagyok biztos benne, melyikre gondol:',

@@ -12,7 +12,6 @@ export const intake: Locale['intake'] = {
   helpDescribe:
     'Írja le a saját szavaival, mit lát, és mit várt. A jó leírás megtakarít egy kör kérdést. Jelszót és kódot ne írjon bele.',
   tooShort: 'Ez kicsit rövid. Kérem, írjon legalább egy teljes mondatot.',
-  cut: (most) => `Az első ${most} karaktert őriztem meg.`,
   users: 'Hány embert érint?',
   usersChoices: {
     one: 'Egy embert',
@@ -77,7 +76,6 @@ export const intake: Locale['intake'] = {
   severity: (level, name) => `${level} (${name})`,
   severityIsProposed: 'A súlyosság javaslat; az ügyfélszolgálat dönt róla.',
   because: (reasons) => `Indoklás: ${reasons}`,
-  clockA: '60 percen belül',
   clockBy: (beijing, own) =>
     own ? `legkésőbb ${beijing} (pekingi idő) – Önnél ${own}` : `legkésőbb ${beijing} (pekingi idő)`,
   noClock: 'Ehhez a szolgáltatáshoz nincs vállalt időpont; a súlyosság a várólista sorrendjét adja.',

@@ -4,12 +4,11 @@ import type { Locale } from '../en.ts';
 export const routes: Locale['routes'] = {
   health: {
     none: 'Nem tudok az Ön szolgáltatásait érintő, jelenleg is tartó incidensről.',
-    unknown: (dashboard, howTo, status) =>
-      `Először nézze meg, ismert incidensről van-e szó: a [szolgáltatásállapot-oldal](${dashboard}) mutatja a jelenlegi ` +
-      `és a korábbi problémákat ([így olvassa](${howTo})). Ha nem tud bejelentkezni, nézze meg a [nyilvános állapotoldalt](${status}).`,
-    unknownChina: (portal, howTo) =>
-      `Először nézze meg, ismert incidensről van-e szó: a [21Vianet felügyeleti központjában](${portal}) nyissa meg az ` +
-      `**Állapot** > **Szolgáltatásállapot** lapot, amely a jelenlegi és a korábbi problémákat mutatja ([így olvassa](${howTo})).`,
+    first: 'Először nézze meg, ismert incidensről van-e szó.',
+    worldwide: (dashboard, howTo, status) =>
+      `A [szolgáltatásállapot-oldal](${dashboard}) mutatja a jelenlegi és a korábbi problémákat ([így olvassa](${howTo})). Ha nem tud bejelentkezni, nézze meg a [nyilvános állapotoldalt](${status}).`,
+    china: (portal, howTo) =>
+      `A 21Vianet által üzemeltetett Microsoft 365-ben a [21Vianet felügyeleti központjában](${portal}) nyissa meg az **Állapot** > **Szolgáltatásállapot** lapot; ott látja a jelenlegi és a korábbi problémákat ([így olvassa](${howTo})).`,
     listed: (issues) => `Jelenleg ezek az incidensek ismertek:\n\n${issues}`,
     issue: (service, title, id, since) => `- **${service}**: ${title} (${id}, kezdete: ${since})`,
     isItYours: 'Köztük van az Ön problémája?',
@@ -74,13 +73,13 @@ export const routes: Locale['routes'] = {
   },
   scope: {
     'own-network': (goTo) =>
-      `A saját hálózatukon belüli hibák – tűzfal, proxy, vonal, DNS-kiszolgáló – nem tartoznak a Microsoft 365 támogatásához. Kérem, keresse ezt: ${goTo}.`,
+      `A saját hálózatukon belüli hibák – tűzfal, proxy, vonal, DNS-kiszolgáló – nem tartoznak a Microsoft 365 támogatásához. Itt kaphat segítséget: ${goTo}.`,
     'third-party': (goTo) =>
-      `Más gyártók szolgáltatásai és bővítményei nem tartoznak a Microsoft 365 támogatásához. Kérem, keresse ezt: ${goTo}.`,
+      `Más gyártók szolgáltatásai és bővítményei nem tartoznak a Microsoft 365 támogatásához. Itt kaphat segítséget: ${goTo}.`,
     'other-products': (goTo) =>
-      `Ez a támogatás csak a Microsoft 365-re vonatkozik. Kérem, keresse ezt: ${goTo}.`,
+      `Ez a támogatás csak a Microsoft 365-re vonatkozik. Itt kaphat segítséget: ${goTo}.`,
     'custom-development': (goTo) =>
-      `A saját fejlesztések nem tartoznak a támogatáshoz. Kérem, keresse ezt: ${goTo}.`,
+      `A saját fejlesztések nem tartoznak a támogatáshoz. Itt kaphat segítséget: ${goTo}.`,
     community: 'Más ügyfelek kérdezése a közösségben',
     maybeOurs: 'Ha biztos benne, hogy maga a Microsoft 365 az ok, írja be, hogy „munkatárs”.',
   },

@@ -45,5 +45,4 @@ export const talk: Locale['talk'] = {
   yes: 'Igen',
   no: 'Nem',
   unknown: 'Nem tudom',
-  and: (items) => new Intl.ListFormat('hu', { type: 'conjunction' }).format(items),
 };

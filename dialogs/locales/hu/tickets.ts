@@ -20,7 +20,6 @@ export const tickets: Locale['tickets'] = {
   none: 'Nincs jegye ennél az ügyfélszolgálatnál.',
   line: (number, state, severity, opened, problem) =>
     `- **${number}** · ${state} · ${severity} súlyosság · ${opened}\n  ${problem}`,
-  due: (clock) => `első válasz: ${clock}`,
   more: (count) => `… és még ${count} régebbi.`,
   states: { waiting: 'várakozik', active: 'dolgoznak rajta', resolved: 'megoldva', withdrawn: 'visszavonva' },
   askNew: 'Ha valami újról van szó, csak kérdezzen.',

@@ -26,7 +26,7 @@ export const words: Locale['words'] = {
     'állj',
   ],
   startOver: ['kezdjük elölről', 'elölről', 'kezdjük újra', 'újrakezdés', 'újrakezdem', 'új kérdés', 'újra'],
-  back: ['vissza', 'előző', 'előző kérdés', 'egy lépéssel vissza', 'visszalépés', 'visszavonás'],
+  back: ['vissza', 'előző', 'előző kérdés', 'egy lépéssel vissza', 'visszalépés'],
   person: [
     'élő ember',
     'ember',
@@ -96,7 +96,6 @@ export const words: Locale['words'] = {
   none: ['egyik sem', 'egyik se', 'más', 'valami más', 'egyéb'],
   skip: ['kihagyom', 'kihagyás', 'nincs', 'semmi', 'nem', 'később', 'átugrom'],
   send: ['küldés', 'elküldöm', 'küldje el', 'mehet', 'igen', 'rendben', 'küldheti'],
-  change: ['módosítás', 'módosítom', 'javítás', 'javítom'],
   worldwide: ['globális', 'nemzetközi', 'globális microsoft 365', 'a globális'],
   china: ['kína', 'kínai', '21vianet által üzemeltetett', 'a kínai'],
   signedIn: ['kész', 'bejelentkeztem', 'beléptem', 'megvan', 'rendben', 'folytatás', 'tovább'],
@@ -158,11 +157,13 @@ export const words: Locale['words'] = {
   withdraw: [
     'visszavonom',
     'visszavonás',
+
     'vonja vissza',
     'jegy visszavonása',
     'visszavonom a jegyet',
     'már nem kell segítség',
     'megoldódott',
   ],
+  tickets: ['jegyeim', 'a jegyeim', 'jegyem', 'hol tart a jegyem', 'jegy állapota', 'állapot'],
   showAll: ['mutassa mindet', 'összes', 'összes lépés', 'több', 'mindet', 'minden lépés', 'az összes lépés'],
 };

@@ -25,7 +25,6 @@ export const access: Locale['access'] = {
     `- 贵组织的管理员，他们可以联系本服务台：[如何找到管理员](${find})，[谁拥有管理员权限](${who})`,
   findAdmin:
     '学校请找技术支持部门；大公司请找内部服务台；小公司请找所有者、合伙人或 IT 顾问。为您开通帐户的人会知道。',
-  contactUs: '微软面向所有用户的支持',
   whichCloud: '您使用的是哪一种 Microsoft 365？两者的支持服务不同。',
   worldwide: 'Microsoft 365 国际版',
   china: '由世纪互联运营（中国）',

@@ -14,7 +14,6 @@ export const answer: Locale['answer'] = {
   didItHelp: '问题解决了吗？',
   yes: '是，已解决',
   no: '没有',
-  related: (title) => title,
   helpAbout: '请告诉我这个答案是否解决了您的问题。您也可以直接问别的问题。',
   glad: '很高兴能帮到您。如果还有其他问题，请直接提问。',
   didYouMean: '我不确定您指的是哪一个：',

@@ -10,7 +10,6 @@ export const intake: Locale['intake'] = {
     '请描述问题：发生了什么、从什么时候开始、哪个产品、完整的错误信息。一次只写一个问题，另一个问题请单独提交工单。',
   helpDescribe: '请用自己的话写下您看到的和期望的情况。描述得越清楚，来回询问就越少。请不要写密码和验证码。',
   tooShort: '有点太短了。请至少写一句完整的话。',
-  cut: (most) => `我保留了前 ${most} 个字符。`,
   users: '有多少人受影响？',
   usersChoices: { one: '一个人', some: '几个人', many: '很多人或整个部门', all: '所有人' },
   state: '对他们来说，服务还能用吗？',
@@ -67,7 +66,6 @@ export const intake: Locale['intake'] = {
   severity: (level, name) => `${level}（${name}）`,
   severityIsProposed: '严重级别只是建议，由服务台决定。',
   because: (reasons) => `原因：${reasons}`,
-  clockA: '60 分钟内',
   clockBy: (beijing, own) =>
     own ? `${beijing}（北京时间）之前，您当地时间 ${own}` : `${beijing}（北京时间）之前`,
   noClock: '该服务没有承诺的时间，严重级别只决定排队顺序。',

@@ -4,10 +4,11 @@ import type { Locale } from '../en.ts';
 export const routes: Locale['routes'] = {
   health: {
     none: '据我所知，目前没有影响您的服务的事件。',
-    unknown: (dashboard, howTo, status) =>
-      `请先确认是否为已知事件：[服务运行状况页面](${dashboard})列出了当前和过去的问题（[如何查看](${howTo})）。如果无法登录，请查看[公共状态页面](${status})。`,
-    unknownChina: (portal, howTo) =>
-      `请先确认是否为已知事件：在[世纪互联管理中心](${portal})打开 **运行状况** > **服务运行状况**，其中列出了当前和过去的问题（[如何查看](${howTo})）。`,
+    first: '请先确认是否为已知事件。',
+    worldwide: (dashboard, howTo, status) =>
+      `[服务运行状况页面](${dashboard})列出了当前和过去的问题（[如何查看](${howTo})）。如果无法登录，请查看[公共状态页面](${status})。`,
+    china: (portal, howTo) =>
+      `由世纪互联运营的 Microsoft 365：在[世纪互联管理中心](${portal})打开 **运行状况** > **服务运行状况**，其中列出了当前和过去的问题（[如何查看](${howTo})）。`,
     listed: (issues) => `目前已知的事件：\n\n${issues}`,
     issue: (service, title, id, since) => `- **${service}**：${title}（${id}，始于 ${since}）`,
     isItYours: '其中有您遇到的问题吗？',

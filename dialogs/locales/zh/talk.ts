@@ -36,5 +36,4 @@ export const talk: Locale['talk'] = {
   yes: '是',
   no: '否',
   unknown: '不清楚',
-  and: (items) => new Intl.ListFormat('zh-Hans', { type: 'conjunction' }).format(items),
 };

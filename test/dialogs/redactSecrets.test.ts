@@ -1,0 +1,62 @@
+import { expect } from 'chai';
+import { redactSecrets } from '../../dialogs/redactSecrets.ts';
+
+describe('redactSecrets', () => {
+  const removed = [
+    ['the code is 482913', 'the code is •••'],
+    ['My verification code: 4829 13', 'My verification code: •••'],
+    ['482913', '•••'],
+    ['482 913.', '•••'],
+    ['482913 is my code', '••• is my code'],
+    ['PIN: 1234', 'PIN: •••'],
+    ['A kód 482913', 'A kód •••'],
+    ['a PIN-kódom 12345678', 'a PIN-kódom •••'],
+    ['a jelszavam: Alma1234', 'a jelszavam: •••'],
+    ['my password is Summer2026!', 'my password is •••'],
+    ['验证码是 482913', '验证码是 •••'],
+    ['482913 是我的验证码', '••• 是我的验证码'],
+    ['密码是abc12345', '密码是•••'],
+  ] as const;
+  for (const [text, without] of removed) {
+    it(`takes the secret out of "${text}"`, () => {
+      expect(redactSecrets(text)).to.equal(without);
+    });
+  }
+
+  const kept = [
+    'error code 500121 on sign-in',
+    'hibakód 53003',
+    '错误代码 53003',
+    'call me on +36 80 983 899',
+    '06301234567',
+    'we have 2500 users',
+    'ticket 1001',
+    '1001',
+    'the password is not working',
+    'a jelszavam nem jó',
+    '我的密码是什么',
+    'the password is expired',
+    'How do I reset a password?',
+  ];
+  for (const text of kept) {
+    it(`leaves "${text}" alone`, () => {
+      expect(redactSecrets(text)).to.equal(text);
+    });
+  }
+
+  it('takes any lone code out after a sign-in card', () => {
+    expect(redactSecrets('1234', { isSigningIn: true })).to.equal('•••');
+    expect(redactSecrets('12345678', { isSigningIn: true })).to.equal('•••');
+  });
+
+  it('changes nothing that it has already taken out', () => {
+    for (const [, without] of removed) expect(redactSecrets(without)).to.equal(without);
+  });
+
+  it('stays quick on hostile text', () => {
+    const start = performance.now();
+    for (const part of ['code ', 'code is ', '1 ', 'password is ', '验证码', 'is my '])
+      redactSecrets(part.repeat(10_000));
+    expect(performance.now() - start).to.be.below(300);
+  });
+});
