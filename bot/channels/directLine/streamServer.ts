@@ -37,6 +37,7 @@ export function serveStreams(
     maxPayload: largestFrameBytes,
   });
   const byConversation = new Map<string, Set<WebSocket>>();
+  let isClosing = false;
 
   const admit = async (request: IncomingMessage): Promise<{ conversationId: string; after: number }> => {
     const [path = '', query] = (request.url ?? '').split('?', 2);
@@ -72,6 +73,7 @@ export function serveStreams(
     socket.on('error', cut);
     admit(request)
       .then(({ conversationId, after }) => {
+        if (isClosing) throw new HttpError(503, 'ServiceError', 'The server is closing. Try again.', 5);
         socket.off('error', cut);
         sockets.handleUpgrade(request, socket, head, (client) => {
           register(client, conversationId);
@@ -88,7 +90,7 @@ export function serveStreams(
   sockets.on('wsClientError', (_error, socket) => refuse(socket, refusals.badArgument('Not a WebSocket.')));
   return {
     async close() {
-      http.off('upgrade', onUpgrade);
+      isClosing = true;
       await Promise.all([...sockets.clients].map(closeGently));
       sockets.close();
     },

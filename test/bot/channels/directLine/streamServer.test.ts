@@ -203,8 +203,12 @@ describe('Direct Line stream', () => {
   });
 
   it('closes the oldest beyond ten of one conversation', async () => {
-    const streams = Array.from({ length: 10 }, () => listen());
-    for (const stream of streams) await eventually(() => expect(stream.texts()).to.have.length(1));
+    const streams: Listener[] = [];
+    while (streams.length < 10) {
+      const stream = listen();
+      await eventually(() => expect(stream.texts()).to.have.length(1));
+      streams.push(stream);
+    }
     const newest = listen();
     await eventually(() => expect(newest.texts()).to.have.length(1));
     await eventually(() => expect(streams[0]?.closed()).to.equal(1008));
@@ -219,6 +223,12 @@ describe('Direct Line stream', () => {
     await server.close();
     await eventually(() => expect(polite.closed()).to.equal(1001));
     expect(server.conversations.watchers(chat.conversationId)).to.equal(0);
+  });
+
+  it('does not hold up the end of the server with clients that come meanwhile', async () => {
+    const streams = Array.from({ length: 5 }, () => listen());
+    await server.close();
+    for (const stream of streams) await eventually(() => expect(stream.closed()).to.be.a('number'));
   });
 });
 
