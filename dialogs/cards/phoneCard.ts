@@ -13,7 +13,7 @@ import { facts, heading, paragraph, smallPrint } from './card.ts';
  * The documented numbers of one country with hours, languages and charges, the source with its date, the notice that
  * numbers have changed, and what to have at hand. Never a number that is not in the data. R011, R031–R043.
  */
-export function phoneCard(talk: TalkTurn, country: Country): Reply {
+export function phoneCard(talk: Reader, country: Country): Reply {
   const { phone } = talk.locale.routes;
   const { contact } = talk.policies.worldwide;
   const name = country.names[talk.language];
@@ -47,7 +47,7 @@ export function phoneCard(talk: TalkTurn, country: Country): Reply {
 }
 
 /** The online way and the one number of 21Vianet, in this order. R049, R064, R068, R069, R110–R114, K4. */
-export function chinaPhoneCard(talk: TalkTurn): Reply {
+export function chinaPhoneCard(talk: Reader): Reply {
   const { phone } = talk.locale.routes;
   const { contact, hours } = talk.policies['21vianet'];
   const online = phone.china(contact.onlineUrl, contact.onlinePath.join(' > '));
@@ -70,9 +70,10 @@ export function chinaPhoneCard(talk: TalkTurn): Reply {
   return { text: [...says, phone.stillPerson].join('\n\n') };
 }
 
+type Reader = Pick<TalkTurn, 'language' | 'locale' | 'policies'>;
 type Pair = readonly [string, string];
 
-function numberFacts({ locale }: TalkTurn, country: Country): Pair[] {
+function numberFacts({ locale }: Reader, country: Country): Pair[] {
   const { phone } = locale.routes;
   const extra = [
     country.dialAfterConnect ? phone.extension(country.dialAfterConnect) : '',
@@ -93,7 +94,7 @@ function noteInWords(
   return notes[note] ?? note;
 }
 
-function hourFacts(talk: TalkTurn, { hours }: Country): Pair[] {
+function hourFacts(talk: Reader, { hours }: Country): Pair[] {
   const { phone } = talk.locale.routes;
   const words = (of: readonly SupportHours[]) =>
     of.length > 0 ? of.map((it) => hoursInWords(talk, it)).join('; ') : phone.hoursUnknown;
@@ -103,14 +104,14 @@ function hourFacts(talk: TalkTurn, { hours }: Country): Pair[] {
   ];
 }
 
-function chargeFacts({ locale }: TalkTurn, { charges }: Country): Pair[] {
+function chargeFacts({ locale }: Reader, { charges }: Country): Pair[] {
   const { phone } = locale.routes;
   if (!charges) return [];
   const kind = phone.chargeKinds[charges.kind];
   return [[phone.charges, charges.only === 'alternative' ? phone.chargesAlternative(kind) : kind]];
 }
 
-function hoursInWords({ locale }: TalkTurn, hours: SupportHours): string {
+function hoursInWords({ locale }: Reader, hours: SupportHours): string {
   const language =
     new Intl.DisplayNames(locale.tag, { type: 'language' }).of(hours.language) ?? hours.language;
   if (hours.always) return `${locale.routes.phone.always} (${language})`;

@@ -13,7 +13,7 @@ export function receiptCard(talk: TalkTurn, receipt: TicketReceipt): Reply {
   const weighed = { severity: receipt.severity, kind: draft.kind ?? 'technical' };
   const isPromised = policy.severities[receipt.severity].firstReply !== null;
   const isContinuous = policy.severities[receipt.severity].followUp === 'continuous';
-  const severity = `${intake.fields.severity}: ${severityWords(talk, receipt.severity)}.`;
+  const severity = `${talk.locale.talk.pair(intake.fields.severity, severityWords(talk, receipt.severity))}.`;
   const clock = isPromised ? intake.firstReply(firstReplyWords(talk, weighed)) : intake.noClock;
   const follow = isPromised ? (isContinuous ? intake.followUpA : intake.followUp) : '';
   const contact =

@@ -8,6 +8,7 @@ import { facts, heading, paragraph, smallPrint } from './card.ts';
 /** Everything the ticket would hold, the severity with its reasons and the clock in words. */
 export function reviewCard(talk: TalkTurn, decision: SeverityDecision): Pick<Reply, 'text' | 'body'> {
   const { intake } = talk.locale;
+  const { pair } = talk.locale.talk;
   const { problem } = talk.draft;
   const kind = talk.draft.kind ?? 'technical';
   const pairs = [
@@ -16,12 +17,12 @@ export function reviewCard(talk: TalkTurn, decision: SeverityDecision): Pick<Rep
     [intake.fields.clock, firstReplyWords(talk, { severity: decision.severity, kind })] as const,
   ];
   const why = intake.because(reasonsInWords(talk, decision));
-  const note = `${intake.severityIsProposed}`;
+  const note = intake.severityIsProposed;
   return {
     text: [
       `**${intake.review}**`,
-      `${intake.fields.problem}: ${problem}`,
-      pairs.map(([name, value]) => `- ${name}: ${value}`).join('\n'),
+      pair(intake.fields.problem, problem ?? ''),
+      pairs.map(([name, value]) => `- ${pair(name, value)}`).join('\n'),
       why,
       note,
     ].join('\n\n'),

@@ -40,6 +40,7 @@ export const talk = {
   alreadyOnTheWay: 'You are on the way to a person; I only need these details first.',
   finishFirst: 'Let us finish this first, or type "cancel".',
   broken: 'Sorry, something went wrong on my side. Please try that again, or type "talk to a person".',
+  pair: (name: string, value: string) => `${name}: ${value}`,
   yes: 'Yes',
   no: 'No',
   unknown: 'I do not know',

@@ -42,6 +42,7 @@ export const talk: Locale['talk'] = {
   alreadyOnTheWay: 'Már úton van egy munkatárshoz; előbb csak ezekre az adatokra van szükségem.',
   finishFirst: 'Előbb fejezzük be ezt, vagy írja be, hogy „mégse”.',
   broken: 'Elnézést, nálam valami elromlott. Kérem, próbálja újra, vagy írja be, hogy „munkatárs”.',
+  pair: (name, value) => `${name}: ${value}`,
   yes: 'Igen',
   no: 'Nem',
   unknown: 'Nem tudom',

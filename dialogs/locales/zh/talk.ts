@@ -33,6 +33,7 @@ export const talk: Locale['talk'] = {
   alreadyOnTheWay: '正在为您转接工作人员，只是需要先了解这些信息。',
   finishFirst: '请先完成这一步，或输入“取消”。',
   broken: '抱歉，我这边出了点问题。请再试一次，或输入“人工”。',
+  pair: (name, value) => `${name}：${value}`,
   yes: '是',
   no: '否',
   unknown: '不清楚',

@@ -1,0 +1,101 @@
+import { expect } from 'chai';
+import { locales } from '../../dialogs/locales/index.ts';
+import type { Person } from '../../dialogs/ports.ts';
+import { anna } from '../support/people.ts';
+import { actionsOf, createTalkDriver } from '../support/talkDriver.ts';
+import { talk } from '../support/talkWorld.ts';
+
+const { en } = locales;
+
+async function chatAtContact(person: Person = anna) {
+  const chat = createTalkDriver({ talk, person, locale: 'en-US' });
+  await chat.user('talk to a person');
+  await chat.user('Outlook has been very slow since this morning.');
+  for (const answer of ['just me', 'yes', 'no']) await chat.user(answer);
+  return chat;
+}
+
+describe('the contact', () => {
+  it('known from the directory is shown to be confirmed (R022, R099)', async () => {
+    const chat = await chatAtContact();
+    expect(chat.said.join()).to.include('+36301234567').and.include('anna.kovacs@contoso.example');
+    expect(await chat.user('yes')).to.include(en.intake.preferred);
+  });
+
+  it('can be changed in its card, all at once', async () => {
+    const chat = await chatAtContact();
+    const said = await chat.submit({
+      phone: '06 20 987 6543',
+      email: 'a.kovacs@contoso.example',
+      preferred: 'email',
+    });
+    expect(said)
+      .to.include('+36209876543')
+      .and.include('a.kovacs@contoso.example')
+      .and.include(en.intake.ways.email);
+  });
+
+  it('can be changed by typing, national numbers read as those of the own country', async () => {
+    const chat = await chatAtContact();
+    await chat.user('please use 06 20 987 6543');
+    expect(await chat.user('phone'))
+      .to.include('+36209876543')
+      .and.include('anna.kovacs@contoso.example');
+  });
+
+  it('takes an address out of a sentence', async () => {
+    const chat = await chatAtContact();
+    await chat.user('better write to helpdesk@contoso.example');
+    expect(await chat.user('e-mail')).to.include('helpdesk@contoso.example');
+  });
+
+  it('takes the preferred way instead of a yes', async () => {
+    const chat = await chatAtContact();
+    expect(await chat.user('by phone'))
+      .to.include(en.intake.review)
+      .and.include(en.intake.ways.phone);
+  });
+
+  it('asks which of two numbers to use', async () => {
+    const chat = await chatAtContact();
+    const said = await chat.user('+36 20 987 6543 or +36 70 111 2233');
+    expect(said).to.include(en.intake.whichPhone);
+    await chat.user('2');
+    expect(await chat.user('chat')).to.include('+36701112233');
+  });
+
+  it('says what is wrong with a number or an address', async () => {
+    const chat = await chatAtContact();
+    expect(await chat.submit({ phone: '12', email: anna.email, preferred: 'chat' })).to.include(
+      en.intake.phoneWrong('12'),
+    );
+    const said = await chat.submit({ phone: '', email: 'anna at contoso', preferred: 'chat' });
+    expect(said).to.include(en.intake.emailWrong('anna at contoso'));
+    expect(await chat.user('no')).to.include(en.intake.contactAgain);
+  });
+
+  it('needs a number before anybody can call', async () => {
+    const chat = await chatAtContact({ ...anna, phone: null });
+    await chat.user('yes');
+    expect(await chat.user('phone'))
+      .to.include(en.intake.phoneNeeded)
+      .and.include(en.intake.noPhone);
+    expect(await chat.user('+36 20 987 6543'))
+      .to.include(en.intake.review)
+      .and.include('+36209876543');
+  });
+
+  it('has a card whose fields hold what is known', async () => {
+    const chat = await chatAtContact();
+    const card = JSON.stringify(chat.activities.at(-1)?.attachments);
+    expect(card).to.include('"value":"+36301234567"').and.include('"style":"email"');
+    expect(actionsOf(chat.activities.at(-1) ?? {})).to.have.lengthOf(1);
+  });
+
+  it('survives nonsense in the fields of its card', async () => {
+    const chat = await chatAtContact();
+    const nonsense = { phone: 'x'.repeat(5_000), email: '<script>', preferred: 'pigeon' };
+    expect(await chat.submit(nonsense)).to.not.equal('');
+    expect(chat.desk.drafts).to.deep.equal([]);
+  });
+});

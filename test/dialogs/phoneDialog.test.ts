@@ -1,0 +1,127 @@
+import { expect } from 'chai';
+import { phoneCard } from '../../dialogs/cards/phoneCard.ts';
+import { links } from '../../dialogs/links.ts';
+import { locales } from '../../dialogs/locales/index.ts';
+import { countries } from '../../knowledge/countries.ts';
+import { languages } from '../../knowledge/language.ts';
+import { anna, wei } from '../support/people.ts';
+import { createTalkDriver } from '../support/talkDriver.ts';
+import { talk, world } from '../support/talkWorld.ts';
+
+const { en } = locales;
+const nowhere = { ...anna, organization: { ...anna.organization, country: 'XX' } };
+const ask = 'what is the phone number of support';
+
+describe('phone numbers', () => {
+  for (const language of languages) {
+    const { phone } = locales[language].routes;
+
+    it(`come with hours, source, date, the notice of 2024 and what to have at hand, in ${locales[language].name} (R011, R031, R037, R042)`, async () => {
+      const chat = createTalkDriver({ talk, person: anna, turn: { defaultLanguage: language } });
+      const said = await chat.user(locales[language].talk.shortcuts.phone);
+      expect(said).to.include('+36 80 983 899').and.include(phone.changed(links.globalPhoneList));
+      expect(said).to.include(phone.haveReady).and.include('2023').and.include(phone.technicalHours);
+    });
+
+    it(`start with the online way on 21Vianet and then give its own number, in ${locales[language].name} (R110–R113)`, async () => {
+      const chat = createTalkDriver({ talk, person: wei, turn: { defaultLanguage: language } });
+      const said = await chat.user(locales[language].talk.shortcuts.phone);
+      expect(said).to.include('Support > New service request').and.include('(86) 400-089-0365');
+      expect(said.indexOf('New service request')).to.be.below(said.indexOf('400-089-0365'));
+      expect(said).to.include(world.policies['21vianet'].contact.phone?.caution[language]);
+    });
+
+    it(`ask which country is meant, in ${locales[language].name} (R029)`, async () => {
+      const chat = createTalkDriver({ talk, person: nowhere, turn: { defaultLanguage: language } });
+      expect(await chat.user(locales[language].talk.shortcuts.phone)).to.include(phone.whichCountry);
+      expect(await chat.user({ en: 'Congo', hu: 'Kongó', zh: '刚果' }[language])).to.include(
+        phone.whichOfThese,
+      );
+    });
+  }
+
+  it('of the source are given as they stand there (R037–R040)', async () => {
+    const expected = {
+      Hungary: '+36 80 983 899',
+      Australia: '1 800 197 503',
+      Canada: '1 800 865 9408',
+      'United Kingdom': '0800 032 6417',
+    };
+    for (const [country, number] of Object.entries(expected)) {
+      const chat = createTalkDriver({ talk, person: nowhere });
+      await chat.user(ask);
+      expect(await chat.user(country)).to.include(number);
+    }
+  });
+
+  it('of another country are given when the question names it', async () => {
+    const chat = createTalkDriver({ talk, person: anna });
+    expect(await chat.user('phone number for Austria please'))
+      .to.include('Austria')
+      .and.not.include('983 899');
+  });
+
+  it('send people in unlisted countries to the global list (R030)', async () => {
+    const chat = createTalkDriver({ talk, person: nowhere });
+    await chat.user(ask);
+    expect(await chat.user('North Korea')).to.include(links.globalPhoneList);
+  });
+
+  it('do not exist for Nepal, which is online only (R043)', async () => {
+    const chat = createTalkDriver({ talk, person: nowhere });
+    await chat.user(ask);
+    expect(await chat.user('Nepal'))
+      .to.include(en.routes.phone.onlineOnly('Nepal'))
+      .and.include('admin.microsoft.com');
+  });
+
+  it('ask again for a name that is no country', async () => {
+    const chat = createTalkDriver({ talk, person: nowhere });
+    await chat.user(ask);
+    expect(await chat.user('asdfgh')).to.include(en.routes.phone.unknownCountry);
+  });
+
+  it('wait for the cloud to be known (R010)', async () => {
+    const chat = createTalkDriver({ talk });
+    await chat.user('talk to a person');
+    expect(await chat.press(en.access.cannotSignIn)).to.include(en.access.whichCloud);
+    expect(await chat.user('3'))
+      .to.include(en.access.helpCloud)
+      .and.include(en.access.whichCloud);
+    expect(await chat.user('21vianet')).to.include('400-089-0365');
+    await chat.user('talk to a person');
+    expect(await chat.press(en.access.cannotSignIn), 'asked once only').to.include('400-089-0365');
+  });
+
+  it('of one cloud never stand in an answer for the other (R114)', async () => {
+    const own = createTalkDriver({
+      talk,
+      person: { ...anna, organization: { ...anna.organization, country: 'CN' } },
+    });
+    const said = await own.user(ask);
+    expect(said).to.include('800 988 0365').and.not.include('089-0365');
+    const china = createTalkDriver({ talk, person: wei });
+    expect(await china.user('电话号码')).to.not.include('988 0365');
+  });
+
+  it('are never any other than those in the data (R032)', () => {
+    const known = new Set(
+      countries.flatMap((country) => country.numbers.map(({ number }) => digits(number))),
+    );
+    for (const language of languages) {
+      for (const country of countries) {
+        const turn = { ...world, language, locale: locales[language] };
+        const { body = [] } = phoneCard(turn, country);
+        const bold = [...JSON.stringify(body).matchAll(/"\*\*([^*]*\d[^*]*)\*\*/g)].map(([, number = '']) =>
+          digits(number),
+        );
+        expect(bold, country.key).to.have.lengthOf(country.numbers.length);
+        for (const number of bold) expect(known.has(number), `${country.key} ${number}`).to.equal(true);
+      }
+    }
+  });
+});
+
+function digits(text: string): string {
+  return text.replace(/\D/g, '');
+}

@@ -1,0 +1,163 @@
+import { expect } from 'chai';
+import { locales } from '../../dialogs/locales/index.ts';
+import { languages } from '../../knowledge/language.ts';
+import { anna } from '../support/people.ts';
+import { createTalkDriver } from '../support/talkDriver.ts';
+import { talk } from '../support/talkWorld.ts';
+
+const { en } = locales;
+
+/** An administrator whose ticket 1001 waits. */
+async function waitingChat(language: (typeof languages)[number] = 'en') {
+  const chat = createTalkDriver({ talk, person: anna, locale: 'en-US' });
+  await chat.start();
+  await chat.user('talk to a person');
+  await chat.user('Outlook has been very slow since this morning.');
+  for (const answer of ['just me', 'yes', 'no', 'yes', 'chat', 'send']) await chat.user(answer);
+  if (language !== 'en') await chat.send({ type: 'event', name: 'client/language', value: { language } });
+  return chat;
+}
+
+describe('waiting for a person', () => {
+  for (const language of languages) {
+    const { tickets, name, words, talk: says } = locales[language];
+
+    it(`keeps what is written with the ticket, in ${name}`, async () => {
+      const chat = await waitingChat(language);
+      expect(await chat.user('It began after the update')).to.equal(tickets.added(1001));
+      expect(await chat.user('Version 2411')).to.equal(tickets.addedShort(1001));
+    });
+
+    it(`can be ended after a question, in ${name}`, async () => {
+      const chat = await waitingChat(language);
+      expect(await chat.user(words.withdraw[0] ?? '')).to.include(tickets.sureToWithdraw(1001));
+      expect(await chat.user('1')).to.equal(tickets.withdrawn(1001));
+      expect(chat.desk.tickets[0]?.state).to.equal('withdrawn');
+      expect(await chat.user(words.hello[0] ?? '')).to.equal(says.hello);
+    });
+
+    it(`shows where the ticket stands, in ${name}`, async () => {
+      const chat = await waitingChat(language);
+      const said = await chat.user(words.tickets[0] ?? '');
+      expect(said)
+        .to.include('1001')
+        .and.include(tickets.states.waiting)
+        .and.include('Outlook has been very slow');
+    });
+  }
+
+  it('goes on when the person does not want to withdraw after all', async () => {
+    const chat = await waitingChat();
+    await chat.user('cancel');
+    expect(await chat.user('no')).to.equal(en.tickets.kept(1001));
+    expect(chat.desk.holder).to.equal('waiting');
+  });
+
+  it('cannot be ended when an agent was quicker', async () => {
+    const chat = await waitingChat();
+    chat.desk.isClaimed = true;
+    await chat.user('withdraw');
+    expect(await chat.user('yes')).to.equal(en.tickets.tooLate(1001));
+  });
+
+  it('is not begun twice', async () => {
+    const chat = await waitingChat();
+    expect(await chat.user('talk to a person')).to.equal(en.tickets.stillWaiting(1001));
+    expect(await chat.user('start over')).to.equal(en.tickets.stillWaiting(1001));
+    expect(await chat.press(en.talk.shortcuts.phone)).to.equal(en.tickets.stillWaiting(1001));
+    expect(chat.desk.drafts).to.have.lengthOf(1);
+  });
+
+  it('explains itself on "help"', async () => {
+    const chat = await waitingChat();
+    expect(await chat.user('help')).to.equal(en.talk.helpWhileWaiting(1001));
+  });
+
+  it('keeps pictures for the agent', async () => {
+    const chat = await waitingChat();
+    expect(await chat.send({ type: 'message', attachments: [] })).to.include(en.talk.onlyTextKeptForAgent);
+  });
+});
+
+describe('the survey', () => {
+  for (const language of languages) {
+    const { tickets, name, words, talk: says } = locales[language];
+
+    it(`can be skipped, in ${name} (R131)`, async () => {
+      const chat = await waitingChat(language);
+      expect(await chat.resolve())
+        .to.include(tickets.rate)
+        .and.include('1001');
+      expect(await chat.user(words.skip[0] ?? '')).to.equal(tickets.skipped);
+      expect(chat.desk.surveys).to.deep.equal([]);
+      expect(chat.desk.holder).to.equal('bot');
+      expect(await chat.user(words.hello[0] ?? '')).to.equal(says.hello);
+    });
+
+    it(`keeps a rating and a word, in ${name}`, async () => {
+      const chat = await waitingChat(language);
+      await chat.resolve();
+      expect(await chat.press(tickets.ratings['4'])).to.include(tickets.comment);
+      expect(await chat.user('Quick and friendly')).to.equal(tickets.thanks);
+      expect(chat.desk.surveys).to.deep.equal([{ ticket: 1001, rating: 4, comment: 'Quick and friendly' }]);
+    });
+  }
+
+  for (const text of ['4', '4/5', '4 stars', '给4分', '4 csillag']) {
+    it(`understands "${text}"`, async () => {
+      const chat = await waitingChat();
+      await chat.resolve();
+      await chat.user(text);
+      await chat.user('skip');
+      expect(chat.desk.surveys[0]?.rating).to.equal(4);
+    });
+  }
+
+  it('gives way to a new question', async () => {
+    const chat = await waitingChat();
+    await chat.resolve();
+    expect(await chat.user('How do I give a user a new password?')).to.include(en.answer.didItHelp);
+    expect(chat.desk.holder).to.equal('bot');
+  });
+
+  it('is ended by "cancel" and by asking for a person', async () => {
+    const chat = await waitingChat();
+    await chat.resolve();
+    expect(await chat.user('cancel')).to.equal(en.tickets.skipped);
+    const other = await waitingChat();
+    await other.resolve();
+    expect(await other.user('talk to a person')).to.include(en.intake.describe);
+    expect(other.desk.holder).to.equal('bot');
+  });
+});
+
+describe('my tickets', () => {
+  it('are the newest five, with the number of the others', async () => {
+    const chat = createTalkDriver({ talk, person: anna });
+    const ticket = {
+      problem: 'Mail is slow',
+      state: 'resolved',
+      severity: 'C',
+      openedAt: chat.now,
+      firstReplyDue: null,
+    } as const;
+    const many = Array.from({ length: 7 }, (_, index) => ({ ...ticket, number: 1007 - index }));
+    const busy = createTalkDriver({
+      talk,
+      person: anna,
+      turn: { desk: { ...chat.desk.at(() => chat.now), listTickets: async () => many } },
+    });
+    const said = await busy.user('my tickets');
+    expect(said)
+      .to.include('1007')
+      .and.include('1003')
+      .and.not.include('1002')
+      .and.include(en.tickets.more(2));
+  });
+
+  it('need a sign-in', async () => {
+    const chat = createTalkDriver({ talk, signsInAs: anna });
+    expect(await chat.user('my tickets')).to.include(en.access.signInLink);
+    expect(await chat.signIn()).to.include(en.tickets.none);
+  });
+});
