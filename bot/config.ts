@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
-import { clouds } from '../knowledge/cloud.ts';
+import { type Cloud, clouds } from '../knowledge/cloud.ts';
 import { languages } from '../knowledge/language.ts';
 import { root } from './root.ts';
 
@@ -68,6 +68,8 @@ export type Config = Readonly<z.output<typeof settings>> & {
   readonly dataFolder: string;
   /** Where people reach this server: PUBLIC_URL, or the address it listens on; without a slash at the end. */
   readonly publicUrl: string;
+  /** The cloud of people whose organization is not known; null = ask them. */
+  readonly defaultCloud: Cloud | null;
   /** True when nobody beyond this machine can reach the server. */
   readonly isLocal: boolean;
 };
@@ -117,6 +119,7 @@ function complete(given: z.output<typeof settings>): Config {
     ...given,
     dataFolder: resolve(root, given.DATA_DIR),
     publicUrl: (given.PUBLIC_URL ?? `http://${host}:${given.PORT}`).replace(/\/+$/, ''),
+    defaultCloud: given.DEFAULT_CLOUD === 'ask' ? null : given.DEFAULT_CLOUD,
     isLocal,
   };
 }

@@ -16,8 +16,9 @@ async function main(): Promise<void> {
   const agents = createAgentStore(store.db);
   if (store.embedded && config.SAMPLES) await prepareFirstStart(store.db, agents, clock());
   const { SMTP_URL: url, MAIL_FROM: from = '' } = config;
-  const mailer = url ? createSmtpMailer({ url, from }) : createMailbox(store.db, clock);
-  const app = await createApp({ config, store, mailer, clock, log });
+  const mailbox = createMailbox(store.db, clock);
+  const mailer = url ? createSmtpMailer({ url, from }) : mailbox;
+  const app = await createApp({ config, store, mailer, mailbox: url ? null : mailbox, clock, log });
 
   let isStopping = false;
   const stop = async () => {

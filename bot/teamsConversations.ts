@@ -42,7 +42,6 @@ export function createTeamsConversations(options: TeamsConversationsOptions): Te
     async post(reference, activity, identity) {
       const deliveryId = activity.id ?? `${clock().getTime()}`;
       await turns.run({ conversation: keyOf(reference), deliveryId, activity, identity });
-      signals.publish({ kind: 'outbox' });
     },
   };
 }

@@ -8,6 +8,7 @@ import {
   type ConversationStore,
   channelConversationId,
   type Entry,
+  needsSending,
 } from './store/conversationStore.ts';
 import type { Database, Queryable } from './store/database.ts';
 import type { Signal, Signals } from './store/signals.ts';
@@ -103,6 +104,7 @@ export function createTurns(options: TurnsOptions): Turns {
     if (reply.invokeResponse) {
       await conversations.saveResponse(tx, key, incoming.deliveryId, reply.invokeResponse);
     }
+    if (needsSending(conversation.channel) && reply.said.length > 0) emitted.push({ kind: 'outbox' });
     const id = activity.id ?? '';
     return {
       result: { outcome: 'done' as const, activityId: id, invokeResponse: reply.invokeResponse },

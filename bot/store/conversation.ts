@@ -76,3 +76,8 @@ export function channelConversationId(key: string): string {
 export function activityId(key: string, sequence: number): string {
   return `${channelConversationId(key)}|${String(sequence).padStart(7, '0')}`;
 }
+
+/** Whether what is said in a channel has to be sent there; the clients of the others read the log themselves. */
+export function needsSending(channel: string): boolean {
+  return channel !== 'directline';
+}

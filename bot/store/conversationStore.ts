@@ -10,6 +10,7 @@ import {
   type LockedForDelivery,
   type LoggedActivity,
   type NewConversation,
+  needsSending,
   type PastDelivery,
 } from './conversation.ts';
 import type { Database, Queryable } from './database.ts';
@@ -48,9 +49,6 @@ export interface ConversationStore {
   /** An event for the bot that survives a crash; publish an `events` signal after the commit. */
   addEvent(tx: Queryable, id: string, event: DeskEvent, now: Date): Promise<void>;
 }
-
-/** Channels whose clients read the log themselves; all others are called and need the outbox. */
-const readsTheLog = new Set(['directline']);
 
 const columns = `id, channel, reference, user_id as "userId", person_id as "personId", language, holder, state,
   last_sequence as "lastSequence", started_at as "startedAt"`;
@@ -127,13 +125,7 @@ export function createConversationStore(db: Database): ConversationStore {
          update conversations
          set last_sequence = last_sequence + (select count(*) from entry), last_active_at = $2 ${changes.text}
          where id = $1`,
-        [
-          conversation.id,
-          now,
-          JSON.stringify(logged),
-          !readsTheLog.has(conversation.channel),
-          ...changes.values,
-        ],
+        [conversation.id, now, JSON.stringify(logged), needsSending(conversation.channel), ...changes.values],
       );
       return logged;
     },

@@ -86,7 +86,7 @@ describe('config', () => {
     const example = Object.fromEntries(
       lines.filter((line) => /^[A-Z_]+=/.test(line)).map((line) => line.split(/=(.*)/s)),
     );
-    const { dataFolder, publicUrl, isLocal, PATH, ...defaults } = readConfig({});
+    const { dataFolder, publicUrl, isLocal, defaultCloud, PATH, ...defaults } = readConfig({});
     const written = readConfig(example);
     for (const [name, value] of Object.entries(defaults))
       expect(written[name as keyof typeof written]).to.deep.equal(value);

@@ -40,7 +40,8 @@ export function useDesk(settings: Record<string, string> = {}): TestDesk {
     await loadSamples(db);
     signals = createSignals(db.config, { schema: db.schema, onError: () => {} });
     const store = { db, signals, embedded: null, close: async () => {} };
-    app = await createApp({ config, store, mailer: createMailbox(db, clock), clock, log: silent });
+    const mailbox = createMailbox(db, clock);
+    app = await createApp({ config, store, mailer: mailbox, mailbox, clock, log: silent });
     await app.listen();
   });
 

@@ -1,0 +1,108 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { locales } from '../dialogs/locales/index.ts';
+import { redactSecrets } from '../dialogs/redactSecrets.ts';
+import { createTalk } from '../dialogs/talk.ts';
+import { createKnowledgeBase, type KnowledgeBase } from '../knowledge/knowledgeBase.ts';
+import { loadLibrary } from '../knowledge/library.ts';
+import { loadPolicies } from '../knowledge/policy.ts';
+import type { Clock } from './clock.ts';
+import type { Config } from './config.ts';
+import type { AgentDesk } from './desk/agentDesk.ts';
+import type { AgentStore } from './desk/agents.ts';
+import { createDeskPolicy } from './desk/deskPolicy.ts';
+import type { DeskReader } from './desk/deskReader.ts';
+import { createSignIn } from './identity/signInLink.ts';
+import type { Log } from './log.ts';
+import type { Store } from './openStore.ts';
+import { root } from './root.ts';
+import { createAgentDesk } from './store/agentDesk.ts';
+import { createAgentStore } from './store/agentStore.ts';
+import { type ConversationStore, createConversationStore } from './store/conversationStore.ts';
+import { createDeskReader } from './store/deskReader.ts';
+import { createDirectory } from './store/directoryStore.ts';
+import { createHelpDesk, ticketSummary } from './store/helpDesk.ts';
+import { createSignInStore, type SignInStore } from './store/signInStore.ts';
+import { ticketStore } from './store/ticketStore.ts';
+import { conversationLanguage, createSupportBot } from './supportBot.ts';
+import { createTurns, type Turns } from './turns.ts';
+
+export interface CoreOptions {
+  readonly config: Config;
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** Everything that works without a network: knowledge, desk, bot. */
+export interface Core {
+  readonly knowledge: KnowledgeBase;
+  readonly conversations: ConversationStore;
+  readonly signIns: SignInStore;
+  readonly agents: AgentStore;
+  readonly desk: AgentDesk;
+  readonly reader: DeskReader;
+  readonly turns: Turns;
+}
+
+/** Loads articles and policies and builds the bot over the store. Throws, with all faults at once, on bad content. */
+export function createCore({ config, store, clock, log }: CoreOptions): Core {
+  const { db, signals } = store;
+  const policies = loadPolicies(join(root, 'knowledge', 'policies'));
+  const knowledge = createKnowledgeBase(loadLibrary(join(root, 'knowledge', 'articles')));
+  const policy = createDeskPolicy(policies);
+  const conversations = createConversationStore(db);
+  const directory = createDirectory(db);
+  const signIns = createSignInStore(db);
+  const fileUrl = (id: string) => `${config.publicUrl}/v3/directline/files/${id}`;
+  const defaultLanguage = config.DEFAULT_LOCALE;
+
+  const answer = createSupportBot({
+    talk: createTalk({ knowledge, policies }),
+    people: {
+      byId: (id) => directory.personById(id),
+      byIdentity: ({ aadObjectId, tenantId }) => directory.personByTeams(aadObjectId, tenantId),
+    },
+    createDesk: ({ tx, conversation, now, emit }, person) =>
+      createHelpDesk({ tx, conversation, conversations, person, policy, now, afterCommit: emit }),
+    createSignIn: ({ tx, conversation, now, identity }) =>
+      createSignIn({
+        store: signIns,
+        tx,
+        conversationId: conversation.id,
+        isKnownByChannel: identity !== null,
+        publicUrl: config.publicUrl,
+        now,
+      }),
+    async ticketOf({ tx, conversation }) {
+      const ticket = await ticketStore.ofConversation(tx, conversation.id);
+      return ticket && ticketSummary(ticket);
+    },
+    health: { currentIssues: () => null },
+    createId: randomUUID,
+    deskName: config.DESK_NAME,
+    defaultCloud: config.defaultCloud,
+    defaultLanguage,
+  });
+  const apologize = (language: keyof typeof locales) => [
+    { type: 'message', text: locales[language].talk.broken },
+  ];
+  return {
+    knowledge,
+    conversations,
+    signIns,
+    agents: createAgentStore(db),
+    desk: createAgentDesk({ db, conversations, signals, policy, clock, fileUrl }),
+    reader: createDeskReader({ db, conversations, policy, clock }),
+    turns: createTurns({
+      db,
+      conversations,
+      signals,
+      clock,
+      log,
+      answer,
+      apologize: (conversation) => apologize(conversationLanguage(conversation, defaultLanguage)),
+      redact: redactSecrets,
+    }),
+  };
+}

@@ -1,0 +1,133 @@
+import { join } from 'node:path';
+import type { Server } from 'restify';
+import type { Language } from '../knowledge/language.ts';
+import type { AppOptions } from './app.ts';
+import type { Azure } from './azure.ts';
+import { mountDirectLine } from './channels/directLine/mountDirectLine.ts';
+import { createTokens } from './channels/directLine/tokens.ts';
+import { mountTeams } from './channels/teams/teamsRoutes.ts';
+import { createChats } from './chats.ts';
+import { clientAddress } from './clientAddress.ts';
+import type { Core } from './core.ts';
+import { createDirectLineConversations } from './directLineConversations.ts';
+import { createSignInFlow } from './identity/createSignInFlow.ts';
+import { root } from './root.ts';
+import { createDirectory } from './store/directoryStore.ts';
+import { loadServerSecret } from './store/serverSecret.ts';
+import { createTeamsConversations } from './teamsConversations.ts';
+import { mountAssets } from './web/assets.ts';
+import { mountChat } from './web/chatRoutes.ts';
+import { createDeskCookie } from './web/desk/deskCookie.ts';
+import { mountDesk } from './web/desk/mountDesk.ts';
+import { mountHealth } from './web/healthRoutes.ts';
+import { mountMailbox } from './web/mailboxRoutes.ts';
+import { createRateLimit } from './web/rateLimit.ts';
+import { mountSignIn } from './web/signInRoutes.ts';
+
+export interface Routes {
+  /** Ends the connections that would stay open for ever. */
+  endStreams(): Promise<void>;
+  /** Finishes what the routes left under way. */
+  close(): Promise<void>;
+}
+
+const botId = 'desk';
+const suggestions = 6;
+
+/** Hangs every address of the product on the server. */
+export async function mountRoutes(
+  server: Server,
+  options: AppOptions,
+  core: Core,
+  azure: Azure,
+): Promise<Routes> {
+  const { config, store, clock, log } = options;
+  const { db, signals } = store;
+  const { agents, conversations, knowledge, turns } = core;
+  const secret = config.DIRECT_LINE_SECRET ?? (await loadServerSecret(db));
+  const bot = { id: botId, name: config.DESK_NAME };
+  const shared = {
+    deskName: config.DESK_NAME,
+    publicUrl: config.publicUrl,
+    defaultLanguage: config.DEFAULT_LOCALE,
+    clientAddress: clientAddress(config.TRUSTED_PROXIES),
+    log,
+  };
+  const suggest = (text: string, language: Language, limit: number) =>
+    knowledge
+      .suggest(text, { language, cloud: config.defaultCloud, limit })
+      .map((found) => ({ article: found.article.id, text: found.text }));
+
+  mountHealth(server, db, log);
+  mountAssets(server, {
+    scripts: join(root, 'dist', 'bot', 'web', 'pages'),
+    styles: join(root, 'bot', 'web', 'pages'),
+    log,
+  });
+  const directLine = mountDirectLine(server, {
+    conversations: createDirectLineConversations({ db, conversations, turns, signals, clock, bot }),
+    clock,
+    log,
+    secret,
+    tokenLifetimeSeconds: config.TOKEN_LIFETIME_SECONDS,
+    trustedOrigins: config.TRUSTED_ORIGINS,
+    publicUrl: config.PUBLIC_URL ? config.publicUrl : null,
+    botId,
+    limits: {
+      activitiesPerMinute: config.MESSAGES_PER_MINUTE,
+      requestsPerMinute: 10 * config.MESSAGES_PER_MINUTE,
+      uploadsPerHour: 2 * config.MESSAGES_PER_MINUTE,
+    },
+  });
+  mountTeams(server, {
+    ...azure,
+    conversations: createTeamsConversations({ db, conversations, turns, signals, clock }),
+    find: (text, limit) => suggest(text, config.DEFAULT_LOCALE, limit),
+    clock,
+    log,
+  });
+  const tokens = createTokens({ secret, lifetimeSeconds: config.TOKEN_LIFETIME_SECONDS, clock });
+  mountChat(server, {
+    ...shared,
+    limit: createRateLimit(config.CHATS_PER_MINUTE, 60, clock),
+    openChat: createChats({ db, conversations, bot, clock, tokens }),
+    suggest: (text, language) => suggest(text, language, suggestions),
+  });
+  const signIn = createSignInFlow({
+    ...shared,
+    db,
+    store: core.signIns,
+    conversations,
+    directory: createDirectory,
+    findAgent: async (_on, email) => (await agents.findByEmail(email))?.id ?? null,
+    mailer: options.mailer,
+    signals,
+    clock,
+  });
+  const deskCookie = createDeskCookie(config.publicUrl);
+  mountSignIn(server, {
+    ...shared,
+    flow: signIn,
+    limit: createRateLimit(config.CHATS_PER_MINUTE, 60, clock),
+    async createAgentSession(agentId, response) {
+      const now = clock();
+      deskCookie.set(response, await agents.createSession(agentId, now), now);
+    },
+  });
+  if (options.mailbox) mountMailbox(server, { ...shared, mailbox: options.mailbox });
+  const console = mountDesk(server, {
+    ...shared,
+    ...core,
+    signals,
+    clock,
+    signInPath: '/console/sign-in',
+    articleTitle: (id, language) => knowledge.article(id, language)?.title ?? null,
+  });
+  return {
+    async endStreams() {
+      console.close();
+      await directLine.close();
+    },
+    close: () => signIn.close(),
+  };
+}
