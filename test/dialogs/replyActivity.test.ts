@@ -76,7 +76,8 @@ describe('locales', () => {
   });
 
   it('address Hungarian readers formally', () => {
-    const text = JSON.stringify(locales.hu);
+    const { words: _words, ...sentences } = locales.hu;
+    const text = JSON.stringify(sentences);
     expect(text).to.not.match(/\b(kérdezz|próbáld|írd be|nyomd meg|tudsz|szeretnél|neked|a te)\b/);
   });
 });
