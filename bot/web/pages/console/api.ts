@@ -1,0 +1,86 @@
+import type { Facts, Overview, Session, Transcript } from './data.ts';
+
+/** The server said no; `code` is one of its stable codes, `offline` when it did not answer at all. */
+export class Refused extends Error {
+  readonly code: string;
+
+  constructor(code: string) {
+    super(code);
+    this.name = 'Refused';
+    this.code = code;
+  }
+}
+
+/** Everything the console asks the server. Throws Refused. */
+export interface Api {
+  readonly session: () => Promise<Session>;
+  readonly signIn: (token: string) => Promise<Session>;
+  readonly signOut: () => Promise<void>;
+  readonly overview: () => Promise<Overview>;
+  readonly facts: (number: number, language: string) => Promise<Facts>;
+  readonly transcript: (number: number, after: number) => Promise<Transcript>;
+  readonly claimNext: () => Promise<number | null>;
+  readonly claim: (number: number) => Promise<void>;
+  /** Does one of the things an agent does under a claim. */
+  readonly act: (
+    number: number,
+    claimNumber: number,
+    action: 'reply' | 'typing' | 'note' | 'hand-back' | 'resolve' | 'reclassify',
+    body?: object,
+  ) => Promise<void>;
+  readonly upload: (number: number, claimNumber: number, file: File) => Promise<{ id: string; name: string }>;
+}
+
+const deadlineMs = 20_000;
+
+export function createApi(): Api {
+  let csrfToken = '';
+
+  async function ask(path: string, init: RequestInit = {}, timeoutMs = deadlineMs) {
+    const response = await fetch(`/api/desk/${path}`, {
+      ...init,
+      headers: { 'X-Desk-Token': csrfToken, ...init.headers },
+      signal: AbortSignal.timeout(timeoutMs),
+    }).catch(() => {
+      throw new Refused('offline');
+    });
+    const body = await response.json().catch(() => null);
+    if (!response.ok) throw new Refused(body?.error?.code ?? 'other');
+    return body;
+  }
+
+  const post = (path: string, body: object = {}) =>
+    ask(path, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+
+  function remember(session: Session): Session {
+    csrfToken = session.csrfToken;
+    return session;
+  }
+
+  return {
+    session: async () => remember(await ask('session')),
+    signIn: async (token) => remember(await post('session', { token })),
+    async signOut() {
+      await post('sign-out');
+    },
+    overview: () => ask('tickets'),
+    facts: (number, language) => ask(`tickets/${number}?language=${language}`),
+    transcript: (number, after) => ask(`tickets/${number}/transcript?after=${after}`),
+    claimNext: async () => (await post('claim-next')).number,
+    async claim(number) {
+      await post(`tickets/${number}/claim`);
+    },
+    async act(number, claimNumber, action, body = {}) {
+      await post(`tickets/${number}/${action}`, { claimNumber, ...body });
+    },
+    upload(number, claimNumber, file) {
+      const query = new URLSearchParams({ claimNumber: String(claimNumber), name: file.name });
+      const headers = { 'Content-Type': file.type || 'application/octet-stream' };
+      return ask(`tickets/${number}/files?${query}`, { method: 'POST', headers, body: file }, 3 * deadlineMs);
+    },
+  };
+}

@@ -1,0 +1,75 @@
+import { type Api, Refused } from './api.ts';
+import type { Facts } from './data.ts';
+import { askToHandBack, askToReclassify, askToResolve } from './forms.ts';
+import type { Model } from './model.ts';
+import type { ConsoleTexts } from './texts/texts.ts';
+
+/** What an agent does with tickets, by a button each. */
+export interface Commands {
+  readonly takeNext: () => void;
+  readonly claim: (facts: Facts) => void;
+  readonly handBack: (facts: Facts) => void;
+  readonly resolve: (facts: Facts) => void;
+  readonly reclassify: (facts: Facts) => void;
+}
+
+export interface CommandsOptions {
+  readonly api: Api;
+  readonly model: Model;
+  readonly texts: () => ConsoleTexts;
+  readonly onRefused: (refusal: Refused) => void;
+  /** The server did not answer, so nothing may have happened. */
+  readonly onOffline: () => void;
+  readonly onNothingToTake: () => void;
+  readonly onTaken: (number: number) => void;
+}
+
+export function createCommands(options: CommandsOptions): Commands {
+  const { api, model, texts } = options;
+  let isBusy = false;
+
+  /** Does one thing at a time, tells when it was refused, and reads what has become of the desk. */
+  async function act(work: () => Promise<void>): Promise<void> {
+    if (isBusy) return;
+    isBusy = true;
+    try {
+      await work();
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      if (error.code === 'offline') options.onOffline();
+      else options.onRefused(error);
+    } finally {
+      isBusy = false;
+    }
+    await model.refresh();
+  }
+
+  async function takeNext(): Promise<void> {
+    const number = await api.claimNext();
+    if (number === null) options.onNothingToTake();
+    else options.onTaken(number);
+  }
+
+  async function handBack({ number, claimNumber }: Facts): Promise<void> {
+    const isSure = await askToHandBack(texts());
+    if (isSure) await api.act(number, claimNumber, 'hand-back');
+  }
+
+  async function resolve({ number, claimNumber }: Facts): Promise<void> {
+    const answer = await askToResolve(texts());
+    if (answer) await api.act(number, claimNumber, 'resolve', answer);
+  }
+
+  async function reclassify(facts: Facts): Promise<void> {
+    const answer = await askToReclassify(texts(), facts);
+    if (answer) await api.act(facts.number, facts.claimNumber, 'reclassify', answer);
+  }
+
+  return {
+    takeNext: () => void act(takeNext),
+    claim: ({ number }) => void act(() => api.claim(number)),
+    handBack: (facts) => void act(() => handBack(facts)),
+    resolve: (facts) => void act(() => resolve(facts)),
+    reclassify: (facts) => void act(() => reclassify(facts)),
+  };
+}

@@ -1,0 +1,25 @@
+import { el } from './dom.ts';
+
+/** Short news in a corner, read out to those who do not see it. */
+export interface Toasts {
+  readonly element: HTMLElement;
+  show(text: string, tone?: 'calm' | 'fault'): void;
+}
+
+const shownMs = 7000;
+const mostShown = 3;
+
+export function createToasts(): Toasts {
+  const element = el('div', { class: 'toasts', role: 'status', 'aria-live': 'polite' });
+  return {
+    element,
+    show(text, tone = 'calm') {
+      const isShown = [...element.children].some((each) => each.textContent === text);
+      if (isShown) return;
+      const toast = el('p', { class: `toast toast-${tone}`, text });
+      element.append(toast);
+      while (element.children.length > mostShown) element.firstElementChild?.remove();
+      setTimeout(() => toast.remove(), shownMs);
+    },
+  };
+}

@@ -1,0 +1,225 @@
+import type { Facts, Said } from './data.ts';
+import { button, el, icon } from './dom.ts';
+import type { Outgoing } from './outbox.ts';
+import type { ConsoleTexts } from './texts/texts.ts';
+import { dayWords, timeWords } from './when.ts';
+
+export interface TranscriptViewOptions {
+  readonly texts: ConsoleTexts;
+  readonly language: 'en' | 'hu' | 'zh';
+  readonly onAgain: (key: string) => void;
+  readonly onDiscard: (key: string) => void;
+}
+
+export interface Talk {
+  readonly said: readonly Said[];
+  readonly facts: Facts | null;
+  readonly outgoing: readonly Outgoing[];
+  readonly isTyping: boolean;
+  readonly now: number;
+}
+
+export interface TranscriptView {
+  readonly element: HTMLElement;
+  /** Shows the talk; what is shown already stays where it is, so that only news is read out. */
+  render(ticket: number, talk: Talk): void;
+}
+
+interface Line {
+  readonly key: string;
+  readonly at: string;
+  readonly make: () => HTMLElement;
+}
+
+const nearBottomPx = 80;
+
+export function createTranscriptView(options: TranscriptViewOptions): TranscriptView {
+  const { texts } = options;
+  const log = el('div', { class: 'log', role: 'log', 'aria-label': texts.transcript.label });
+  const typing = el('p', { class: 'typing', role: 'status' });
+  const below = button(texts.transcript.newBelow, () => toBottom(), { class: 'button below', hidden: true });
+  below.prepend(icon('down'));
+  const scroller = el('div', { class: 'transcript', tabindex: '0' }, log, typing);
+  const element = el('div', { class: 'transcript-frame' }, scroller, below);
+  let shown = new Map<string, HTMLElement>();
+  let ticketShown: number | null = null;
+  let isAtEnd = true;
+  let lastTop = 0;
+
+  scroller.addEventListener('scroll', () => {
+    const wentUp = scroller.scrollTop < lastTop;
+    lastTop = scroller.scrollTop;
+    if (isNearBottom()) {
+      isAtEnd = true;
+      below.hidden = true;
+    } else if (wentUp) isAtEnd = false;
+  });
+  // Pictures arrive late and the field below grows: whoever reads the end goes on reading it.
+  const keepEnd = new ResizeObserver(() => {
+    if (isAtEnd) toBottom();
+  });
+  keepEnd.observe(scroller);
+  keepEnd.observe(log);
+
+  function isNearBottom(): boolean {
+    return scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < nearBottomPx;
+  }
+
+  function toBottom(): void {
+    isAtEnd = true;
+    scroller.scrollTop = scroller.scrollHeight;
+    below.hidden = true;
+  }
+
+  function place(lines: readonly Line[]): boolean {
+    const before = shown;
+    shown = new Map(lines.map(({ key, make }) => [key, before.get(key) ?? make()]));
+    for (const [key, line] of before) if (!shown.has(key)) line.remove();
+    let next: ChildNode | null = log.firstChild;
+    for (const line of shown.values()) {
+      if (line === next) next = next.nextSibling;
+      else log.insertBefore(line, next);
+    }
+    return [...shown.keys()].some((key) => !before.has(key));
+  }
+
+  return {
+    element,
+    render(ticket, talk) {
+      const isOther = ticket !== ticketShown;
+      if (isOther) {
+        shown = new Map();
+        log.replaceChildren();
+        ticketShown = ticket;
+      }
+      const wasAtEnd = isOther || isAtEnd;
+      const grew = place(lines(talk, options));
+      const person = talk.facts?.person ?? '';
+      const words = talk.isTyping ? texts.transcript.typing(person) : '';
+      if (typing.textContent !== words) typing.textContent = words;
+      if (wasAtEnd) toBottom();
+      else if (grew) below.hidden = false;
+    },
+  };
+}
+
+function lines(talk: Talk, options: TranscriptViewOptions): readonly Line[] {
+  const { texts } = options;
+  const notes = (talk.facts?.history ?? []).flatMap((entry, index) =>
+    entry.kind === 'noted' ? [{ ...entry, index }] : [],
+  );
+  const spoken: Line[] = [
+    ...talk.said.map((said) => ({
+      key: `said-${said.sequence}`,
+      at: said.at,
+      make: () => saidLine(said, talk, options),
+    })),
+    ...notes.map((note) => ({
+      key: `note-${note.index}`,
+      at: note.at,
+      make: () => noteLine(note.agent ?? '', note.at, note.details.text, options),
+    })),
+  ].sort((a, b) => a.at.localeCompare(b.at));
+  const withDays = spoken.flatMap((line, index): Line[] => {
+    const day = dayWords(line.at, options.language);
+    const isSame = index > 0 && dayWords(spoken[index - 1]?.at ?? '', options.language) === day;
+    return isSame ? [line] : [dayLine(line.at, day), line];
+  });
+  const pending = talk.outgoing.map((message) => ({
+    key: `out-${message.key}-${message.state}`,
+    at: '',
+    make: () => pendingLine(message, options),
+  }));
+  if (withDays.length + pending.length > 0) return [...withDays, ...pending];
+  const empty = talk.facts ? texts.transcript.empty : texts.ticket.loading;
+  return [{ key: `empty-${empty}`, at: '', make: () => el('p', { class: 'log-empty', text: empty }) }];
+}
+
+function dayLine(at: string, day: string): Line {
+  return {
+    key: `day-${at}`,
+    at,
+    make: () => el('p', { class: 'day' }, el('span', { text: day })),
+  };
+}
+
+function saidLine(said: Said, talk: Talk, { texts, language }: TranscriptViewOptions): HTMLElement {
+  const time = timeWords(said.at, Date.parse(said.at), language);
+  if (said.by === 'desk') return el('p', { class: 'event', text: `${said.text} · ${time}` });
+  const name =
+    said.by === 'user' ? (talk.facts?.person ?? '') : said.by === 'bot' ? texts.transcript.bot : said.name;
+  return el(
+    'article',
+    { class: `message by-${said.by}` },
+    meta(name, said.at, time),
+    said.text ? el('p', { class: 'message-text', text: said.text }) : null,
+    said.isForm ? el('p', { class: 'message-form', text: texts.transcript.form }) : null,
+    said.card.length > 0
+      ? el('div', { class: 'message-card' }, ...said.card.map((line) => el('p', { text: line })))
+      : null,
+    ...said.files.map((file) => fileLink(file, texts)),
+  );
+}
+
+function meta(name: string, at: string, time: string): HTMLElement {
+  return el(
+    'p',
+    { class: 'message-meta' },
+    el('span', { class: 'message-name', text: name }),
+    el('time', { datetime: at, text: time }),
+  );
+}
+
+/** A file of our own is a link, and a picture shows itself; a file kept elsewhere is only named. */
+function fileLink(file: Said['files'][number], texts: ConsoleTexts): HTMLElement {
+  const name = file.name || texts.transcript.unnamedFile;
+  if (file.path === null) {
+    return el('p', { class: 'file' }, icon('file'), `${name} (${texts.transcript.elsewhere})`);
+  }
+  const open = { href: file.path, target: '_blank', rel: 'noopener noreferrer' };
+  if (/^image\/(png|jpeg|gif|webp)$/.test(file.contentType)) {
+    const picture = el('img', { src: file.path, alt: name, loading: 'lazy' });
+    return el('a', { class: 'picture', 'aria-label': texts.transcript.openImage(name), ...open }, picture);
+  }
+  return el(
+    'a',
+    { class: 'file', download: name, 'aria-label': texts.transcript.download(name), ...open },
+    icon('file'),
+    name,
+  );
+}
+
+function noteLine(
+  agent: string,
+  at: string,
+  text: string,
+  { texts, language }: TranscriptViewOptions,
+): HTMLElement {
+  return el(
+    'article',
+    { class: 'message note' },
+    meta(texts.transcript.note(agent), at, timeWords(at, Date.parse(at), language)),
+    el('p', { class: 'message-text', text }),
+  );
+}
+
+function pendingLine(message: Outgoing, { texts, onAgain, onDiscard }: TranscriptViewOptions): HTMLElement {
+  const isFailed = message.state === 'failed';
+  return el(
+    'article',
+    { class: `message pending ${message.kind === 'note' ? 'note' : 'by-agent'}` },
+    message.text ? el('p', { class: 'message-text', text: message.text }) : null,
+    ...message.files.map((file) => el('p', { class: 'file' }, icon('file'), file.name)),
+    el(
+      'p',
+      { class: isFailed ? 'pending-state fault' : 'pending-state', role: isFailed ? 'alert' : undefined },
+      isFailed ? texts.transcript.notSent : texts.transcript.sending,
+      ...(isFailed
+        ? [
+            button(texts.transcript.sendAgain, () => onAgain(message.key), { class: 'link' }),
+            button(texts.transcript.discard, () => onDiscard(message.key), { class: 'link' }),
+          ]
+        : []),
+    ),
+  );
+}
