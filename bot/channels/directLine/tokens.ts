@@ -30,6 +30,7 @@ export interface Tokens {
 }
 
 const streamSeconds = 60;
+const mostChecked = 10_000;
 
 const claimsSchema = z.object({
   conv: z.string().min(1),
@@ -53,7 +54,11 @@ export function createTokens(settings: {
       .setJti(randomBytes(12).toString('base64url'))
       .setExpirationTime(Math.floor(clock().getTime() / 1000) + seconds)
       .sign(key);
+  /** Tokens whose signature was checked before: the same one comes with every request of a chat. */
+  const checked = new Map<string, { readonly grant: Grant; readonly endsAtMs: number }>();
   const check = async (token: string, purpose: string): Promise<Grant | 'expired' | 'invalid'> => {
+    const known = checked.get(`${purpose} ${token}`);
+    if (known && clock().getTime() < known.endsAtMs) return known.grant;
     try {
       const { payload } = await jwtVerify(token, key, {
         algorithms: ['HS256'],
@@ -61,7 +66,11 @@ export function createTokens(settings: {
         requiredClaims: ['exp', 'jti', 'conv'],
         currentDate: clock(),
       });
-      return toGrant(payload);
+      const grant = toGrant(payload);
+      if (grant === 'invalid') return grant;
+      if (checked.size >= mostChecked) checked.clear();
+      checked.set(`${purpose} ${token}`, { grant, endsAtMs: (payload.exp ?? 0) * 1000 });
+      return grant;
     } catch (error) {
       if (error instanceof errors.JWTExpired) return 'expired';
       if (error instanceof errors.JOSEError || error instanceof TypeError) return 'invalid';
