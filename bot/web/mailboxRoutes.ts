@@ -1,0 +1,56 @@
+import { isIPv4 } from 'node:net';
+import type { Request, Server } from 'restify';
+import { z } from 'zod';
+import { type Language, languages } from '../../knowledge/language.ts';
+import type { Log } from '../log.ts';
+import type { Mailbox } from '../store/mailStore.ts';
+import { preferredLanguage } from './chatRoutes.ts';
+import { HttpError } from './httpError.ts';
+import { mailboxPage } from './pages/mailbox/page.ts';
+import { route, sendJson, sendPage } from './server.ts';
+
+export interface MailboxRoutesOptions {
+  readonly mailbox: Pick<Mailbox, 'latest'>;
+  readonly defaultLanguage: Language;
+  readonly log: Log;
+}
+
+const shown = 50;
+const pageQuery = z.object({ lang: z.enum(languages).nullable().catch(null) });
+const mailsQuery = z.object({ after: z.coerce.number().int().min(0).catch(0) });
+
+/** The local mailbox, for a browser on this very machine. Mount it only where no SMTP server is set. */
+export function mountMailbox(server: Server, { mailbox, defaultLanguage, log }: MailboxRoutesOptions): void {
+  const page = route(log, async (request, response) => {
+    requireLocal(request);
+    const language = pageQuery.parse(request.query).lang ?? preferredLanguage(request, defaultLanguage);
+    sendPage(response, (nonce) => mailboxPage({ language, nonce }));
+  });
+  server.get('/mailbox', page);
+
+  const mails = route(log, async (request, response) => {
+    requireLocal(request);
+    const { after } = mailsQuery.parse(request.query);
+    const latest = await mailbox.latest(shown);
+    sendJson(response, 200, { mails: latest.filter(({ id }) => id > after) });
+  });
+  server.get('/mailbox/mails', mails);
+}
+
+/**
+ * Throws HttpError 404 unless the request comes from this machine, not through a proxy, and under a name of it –
+ * a page of another site whose name was pointed at this machine must not read the codes.
+ */
+function requireLocal(request: Request): void {
+  const { host = '', 'x-forwarded-for': via, forwarded } = request.headers;
+  const name = URL.canParse(`http://${host}`) ? new URL(`http://${host}`).hostname : '';
+  const isLocalName = name === 'localhost' || name === '[::1]' || isLoopback(name);
+  if (!isLocalName || via || forwarded || !isLoopback(request.socket.remoteAddress ?? '')) {
+    throw new HttpError(404, 'NotFound', 'There is nothing at this address.');
+  }
+}
+
+function isLoopback(address: string): boolean {
+  const plain = address.replace(/^::ffff:/i, '');
+  return plain === '::1' || (isIPv4(plain) && plain.startsWith('127.'));
+}
