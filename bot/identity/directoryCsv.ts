@@ -63,6 +63,10 @@ export function readDirectoryCsv(text: string): DirectoryReading {
     return { organizations: null, faults: [{ line: 1, field: null, problem }] };
   }
   const order = readHeader(header, faults);
+  // Without a column every row would only say once more that it is missing.
+  if (columns.some((column) => column.isRequired && !order.includes(column))) {
+    return { organizations: null, faults };
+  }
   const groups = new Map<string, OrganizationRows>();
   for (const row of rows) gather(row, order, groups, faults);
   return checkDirectory([...groups.values()].map(unchecked), faults);
