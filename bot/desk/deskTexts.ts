@@ -32,29 +32,28 @@ const en: DeskTexts = {
 const hu: DeskTexts = {
   joined: (agent) => `${agent} csatlakozott a beszélgetéshez.`,
   handedBack: (agent, ticket) =>
-    `${agent} kilépett a beszélgetésből. A kérése (száma: ${ticket}) visszakerült a várólistára, és megtartotta a helyét; ` +
+    `${agent} kilépett a beszélgetésből. A jegye (száma: ${ticket}) visszakerült a várólistára, és megtartotta a helyét; ` +
     'a következő munkatársunk mindent lát, amit Ön itt leírt.',
   left: (agent) => `${agent} kilépett a beszélgetésből.`,
   severityChanged: (ticket, from, to, reason) =>
-    `A kérés (száma: ${ticket}) súlyossági szintje megváltozott: eddig ${from} volt, mostantól ${to}. Indoklás: ${reason}`,
+    `A jegy (száma: ${ticket}) súlyossági szintje megváltozott: eddig ${from} volt, mostantól ${to}. Indoklás: ${reason}`,
   severityLowered: (ticket, from, to, reason) =>
-    `A kérés (száma: ${ticket}) súlyossági szintjét mérsékeltük: eddig ${from} volt, mostantól ${to}, ` +
+    `A jegy (száma: ${ticket}) súlyossági szintjét mérsékeltük: eddig ${from} volt, mostantól ${to}, ` +
     `mert a folytatáshoz szükséges közreműködés ésszerű időn belül nem érkezett meg. Részletek: ${reason}`,
   kindChanged: (ticket, to, reason) =>
-    `A kérést (száma: ${ticket}) mostantól ${kinds.hu[to]} kezeljük. Indoklás: ${reason}`,
+    `A jegyet (száma: ${ticket}) mostantól ${kinds.hu[to]} kezeljük. Indoklás: ${reason}`,
 };
 
 const zh: DeskTexts = {
   joined: (agent) => `${agent} 已加入会话。`,
   handedBack: (agent, ticket) =>
-    `${agent} 已离开会话。您的请求（编号 ${ticket}）已退回队列并保留原有位置，接手的同事可以看到您在此处写下的全部内容。`,
+    `${agent} 已离开会话。您的工单 ${ticket} 已退回队列并保留原有位置，接手的同事可以看到您在此处写下的全部内容。`,
   left: (agent) => `${agent} 已离开会话。`,
   severityChanged: (ticket, from, to, reason) =>
-    `请求（编号 ${ticket}）的严重级别已由 ${from} 调整为 ${to}。原因：${reason}`,
+    `工单 ${ticket} 的严重级别已由 ${from} 调整为 ${to}。原因：${reason}`,
   severityLowered: (ticket, from, to, reason) =>
-    `由于在合理时间内未收到您方所需的配合，请求（编号 ${ticket}）的严重级别已由 ${from} 下调为 ${to}。详情：${reason}`,
-  kindChanged: (ticket, to, reason) =>
-    `请求（编号 ${ticket}）现已归入“${kinds.zh[to]}”类别处理。原因：${reason}`,
+    `由于在合理时间内未收到您方所需的配合，工单 ${ticket} 的严重级别已由 ${from} 下调为 ${to}。详情：${reason}`,
+  kindChanged: (ticket, to, reason) => `工单 ${ticket} 现已归入“${kinds.zh[to]}”类别处理。原因：${reason}`,
 };
 
 const kinds: Record<Language, Record<TicketKind, string>> = {
@@ -64,9 +63,9 @@ const kinds: Record<Language, Record<TicketKind, string>> = {
     presales: 'a pre-sales request',
   },
   hu: {
-    technical: 'technikai kérésként',
-    billing: 'számlázási és előfizetési kérésként',
-    presales: 'vásárlás előtti kérésként',
+    technical: 'technikai kérdésként',
+    billing: 'számlázási és előfizetési kérdésként',
+    presales: 'vásárlás előtti kérdésként',
   },
   zh: { technical: '技术支持', billing: '计费和订阅支持', presales: '售前支持' },
 };

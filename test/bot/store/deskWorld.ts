@@ -41,7 +41,7 @@ export interface DeskWorld {
   readonly db: Database;
   readonly desk: AgentDesk;
   readonly conversations: ConversationStore;
-  readonly signals: Signals & { readonly published: Signal[] };
+  readonly signals: SignalList;
   now: Date;
   /** Everybody the tables need; once per suite. */
   fill(): Promise<void>;
@@ -52,6 +52,8 @@ export interface DeskWorld {
   /** A waiting ticket in a chat of its own. */
   openTicket(draft?: Partial<TicketDraft>): Promise<Ticket>;
   ticket(number: number): Promise<Ticket>;
+  /** The customer writes in their chat. */
+  customerSays(conversationId: string, text: string): Promise<void>;
   /** The kinds of history lines a ticket has, oldest first. */
   history(number: number): Promise<readonly string[]>;
   /** What was said in a chat, with the name of who said it. */
@@ -150,6 +152,16 @@ export function createDeskWorld(db: Database): DeskWorld {
       return ticket;
     },
 
+    async customerSays(conversationId, text) {
+      await db.transaction(async (tx) => {
+        const conversation = await conversations.lock(tx, conversationId);
+        if (!conversation) throw new Error(`no chat ${conversationId}`);
+        const activity = { type: 'message', text, from: { id: 'dl_1', name: '' } };
+        await conversations.append(tx, conversation, [{ author: 'user', activity }], world.now);
+      });
+      signals.publish({ kind: 'conversation', id: conversationId });
+    },
+
     async history(number) {
       const text = 'select kind from ticket_events where ticket = $1 order by id';
       return (await db.query<{ kind: string }>(text, [number])).map((row) => row.kind);
@@ -185,13 +197,22 @@ export function severity(level: 'A' | 'B' | 'C'): TicketDraft['severity'] {
   return { severity: level, raw: level, because: [{ rule: 'R083', words: 'limited' }], caps: [] };
 }
 
-function createSignalList(): Signals & { readonly published: Signal[] } {
+/** Signals of one process, with a list of what was published. */
+export interface SignalList extends Signals {
+  readonly published: Signal[];
+  /** While true, hints get lost. */
+  muted: boolean;
+}
+
+function createSignalList(): SignalList {
   const listeners = new Set<(signal: Signal) => void>();
   const published: Signal[] = [];
-  return {
+  const list: SignalList = {
     published,
+    muted: false,
     publish(signal) {
       published.push(signal);
+      if (list.muted) return;
       for (const listener of listeners) listener(signal);
     },
     subscribe(listener) {
@@ -200,4 +221,5 @@ function createSignalList(): Signals & { readonly published: Signal[] } {
     },
     close: async () => listeners.clear(),
   };
+  return list;
 }

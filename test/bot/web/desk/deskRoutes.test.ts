@@ -189,9 +189,9 @@ describe('the console’s routes', () => {
       await annas.post(`/api/desk/tickets/${number}/reply`, { claimNumber, key: 'message-1', text: 'Hello' });
       expect((await listed(number)).waitingSince).to.equal(null);
       world.now = new Date(opened.getTime() + 60_000);
-      await customerSays(conversationId, 'It still fails');
+      await world.customerSays(conversationId, 'It still fails');
       world.now = new Date(opened.getTime() + 120_000);
-      await customerSays(conversationId, 'Are you there?');
+      await world.customerSays(conversationId, 'Are you there?');
       const row = await listed(number);
       expect(row.waitingSince).to.equal(new Date(opened.getTime() + 60_000).toISOString());
       expect(row.lastSaid).to.equal(4);
@@ -199,7 +199,7 @@ describe('the console’s routes', () => {
 
     it('gives its transcript in stretches that follow each other', async () => {
       const { number, conversationId } = await claimed();
-      await customerSays(conversationId, '<b>bold?</b>');
+      await world.customerSays(conversationId, '<b>bold?</b>');
       const first = (await annas.get(`/api/desk/tickets/${number}/transcript`)).body;
       expect(
         first.entries.map((entry: { by: string; text: string }) => [entry.by, entry.text]),
@@ -208,7 +208,7 @@ describe('the console’s routes', () => {
         ['user', '<b>bold?</b>'],
       ]);
       expect(first).to.include({ last: 2, hasMore: false });
-      await customerSays(conversationId, 'And now?');
+      await world.customerSays(conversationId, 'And now?');
       const next = (await annas.get(`/api/desk/tickets/${number}/transcript?after=2`)).body;
       expect(next.entries.map((entry: { text: string }) => entry.text)).to.deep.equal(['And now?']);
     });
@@ -273,15 +273,5 @@ describe('the console’s routes', () => {
   async function listed(number: number) {
     const { mine } = (await annas.get('/api/desk/tickets')).body;
     return mine.find((ticket: { number: number }) => ticket.number === number);
-  }
-
-  async function customerSays(conversationId: string, text: string): Promise<void> {
-    await db.transaction(async (tx) => {
-      const conversation = await world.conversations.lock(tx, conversationId);
-      if (!conversation) throw new Error('no such chat');
-      const activity = { type: 'message', text, from: { id: 'dl_1', name: '' } };
-      await world.conversations.append(tx, conversation, [{ author: 'user', activity }], world.now);
-    });
-    world.signals.publish({ kind: 'conversation', id: conversationId });
   }
 });

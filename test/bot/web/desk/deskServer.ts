@@ -1,9 +1,13 @@
+import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import type { Server } from 'restify';
 import { createLog } from '../../../../bot/log.ts';
+import { root } from '../../../../bot/root.ts';
 import { createAgentStore } from '../../../../bot/store/agentStore.ts';
 import type { Database } from '../../../../bot/store/database.ts';
 import { createDeskReader } from '../../../../bot/store/deskReader.ts';
+import { mountAssets } from '../../../../bot/web/assets.ts';
 import { mountDesk } from '../../../../bot/web/desk/mountDesk.ts';
 import { createServer } from '../../../../bot/web/server.ts';
 import { createDeskWorld, type DeskWorld, policy } from '../../store/deskWorld.ts';
@@ -13,8 +17,11 @@ export interface DeskServer {
   readonly world: DeskWorld;
   readonly agents: ReturnType<typeof createAgentStore>;
   readonly url: () => string;
+  /** Listens, on the same port again after a stop. */
   start(publicUrl?: string): Promise<void>;
   stop(): Promise<void>;
+  /** A link that signs this agent in once. */
+  link(agentId: string): Promise<string>;
   /** A browser in which this agent has signed in with a link. */
   signIn(agentId: string): Promise<Browser>;
 }
@@ -62,11 +69,14 @@ export function createDeskServer(db: Database): DeskServer {
         defaultLanguage: 'en',
         signInPath: '/console/sign-in',
         articleTitle: (id, language) => (id === 'outlook-disconnected' ? `Outlook (${language})` : null),
-        clientAddress: () => '127.0.0.1',
+        clientAddress: () => randomUUID(),
         heartbeatSeconds: 0.05,
       });
+      const pages = join('bot', 'web', 'pages');
+      mountAssets(server, { scripts: join(root, 'dist', pages), styles: join(root, pages), log });
       const listening = server;
-      await new Promise<void>((done) => listening.listen(0, '127.0.0.1', done));
+      const port = base === '' ? 0 : Number(new URL(base).port);
+      await new Promise<void>((done) => listening.listen(port, '127.0.0.1', done));
       base = `http://127.0.0.1:${(listening.address() as AddressInfo).port}`;
     },
 
@@ -75,6 +85,10 @@ export function createDeskServer(db: Database): DeskServer {
       const closing = server;
       closing?.server.closeAllConnections();
       if (closing) await new Promise<void>((done) => closing.close(() => done()));
+    },
+
+    async link(agentId) {
+      return `${base}/console?token=${await agents.createLink(agentId, world.now)}`;
     },
 
     async signIn(agentId) {
