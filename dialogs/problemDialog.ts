@@ -3,17 +3,20 @@ import { AskDialog } from './askDialog.ts';
 import { answer, type Draft, impactFields } from './draft.ts';
 import { wordsFor } from './locales/index.ts';
 import { choiceQuestion, type Question } from './question.ts';
+import { splitProblems, type TwoProblems } from './splitProblems.ts';
 import { type Step, talkDialog } from './talkDialog.ts';
 
 /** Shorter texts describe no problem. Han characters carry a word each. */
 const shortest = { letters: 10, han: 4 };
+/** What of a problem stands on a button. */
+const longestTitle = 70;
 
 /** Gets the one problem of the ticket into the draft, with what its words already say about the impact. R137. */
 export function createProblemDialog() {
   return talkDialog(
     'problem',
-    [offerQuestion, askForProblem, keepProblem],
-    [new AskDialog(isThisItQuestion), new AskDialog(describeQuestion)],
+    [offerQuestion, askForProblem, lookForAnother, keepProblem],
+    [new AskDialog(isThisItQuestion), new AskDialog(describeQuestion), new AskDialog(whichFirstQuestion)],
   );
 }
 
@@ -31,8 +34,19 @@ const askForProblem: Step = async function askForProblem(step, talk) {
   return step.beginDialog(describeQuestion.name);
 };
 
+const lookForAnother: Step = async function lookForAnother(step) {
+  const text = String(step.result);
+  Object.assign(step.values, { text });
+  const problems = splitProblems(text);
+  return problems ? step.beginDialog(whichFirstQuestion.name, { problems }) : step.next('together');
+};
+
 const keepProblem: Step = async function keepProblem(step, talk) {
-  const problem = String(step.result);
+  const { text } = { text: '', ...step.values };
+  const [first, second] = splitProblems(text) ?? [text, null];
+  const problem = step.result === 'second' && second ? second : step.result === 'together' ? text : first;
+  const later = step.result === 'first' ? second : step.result === 'second' ? first : null;
+  talk.remember({ later });
   const impact = readImpact(problem, talk.language);
   const read: Partial<Draft> = {
     usersAffected: impact.users?.value ?? null,
@@ -65,6 +79,22 @@ const describeQuestion: Question<object, string> = {
   misread: (_said, { locale }) => locale.intake.tooShort,
   help: ({ locale }) => locale.intake.helpDescribe,
 };
+
+const whichFirstQuestion = choiceQuestion<{ problems: TwoProblems }>({
+  name: 'problem.whichFirst',
+  ask: ({ locale }) => locale.intake.twoProblems,
+  choices: ({ locale }, { problems: [first, second] }) => [
+    { answer: 'first', title: shortened(first) },
+    { answer: 'second', title: shortened(second) },
+    { answer: 'together', title: locale.intake.together, words: wordsFor('no') },
+  ],
+  help: ({ locale }) => locale.intake.twoProblems,
+});
+
+function shortened(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length > longestTitle ? `${line.slice(0, longestTitle)}…` : line;
+}
 
 function isLongEnough(text: string): boolean {
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;

@@ -26,6 +26,10 @@ export const profileSchema = z.strictObject({
   articlesTried: z.array(z.string()),
   /** Answers in a row that did not help, and questions without one. */
   unhelpful: z.int().nonnegative(),
+  /** A second problem that was written together with the first, for a ticket of its own (R137). */
+  later: z.string().nullable(),
+  /** The waiting ticket that something was already added to. */
+  addedTo: z.int().nullable(),
   draft: draftSchema,
 });
 
@@ -39,5 +43,7 @@ export const emptyProfile: Profile = {
   article: null,
   articlesTried: [],
   unhelpful: 0,
+  later: null,
+  addedTo: null,
   draft: emptyDraft,
 };

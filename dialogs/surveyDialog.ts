@@ -1,4 +1,5 @@
 import { AskDialog } from './askDialog.ts';
+import { comeBackToOther } from './comeBackToOther.ts';
 import { wordsFor } from './locales/index.ts';
 import { choiceQuestion, isSomethingElse, type Question } from './question.ts';
 import { isOneOf } from './sameWords.ts';
@@ -25,8 +26,10 @@ const askForRating: Step = async function askForRating(step) {
 const askForComment: Step = async function askForComment(step, talk) {
   if (isSomethingElse(step.result) || step.result === 'skip') {
     await talk.turn.desk.finishWrapUp();
-    if (step.result === 'skip') await talk.say(talk.locale.tickets.skipped);
-    return step.endDialog(isSomethingElse(step.result) ? step.result : undefined);
+    if (isSomethingElse(step.result)) return step.endDialog(step.result);
+    await talk.say(talk.locale.tickets.skipped);
+    await comeBackToOther(talk);
+    return step.endDialog();
   }
   Object.assign(step.values, { rating: Number(step.result) });
   return step.beginDialog(commentQuestion.name);
@@ -38,6 +41,7 @@ const finish: Step = async function finish(step, talk) {
   await talk.turn.desk.recordSurvey({ ticket: ticketOf(step.options), rating, comment });
   await talk.turn.desk.finishWrapUp();
   await talk.say(talk.locale.tickets.thanks);
+  await comeBackToOther(talk);
   return step.endDialog();
 };
 

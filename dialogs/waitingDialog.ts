@@ -1,4 +1,5 @@
 import { AskDialog } from './askDialog.ts';
+import { comeBackToOther } from './comeBackToOther.ts';
 import { wordsFor } from './locales/index.ts';
 import { choiceQuestion } from './question.ts';
 import { isOneOf } from './sameWords.ts';
@@ -17,8 +18,8 @@ const takeMessage: Step = async function takeMessage(step, talk) {
   if (isOneOf(heard?.text ?? '', wordsFor('tickets'))) return step.endDialog({ next: 'tickets' });
   if (heard && !heard.text)
     await talk.say(`${locale.tickets.addedShort(ticket)} ${locale.talk.onlyTextKeptForAgent}`);
-  else if (talk.profile.unhelpful === 0) {
-    talk.remember({ unhelpful: 1 });
+  else if (talk.profile.addedTo !== ticket) {
+    talk.remember({ addedTo: ticket });
     await talk.say(locale.tickets.added(ticket));
   } else await talk.say(locale.tickets.addedShort(ticket));
   return step.endDialog();
@@ -38,6 +39,7 @@ const withdraw: Step = async function withdraw(step, talk) {
     none: tickets.noTicket,
   };
   await talk.say(said[done]);
+  if (done === 'withdrawn') await comeBackToOther(talk);
   return step.endDialog();
 };
 

@@ -7,7 +7,7 @@ import type { Reply } from '../reply.ts';
 import type { TalkTurn } from '../talkTurn.ts';
 import { type CardElement, heading, paragraph, smallPrint } from './card.ts';
 
-/** Longer answers are cut at a step boundary. */
+/** Longer answers are cut at a step boundary, and what follows the steps is left to "show all". */
 const mostShown = 900;
 
 /** How much of an article is shown: all, or up to a step boundary with the rest a button away. */
@@ -16,17 +16,19 @@ export interface Shown {
   readonly isCut: boolean;
 }
 
-/** The steps that fit, at least two; all of them when asked for or when little would be left. */
-export function shownSteps({ intro, steps }: Article, isFull: boolean): Shown {
+/** The steps that fit, at least two; all of them when little would be left. Short articles are never cut. */
+export function shownSteps({ intro, steps, check, support }: Article, isFull: boolean): Shown {
   const all = { steps, isCut: false };
-  if (isFull) return all;
+  const whole = [intro, ...steps, ...check, ...support].join('').length;
+  if (isFull || whole <= mostShown) return all;
   let length = intro.length;
   const fitting = steps.findIndex((step) => {
     length += step.length;
     return length > mostShown;
   });
   const count = Math.max(fitting, 2);
-  return fitting < 0 || steps.length - count < 2 ? all : { steps: steps.slice(0, count), isCut: true };
+  const isNearlyAll = fitting < 0 || steps.length - count < 2;
+  return { steps: isNearlyAll ? steps : steps.slice(0, count), isCut: true };
 }
 
 /**
@@ -48,8 +50,11 @@ export function answerCard(
       ? locale.answer.askYourAdmin(links.findMyAdmin, locale.access.findAdmin)
       : audienceNote(talk, article),
     shown.steps.map((step, index) => `${index + 1}. ${step}`).join('\n'),
-    shown.isCut ? locale.answer.moreSteps(left) : '',
-    ...(shown.isCut || isForOthers ? [] : sections(talk, article, locale)),
+    left > 0 && !isForOthers ? locale.answer.moreSteps(left) : '',
+    isForOthers ? '' : difference(talk, article, locale),
+    ...(shown.isCut || isForOthers
+      ? []
+      : [bullets(locale.answer.check, article.check), bullets(locale.answer.support, article.support)]),
   ].filter(Boolean);
   const source = sourceLine(article, talk, locale);
   return {
@@ -59,13 +64,10 @@ export function answerCard(
   };
 }
 
-function sections({ cloud, language }: TalkTurn, article: Article, { answer }: Locale): string[] {
-  const isChinaReader = cloud === '21vianet' || (cloud === null && language === 'zh');
-  return [
-    isChinaReader ? bullets(answer.difference, article.difference) : '',
-    bullets(answer.check, article.check),
-    bullets(answer.support, article.support),
-  ];
+/** What differs for readers of 21Vianet, and for readers of Chinese who may be there. */
+function difference({ cloud, language }: TalkTurn, article: Article, { answer }: Locale): string {
+  const isReader = cloud === '21vianet' || (cloud === null && language === 'zh');
+  return isReader ? bullets(answer.difference, article.difference) : '';
 }
 
 function bullets(title: string, items: readonly string[]): string {

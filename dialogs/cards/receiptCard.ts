@@ -27,6 +27,7 @@ export function receiptCard(talk: TalkTurn, receipt: TicketReceipt): Reply {
     [severity, clock, follow].filter(Boolean).join(' '),
     openingWords(talk, weighed) ?? '',
     [intake.next, contact].filter(Boolean).join(' '),
+    talk.profile.later ? intake.otherLater(talk.profile.later) : '',
   ].filter(Boolean);
   const small = `${intake.notMicrosoft} ${intake.withdrawHint}`;
   return {

@@ -2,7 +2,7 @@
 export const access = {
   signIn:
     'Help from a person is for administrators, so please show who you are: open the sign-in page and enter your ' +
-    'work e-mail. A code comes by mail and is typed on that page only – never here in the chat. We then go on by ourselves.',
+    'work e-mail. A code comes by mail and is typed on that page only – never here in the chat. The chat then goes on by itself.',
   signInLink: 'Sign in',
   cannotSignIn: 'I cannot sign in',
   notYet: 'I do not see your sign-in yet. Here is a new link.',

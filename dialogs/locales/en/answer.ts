@@ -8,7 +8,7 @@ export const answer = {
   askYourAdmin: (how: string, who: string) =>
     `Only an administrator of your organization can do this. Ask yours: ${how} ${who}`,
   moreSteps: (count: number) => (count === 1 ? 'One more step follows.' : `${count} more steps follow.`),
-  showAll: 'Show all steps',
+  showAll: 'Show all',
   didItHelp: 'Did this solve it?',
   yes: 'Yes, solved',
   no: 'No',

@@ -9,6 +9,12 @@ export const intake = {
   helpDescribe:
     'Write what you see and what you expected, in your own words. A good description saves a round of questions. Leave out passwords and codes.',
   tooShort: 'That is a little short. Please write at least a whole sentence.',
+  twoProblems:
+    'This sounds like two problems. Each gets a ticket of its own, so that each is solved at its own pace. Which one first?',
+  together: 'They belong together',
+  otherLater: (other: string) =>
+    `The other problem waits for a ticket of its own: "${other}". I come back to it when this one is done.`,
+  nowOther: (other: string) => `You also wrote: "${other}". To go on with it, type "talk to a person".`,
   users: 'How many people are affected?',
   usersChoices: {
     one: 'One person',

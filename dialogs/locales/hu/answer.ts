@@ -10,7 +10,7 @@ export const answer: Locale['answer'] = {
   askYourAdmin: (how, who) =>
     `Ezt csak a szervezet rendszergazdája teheti meg. Kérje meg őt: [így találja meg](${how}). ${who}`,
   moreSteps: (count) => `Még ${count} lépés következik.`,
-  showAll: 'Minden lépés',
+  showAll: 'Mutassa mindet',
   didItHelp: 'Megoldotta ez a problémát?',
   yes: 'Igen, megoldódott',
   no: 'Nem',

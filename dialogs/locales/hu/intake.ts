@@ -12,6 +12,11 @@ export const intake: Locale['intake'] = {
   helpDescribe:
     'Írja le a saját szavaival, mit lát, és mit várt. A jó leírás megtakarít egy kör kérdést. Jelszót és kódot ne írjon bele.',
   tooShort: 'Ez kicsit rövid. Kérem, írjon legalább egy teljes mondatot.',
+  twoProblems:
+    'Ez két problémának tűnik. Mindkettő külön jegyet kap, hogy mindkettő a maga ütemében oldódjon meg. Melyik legyen az első?',
+  together: 'Összetartoznak',
+  otherLater: (other) => `A másik probléma külön jegyre vár: „${other}”. Visszatérek rá, ha ez elkészült.`,
+  nowOther: (other) => `Ezt is írta: „${other}”. Ha folytatná vele, írja be, hogy „munkatárs”.`,
   users: 'Hány embert érint?',
   usersChoices: {
     one: 'Egy embert',

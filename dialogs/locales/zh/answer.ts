@@ -10,7 +10,7 @@ export const answer: Locale['answer'] = {
   askYourAdmin: (how, who) =>
     `只有贵组织的管理员才能执行此操作。请联系您的管理员：[如何找到管理员](${how})。${who}`,
   moreSteps: (count) => `后面还有 ${count} 个步骤。`,
-  showAll: '显示全部步骤',
+  showAll: '显示全部',
   didItHelp: '问题解决了吗？',
   yes: '是，已解决',
   no: '没有',
