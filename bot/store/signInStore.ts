@@ -111,10 +111,3 @@ export function createSignInStore(db: Database): SignInStore {
     },
   };
 }
-
-/** The id of the agent with this address who may work at the desk, or null. */
-export async function findAgentByEmail(db: Queryable, email: string): Promise<string | null> {
-  const text = 'select id from agents where email = $1 and is_active';
-  const [row] = await db.query<{ id: string }>(text, [email]);
-  return row?.id ?? null;
-}

@@ -8,10 +8,11 @@ import { createSignIn } from '../../../bot/identity/signInLink.ts';
 import { createSmtpMailer } from '../../../bot/identity/smtpMailer.ts';
 import { createLog } from '../../../bot/log.ts';
 import { loadSamples } from '../../../bot/samples/loadSamples.ts';
+import { createAgentStore } from '../../../bot/store/agentStore.ts';
 import { createConversationStore } from '../../../bot/store/conversationStore.ts';
 import { createDirectory } from '../../../bot/store/directoryStore.ts';
 import type { Signal } from '../../../bot/store/signals.ts';
-import { createSignInStore, findAgentByEmail } from '../../../bot/store/signInStore.ts';
+import { createSignInStore } from '../../../bot/store/signInStore.ts';
 import { hashSecret } from '../../../bot/web/cookies.ts';
 import { createRateLimit } from '../../../bot/web/rateLimit.ts';
 import { createServer } from '../../../bot/web/server.ts';
@@ -51,7 +52,7 @@ export function useSignInSite() {
       store: createSignInStore(db),
       conversations: createConversationStore(db),
       directory: createDirectory,
-      findAgent: findAgentByEmail,
+      findAgent: async (_on, email) => (await createAgentStore(db).findByEmail(email))?.id ?? null,
       mailer: createSmtpMailer({ url: mail.url, from: 'desk@contoso.example' }),
       signals: { publish: (signal) => signals.push(signal) },
       clock: () => now,

@@ -83,7 +83,7 @@ ${form(options, 'confirm', `<button class="button button-primary">${words.confir
           purpose === 'agent'
             ? `<p><a class="button button-primary" href="/console">${words.openConsole}</a></p>`
             : `<p class="notice notice-good">${words.doneText}</p>
-<p><button type="button" class="button" id="close" hidden>${words.close}</button></p>`,
+<button type="button" class="button" id="close" hidden>${words.close}</button>`,
       };
   }
 }
