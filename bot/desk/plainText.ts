@@ -8,7 +8,8 @@ export function plainText(markdown: string): string {
     .replace(/\[([^[\]]{1,500})\]\(([^()\s]{1,2000})\)/g, (_link, text: string, url: string) =>
       url === text || !isPublic(url) ? text : `${text} (${url})`,
     )
-    .replace(/(\*\*|__)(?=\S)([^*_]{1,2000}?)(?<=\S)\1/g, '$2')
+    .replace(/\*\*(?=\S)([^*]{1,2000}?)(?<=\S)\*\*/g, '$1')
+    .replace(/__(?=\S)([^_]{1,2000}?)(?<=\S)__/g, '$1')
     .replace(/`([^`\n]{1,2000})`/g, '$1')
     .replace(/^#{1,6} +/gm, '')
     .replace(/\\([\\`*_{}[\]()#+\-.!>])/g, '$1');

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cardLines } from './cardLines.ts';
+import { cardWords } from './cardWords.ts';
 import { plainText } from './plainText.ts';
 
 /** One thing said in a conversation, as text to show to an agent: never markup, never a link that signs somebody in. */
@@ -13,6 +13,8 @@ export interface TranscriptEntry {
   readonly text: string;
   /** The words of cards, a line each. */
   readonly card: readonly string[];
+  /** The titles of the buttons that were offered. */
+  readonly choices: readonly string[];
   /** The person pressed a button or sent a form. */
   readonly isForm: boolean;
   readonly files: readonly TranscriptFile[];
@@ -58,6 +60,7 @@ export function transcriptEntry(entry: {
   if (!parsed.success || parsed.data.type !== 'message') return null;
   const said = parsed.data;
   const attached = said.attachments.flatMap((each) => attachment.safeParse(each).data ?? []);
+  const cards = attached.flatMap((each) => (each.content === undefined ? [] : cardWords(each.content)));
   const isForm =
     entry.author === 'user' && said.text === '' && said.value !== undefined && said.value !== null;
   const shown: TranscriptEntry = {
@@ -66,9 +69,8 @@ export function transcriptEntry(entry: {
     by: entry.author === 'bot' && said.channelData?.desk?.by === 'desk' ? 'desk' : entry.author,
     name: entry.author === 'agent' ? said.from.name : '',
     text: entry.author === 'bot' && said.textFormat !== 'plain' ? plainText(said.text) : said.text,
-    card: attached.flatMap((each) =>
-      each.content === undefined ? [] : cardLines(each.content).map(plainText),
-    ),
+    card: cards.flatMap((card) => card.lines.map(plainText)),
+    choices: cards.flatMap((card) => card.choices),
     isForm,
     files: attached.flatMap((each) => {
       if (each.contentUrl === undefined) return [];
@@ -76,6 +78,6 @@ export function transcriptEntry(entry: {
       return [{ name: each.name ?? '', contentType: each.contentType, path }];
     }),
   };
-  const isEmpty = shown.text === '' && shown.card.length === 0 && shown.files.length === 0 && !isForm;
-  return isEmpty ? null : shown;
+  const parts = shown.card.length + shown.choices.length + shown.files.length;
+  return shown.text === '' && parts === 0 && !isForm ? null : shown;
 }

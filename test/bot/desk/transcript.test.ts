@@ -17,6 +17,7 @@ describe('the transcript an agent reads', () => {
       name: '',
       text: '<img src=x onerror=alert(1)> **help**',
       card: [],
+      choices: [],
       isForm: false,
       files: [],
     });
@@ -24,9 +25,9 @@ describe('the transcript an agent reads', () => {
 
   it('shows the bot’s words without Markdown marks', () => {
     const text =
-      '## Steps\n1. In the [admin center](https://admin.microsoft.com), go to **Users** > `Active users`.';
+      '## Steps\n1. In the [admin center](https://admin.microsoft.com), go to **Users** > `Active users` of **Contoso_HU**.';
     expect(read('bot', { text })?.text).to.equal(
-      'Steps\n1. In the admin center (https://admin.microsoft.com), go to Users > Active users.',
+      'Steps\n1. In the admin center (https://admin.microsoft.com), go to Users > Active users of Contoso_HU.',
     );
   });
 
@@ -44,7 +45,8 @@ describe('the transcript an agent reads', () => {
     const card = read('bot', {
       attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content }],
     });
-    expect(card?.card).to.deep.equal(['Who are you?', 'Sign in']);
+    expect(card?.card).to.deep.equal(['Who are you?']);
+    expect(card?.choices).to.deep.equal(['Sign in']);
     expect(JSON.stringify(card)).to.not.include('secret');
   });
 

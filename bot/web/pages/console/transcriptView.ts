@@ -105,7 +105,9 @@ export function createTranscriptView(options: TranscriptViewOptions): Transcript
 
 function lines(talk: Talk, options: TranscriptViewOptions): readonly Line[] {
   const { texts } = options;
-  const notes = (talk.facts?.history ?? []).flatMap((entry, index) =>
+  // Without the facts nobody knows yet whose words these are.
+  if (!talk.facts) return [notice(texts.ticket.loading)];
+  const notes = talk.facts.history.flatMap((entry, index) =>
     entry.kind === 'noted' ? [{ ...entry, index }] : [],
   );
   const spoken: Line[] = [
@@ -130,9 +132,11 @@ function lines(talk: Talk, options: TranscriptViewOptions): readonly Line[] {
     at: '',
     make: () => pendingLine(message, options),
   }));
-  if (withDays.length + pending.length > 0) return [...withDays, ...pending];
-  const empty = talk.facts ? texts.transcript.empty : texts.ticket.loading;
-  return [{ key: `empty-${empty}`, at: '', make: () => el('p', { class: 'log-empty', text: empty }) }];
+  return withDays.length + pending.length > 0 ? [...withDays, ...pending] : [notice(texts.transcript.empty)];
+}
+
+function notice(text: string): Line {
+  return { key: text, at: '', make: () => el('p', { class: 'log-empty', text }) };
 }
 
 function dayLine(at: string, day: string): Line {
@@ -156,6 +160,9 @@ function saidLine(said: Said, talk: Talk, { texts, language }: TranscriptViewOpt
     said.isForm ? el('p', { class: 'message-form', text: texts.transcript.form }) : null,
     said.card.length > 0
       ? el('div', { class: 'message-card' }, ...said.card.map((line) => el('p', { text: line })))
+      : null,
+    said.choices.length > 0
+      ? el('p', { class: 'message-choices' }, ...said.choices.map((choice) => el('span', { text: choice })))
       : null,
     ...said.files.map((file) => fileLink(file, texts)),
   );
