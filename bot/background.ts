@@ -14,6 +14,7 @@ export interface Background {
 const eventsEveryMs = 5000;
 const outboxEveryMs = 1000;
 const clocksEverySeconds = 5;
+const cleaningEveryMs = 60 * 60 * 1000;
 
 /** Works off events and outgoing messages, and watches the clocks of the desk. */
 export function startBackground({ store, clock, log }: CoreOptions, core: Core, azure: Azure): Background {
@@ -38,12 +39,17 @@ export function startBackground({ store, clock, log }: CoreOptions, core: Core, 
     everySeconds: clocksEverySeconds,
     onError: (error) => log.error('clocks cannot be looked at', error),
   });
+  const forget = () =>
+    core.signIns.forgetOld(clock()).catch((error) => log.error('old sign-ins cannot be removed', error));
+  const cleaning = setInterval(forget, cleaningEveryMs);
+  cleaning.unref();
   events.wake();
   outbox.wake();
   return {
     async stop() {
       unsubscribe();
       slaWatch.stop();
+      clearInterval(cleaning);
       await Promise.all([events.stop(), outbox.stop()]);
     },
   };

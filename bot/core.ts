@@ -52,16 +52,16 @@ export function createCore({ config, store, clock, log }: CoreOptions): Core {
   const knowledge = createKnowledgeBase(loadLibrary(join(root, 'knowledge', 'articles')));
   const policy = createDeskPolicy(policies);
   const conversations = createConversationStore(db);
-  const directory = createDirectory(db);
   const signIns = createSignInStore(db);
   const fileUrl = (id: string) => `${config.publicUrl}/v3/directline/files/${id}`;
   const defaultLanguage = config.DEFAULT_LOCALE;
 
   const answer = createSupportBot({
     talk: createTalk({ knowledge, policies }),
-    people: {
-      byId: (id) => directory.personById(id),
-      byIdentity: ({ aadObjectId, tenantId }) => directory.personByTeams(aadObjectId, tenantId),
+    personOf({ tx, conversation, identity }) {
+      const directory = createDirectory(tx);
+      if (identity) return directory.personByTeams(identity.aadObjectId, identity.tenantId);
+      return conversation.personId ? directory.personById(conversation.personId) : null;
     },
     createDesk: ({ tx, conversation, now, emit }, person) =>
       createHelpDesk({ tx, conversation, conversations, person, policy, now, afterCommit: emit }),

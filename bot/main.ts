@@ -18,7 +18,12 @@ async function main(): Promise<void> {
   const { SMTP_URL: url, MAIL_FROM: from = '' } = config;
   const mailbox = createMailbox(store.db, clock);
   const mailer = url ? createSmtpMailer({ url, from }) : mailbox;
-  const app = await createApp({ config, store, mailer, mailbox: url ? null : mailbox, clock, log });
+  const app = await createApp({ config, store, mailer, mailbox: url ? null : mailbox, clock, log }).catch(
+    async (error) => {
+      await store.close();
+      throw error;
+    },
+  );
 
   let isStopping = false;
   const stop = async () => {

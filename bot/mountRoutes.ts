@@ -12,6 +12,7 @@ import type { Core } from './core.ts';
 import { createDirectLineConversations } from './directLineConversations.ts';
 import { createSignInFlow } from './identity/createSignInFlow.ts';
 import { root } from './root.ts';
+import { findAgentId } from './store/agentStore.ts';
 import { createDirectory } from './store/directoryStore.ts';
 import { loadServerSecret } from './store/serverSecret.ts';
 import { createTeamsConversations } from './teamsConversations.ts';
@@ -99,7 +100,7 @@ export async function mountRoutes(
     store: core.signIns,
     conversations,
     directory: createDirectory,
-    findAgent: async (_on, email) => (await agents.findByEmail(email))?.id ?? null,
+    findAgent: findAgentId,
     mailer: options.mailer,
     signals,
     clock,

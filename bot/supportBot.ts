@@ -6,11 +6,12 @@ import { type Language, languageOf } from '../knowledge/language.ts';
 import { relay } from './relay.ts';
 import type { Conversation } from './store/conversationStore.ts';
 import { TurnAdapter } from './turnAdapter.ts';
-import type { BotAnswer, BotTurn, ChannelIdentity } from './turns.ts';
+import type { BotAnswer, BotTurn } from './turns.ts';
 
 export interface SupportBotOptions {
   readonly talk: Talk;
-  readonly people: People;
+  /** The verified person of a turn: vouched for by the channel, or signed in before. */
+  readonly personOf: (turn: BotTurn) => Promise<Person | null> | null;
   /** The desk for one turn; what it writes is committed with the turn. */
   readonly createDesk: (turn: BotTurn, person: Person | null) => HelpDesk;
   readonly createSignIn: (turn: BotTurn) => SignIn;
@@ -23,19 +24,9 @@ export interface SupportBotOptions {
   readonly defaultLanguage: Language;
 }
 
-export interface People {
-  byId(id: string): Promise<Person | null>;
-  byIdentity(identity: ChannelIdentity): Promise<Person | null>;
-}
-
 /** The bot: gives each activity to whoever answers it – the talk, or the agent who holds the conversation. */
 export function createSupportBot(options: SupportBotOptions): (turn: BotTurn) => Promise<BotAnswer> {
-  const { talk, people, createDesk, createSignIn, ticketOf } = options;
-
-  async function personOf({ identity, conversation }: BotTurn): Promise<Person | null> {
-    if (identity) return people.byIdentity(identity);
-    return conversation.personId ? people.byId(conversation.personId) : null;
-  }
+  const { talk, personOf, createDesk, createSignIn, ticketOf } = options;
 
   return async (turn) => {
     const { conversation, activity } = turn;

@@ -118,3 +118,9 @@ function address(email: string): string {
 function hoursAfter(now: Date, hours: number): Date {
   return new Date(now.getTime() + hours * 3_600_000);
 }
+
+/** The id of the agent with this address, or null; inside a transaction when one is given. */
+export async function findAgentId(on: Queryable, email: string): Promise<string | null> {
+  const text = 'select id from agents where email = $1 and is_active';
+  return (await on.query<{ id: string }>(text, [address(email)]))[0]?.id ?? null;
+}

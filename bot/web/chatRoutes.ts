@@ -51,6 +51,11 @@ export function mountChat(server: Server, options: ChatRoutesOptions): void {
   const cookie = browserCookieName(publicUrl);
 
   const page = route(log, async (request, response) => {
+    if (isOtherLocalName(request.headers.host, publicUrl)) {
+      response.writeHead(302, { Location: `${publicUrl}/` });
+      response.end();
+      return;
+    }
     const language = preferredLanguage(request, defaultLanguage);
     sendPage(response, (nonce) => chatPage({ deskName, language, nonce }));
   });
@@ -82,5 +87,17 @@ export function preferredLanguage(request: Request, fallback: Language): Languag
   return (
     asked.map((tag) => languageOf(tag.split(';')[0]?.trim())).find((language) => language !== null) ??
     fallback
+  );
+}
+
+const localNames = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+/** `localhost` for a desk at 127.0.0.1, say: the cookies of one name do not count under the other. */
+function isOtherLocalName(host: string | undefined, publicUrl: string): boolean {
+  const expected = new URL(publicUrl);
+  const given = new URL(`http://${host ?? expected.host}`);
+  return (
+    [expected, given].every(({ hostname }) => localNames.has(hostname)) &&
+    given.hostname !== expected.hostname
   );
 }

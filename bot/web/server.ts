@@ -18,10 +18,15 @@ export function createServer(log: Log): Server {
     formatters: { 'application/json': formatRefusal },
   });
   server.server.requestTimeout = 60_000;
-  server.pre((_request: Request, response: Response, next: () => void) => {
+  server.pre((request: Request, response: Response, next: (go?: boolean) => void) => {
     response.setHeader('X-Content-Type-Options', 'nosniff');
     response.setHeader('Referrer-Policy', 'no-referrer');
-    next();
+    // restify throws outside of any handler when it cannot put an address together.
+    const isReadable =
+      request.url?.startsWith('/') && URL.canParse(`http://${request.headers.host ?? ''}${request.url}`);
+    if (isReadable) return next();
+    sendError(response, new HttpError(400, 'BadRequest', 'The address could not be read.'));
+    next(false);
   });
   server.use(restify.plugins.queryParser({ mapParams: false }));
   server.on('restifyError', (request: Request, response: Response, error: RestifyError, done: () => void) => {

@@ -1,4 +1,4 @@
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, connect } from 'node:net';
 import { expect } from 'chai';
 import type { Server } from 'restify';
 import { z } from 'zod';
@@ -99,6 +99,28 @@ describe('server', () => {
     expect(policy).to.contain("default-src 'none'").and.not.contain('unsafe');
     expect(two.headers.get('content-security-policy')).to.not.equal(policy);
   });
+
+  for (const [what, head] of [
+    ['a host that cannot be', 'GET /page HTTP/1.1\r\nHost: a b:99999'],
+    ['a target that is no path', 'GET http://[ HTTP/1.1\r\nHost: x'],
+  ]) {
+    it(`refuses ${what} and goes on`, async () => {
+      const answer = await new Promise<string>((resolve, reject) => {
+        const { port } = new URL(base);
+        const socket = connect(Number(port), '127.0.0.1', () =>
+          socket.write(`${head}\r\nConnection: close\r\n\r\n`),
+        );
+        let text = '';
+        socket.on('data', (data) => {
+          text += data;
+        });
+        socket.on('close', () => resolve(text));
+        socket.on('error', reject);
+      });
+      expect(answer).to.match(/^HTTP\/1\.1 400 /);
+      expect((await fetch(`${base}/page`)).status).to.equal(200);
+    });
+  }
 
   it('does not tell which software it runs', async () => {
     const response = await fetch(`${base}/nothing`);

@@ -1,3 +1,4 @@
+import { agentName } from './agentName.ts';
 import { cardLook } from './cardLook.ts';
 import { element } from './element.ts';
 import { look } from './look.ts';
@@ -66,6 +67,7 @@ function render(): void {
       locale: locales[language],
       nonce,
       styleOptions: look,
+      activityMiddleware: agentName,
       adaptiveCardsHostConfig: cardLook,
     },
     chat,
