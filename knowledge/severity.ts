@@ -54,7 +54,7 @@ export interface Case {
  * severity in the end (R078). Source: R078–R103.
  */
 export function classifySeverity(asked: Case): SeverityDecision {
-  const impact = merge(asked.answers, readImpact(asked.text, asked.language));
+  const impact = merge(asked.answers, asked);
   const { raw, because } = weigh(impact);
   const caps: Cap[] = [];
   let severity = raw;
@@ -67,23 +67,24 @@ export function classifySeverity(asked: Case): SeverityDecision {
   return { severity, raw, because, caps };
 }
 
-/** Answers with what the text says where they are silent. */
-function merge(answers: ImpactAnswers, text: Impact): Impact {
-  const said = <T extends string>(
-    name: string,
-    value: T | 'unknown',
-    read: Fact<T> | null,
-  ): Fact<T> | null => (value === 'unknown' ? read : { value, words: `${name}: ${value}` });
-  const { deadlineAtRisk } = answers;
+/** Answers, with what the text says where they are silent. */
+function merge(
+  { usersAffected, serviceState, workaround, deadlineAtRisk }: ImpactAnswers,
+  asked: Case,
+): Impact {
+  const said = <T extends string>(name: string, value: T | 'unknown'): Fact<T> | null =>
+    value === 'unknown' ? null : { value, words: `${name}: ${value}` };
+  const users = said('usersAffected', usersAffected);
+  const text = readImpact(asked.text, asked.language, users);
   return {
-    users: said('usersAffected', answers.usersAffected, text.users),
-    state: said('serviceState', answers.serviceState, text.state),
-    workaround: said('workaround', answers.workaround, text.workaround),
+    users: text.users,
+    state: said('serviceState', serviceState) ?? text.state,
+    workaround: said('workaround', workaround) ?? text.workaround,
     atRisk:
       deadlineAtRisk === null
         ? text.atRisk
         : { value: deadlineAtRisk, words: `deadlineAtRisk: ${deadlineAtRisk}` },
-    services: answers.serviceState === 'unknown' ? text.services : null,
+    services: serviceState === 'unknown' ? text.services : null,
   };
 }
 

@@ -1,0 +1,87 @@
+import { fold } from '../text/fold.ts';
+import type { ImpactWords } from './impactWords.ts';
+import { compilePhrases, type Found, isMark, toUnits, type Unit } from './phrases.ts';
+
+/** A phrase in a clause; `words` as the person typed them. */
+export interface Seen extends Found {
+  readonly words: string;
+  readonly numbers: readonly number[];
+}
+
+/** A stretch of a text that says one thing. */
+export interface Clause {
+  readonly seen: readonly Seen[];
+  readonly start: number;
+  /** Number of the sentence it is in. */
+  readonly sentence: number;
+  /** The last clause of a sentence that ends as a question. */
+  readonly asks: boolean;
+}
+
+const longest = 2000;
+const sentenceEnds = new Set(['.', '!', '?', '。', '\n']);
+const clauseEnds = new Set([',', ';', ':', '、']);
+const questionWords = new Set(['吗', '么', '呢']);
+const shortest = 3;
+
+/** A reader of texts: their clauses with the phrases of the vocabulary in them. */
+export function createClauseReader(words: ImpactWords): (text: string) => readonly Clause[] {
+  const find = compilePhrases({ ...words.cues, ...words.numbers, ...serviceCues(words) }, words.lists);
+  const breaks = compilePhrases({ break: alternatives(words.breaks) }, {});
+  const numberWords = new Map(
+    words.numberWords
+      .split(',')
+      .map((it) => it.trim().split(' '))
+      .map(([word = '', value]) => [fold(word), Number(value)]),
+  );
+  return (text) => {
+    const units = toUnits(text.slice(0, longest), numberWords);
+    const starts = new Set(breaks(units).map((it) => it.at));
+    const found = find(units).map((it): Seen => seenIn(units, it));
+    const clauses: Clause[] = [];
+    let start = 0;
+    let sentence = 0;
+    const close = (end: number, asks: boolean) => {
+      if (end > start)
+        clauses.push({ seen: found.filter((it) => it.at >= start && it.at < end), start, sentence, asks });
+      start = end;
+    };
+    for (const [at, { word }] of units.entries()) {
+      if (sentenceEnds.has(word)) {
+        close(at, word === '?' || questionWords.has(units[at - 1]?.word ?? ''));
+        start = at + 1;
+        sentence += 1;
+      } else if (clauseEnds.has(word)) {
+        if (at - start > shortest) close(at, false);
+      } else if (starts.has(at) && at - start > 1) close(at, false);
+    }
+    close(units.length, questionWords.has(units.at(-1)?.word ?? ''));
+    return clauses;
+  };
+}
+
+/** One cue for each line of services, so that several spellings of one are not several. */
+function serviceCues({ services }: ImpactWords): Record<string, string> {
+  const lines = services.split('\n').filter((line) => line.trim() !== '');
+  return Object.fromEntries(lines.map((line, index) => [`service${index}`, alternatives(line)]));
+}
+
+function alternatives(list: string): string {
+  return list
+    .split(',')
+    .map((it) => it.trim().replaceAll(' ', '_'))
+    .join('|');
+}
+
+function seenIn(units: readonly Unit[], found: Found): Seen {
+  const part = units.slice(found.at, found.end);
+  const spaced = /\p{Script=Han}/u.test(part[0]?.typed ?? '') ? '' : ' ';
+  return {
+    ...found,
+    words: part
+      .map((it) => it.typed)
+      .filter((it) => !isMark(it))
+      .join(spaced),
+    numbers: part.flatMap((it) => it.value ?? []),
+  };
+}

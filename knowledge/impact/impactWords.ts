@@ -1,0 +1,68 @@
+/** What a phrase in a problem report tells about its impact. */
+export type Cue =
+  /** A service as a whole cannot be used. */
+  | 'down'
+  /** Somebody cannot do what the service is for. */
+  | 'failing'
+  /** It can be used, but badly. */
+  | 'limited'
+  /** A small thing that is not right. */
+  | 'minor'
+  /** The person says that it can wait. */
+  | 'canWait'
+  /** Nothing is wrong with it. */
+  | 'fine'
+  /** It was wrong and is not any more. */
+  | 'resolved'
+  | 'all'
+  | 'many'
+  | 'some'
+  | 'few'
+  /** Several, and said not to be all. */
+  | 'notAll'
+  | 'onlyOne'
+  | 'one'
+  | 'we'
+  | 'me'
+  | 'workaround'
+  | 'noWorkaround'
+  /** Work, production or income has stopped. */
+  | 'stopped'
+  | 'deadline'
+  | 'longAgo'
+  | 'recently'
+  | 'ongoing'
+  | 'now'
+  | 'whatIf'
+  | 'maybe'
+  | 'asking'
+  /** After asking: what is asked for is a repair, so the trouble is real. */
+  | 'repair'
+  | 'planned'
+  /** Looks like another cue and means nothing: `slow down`, `last month's report`. */
+  | 'aside'
+  /** Turns what follows into its opposite. */
+  | 'not';
+
+/**
+ * How a language talks about impact. A new language is a new file of this type; `phrases.ts` says how to write them.
+ */
+export interface ImpactWords {
+  /** Named lists that the phrases use as `<name>`; entries with commas between them. */
+  readonly lists: Readonly<Record<string, string>>;
+  /** Phrases, one a line. */
+  readonly cues: Readonly<Record<Cue, string>>;
+  /** Phrases that count people: `share` for some of a whole (in the order of their numbers), `crowd` for a number. */
+  readonly numbers: {
+    readonly share: string;
+    readonly shareOf: string;
+    readonly crowd: string;
+    readonly everyOne: string;
+  };
+  /** Numbers in words: `twelve 12, twenty 20`. */
+  readonly numberWords: string;
+  /** Words that start a new thought inside a sentence: `but`. */
+  readonly breaks: string;
+  /** Names of services, one a line with its spellings; to see whether several are affected. */
+  readonly services: string;
+}

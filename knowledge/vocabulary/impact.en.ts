@@ -1,0 +1,366 @@
+import type { ImpactWords } from '../impact/impactWords.ts';
+
+/** How English speaks about impact. */
+export const impactEn: ImpactWords = {
+  lists: {
+    very: 'completely, totally, entirely, fully, all, also, currently, still, again, now, just, suddenly, apparently, to be, both, simply, really, once again, yet again, out of the blue',
+    cannot:
+      "cannot, cant, can't, can not, couldn't, couldnt, could not, unable to, not able to, isn't able to, isnt able to, aren't able to, arent able to, wont let, won't let, impossible to, fail to, fails to, failed to, failing to, not possible to, are prevented from, am prevented from, is prevented from, no longer able to, can no longer, no way to, is not letting",
+    core: 'sign, log, login, logon, sign-in, open, access, send, receive, get, reach, use, connect, load, start, launch, join, work, read, call, make, place, chat, authenticate, enter, schedule, host, deliver, log in, do',
+    petty:
+      'delete, rename, hide, sort, format, colour, color, recolor, remove, change, customise, customize, personalise, personalize, pin, unpin, drag, resize, translate',
+    pettyThing:
+      'channel name, team name, channel, title, contact, contacts, signature, signatures, photo, photos, picture, pictures, avatar, logo, theme, themes, colour, colours, color, colors, font, fonts, icon, icons, emoji, emojis, category, categories, background, backgrounds, sticker, stickers, reaction, reactions, ringtone, wallpaper, nickname, tile, layout, dark mode, typo, spelling, display name, ribbon colour, ribbon color',
+    notWork:
+      "not working, does not work, doesn't work, doesnt work, do not work, don't work, dont work, did not work, didn't work, stopped working, stops working, has stopped, have stopped, won't work, wont work, not work, not functioning, doesn't function, not starting, won't start, wont start, doesn't start, doesnt start, not opening, won't open, wont open, doesn't open, doesnt open, not loading, won't load, wont load, doesn't load, doesnt load, not connecting, doesn't connect, doesnt connect, won't connect, wont connect, not responding, doesn't respond, isn't responding, isnt working, isn't working, arent working, aren't working, ceased to work, quit working, no longer works, no longer work, no longer opens, no longer starts, refuses to open, refuses to start, refuses to load, refuse to start",
+    crash:
+      'crash, crashes, crashing, crashed, freeze, freezes, freezing, frozen, froze, hang, hangs, hanging, hung, stuck, unresponsive',
+    people:
+      'user, users, people, persons, employees, employee, colleagues, colleague, staff, workers, members, coworkers, co-workers, students, teachers, pupils, agents, nurses, doctors, customers, mailboxes, accounts, seats, clients, machines, computers, pcs, laptops, workstations, devices, engineers, consultants, folks, clerks, drivers, guys, attendees, testers, patients',
+    groups:
+      'team, department, dept, office, branch, site, division, floor, unit, company, organisation, organization, business, school, university, hospital, plant, factory, warehouse, tenant, firm, group, shop, headquarters, hq, faculty, class, agency, municipality, building',
+    whole: 'whole, entire, complete, full',
+    somebody:
+      'user, colleague, employee, coworker, co-worker, person, customer, manager, assistant, member of staff, staff member, member, accountant, secretary, receptionist, director, teacher, student, intern, guest, hire, newcomer, trainee, worker, nurse, doctor, engineer, sales rep, rep, executive, technician',
+    thing:
+      'machine, pc, computer, laptop, device, mailbox, account, workstation, phone, tablet, site, team, file, folder, group, calendar',
+    boss: 'ceo, cfo, coo, cto, cio, boss, managing director, director, president, head of, chairman, chairwoman, owner, principal, manager, assistant, secretary, accountant, colleague, wife, husband, coworker, co-worker',
+    notLive: 'down, offline, out, dead, unavailable, unreachable, inaccessible, broken, kaput, gone',
+    times:
+      'yesterday, last night, this morning, this afternoon, monday, tuesday, wednesday, thursday, friday, saturday, sunday, today, the weekend, the update, the migration, last week, last month, noon, midnight, lunch, the upgrade, then, about, around, at least, approximately, early',
+    issue:
+      'problem, problems, issue, issues, trouble, error, errors, complaint, complaints, outage, outages, interruption, disruption, downtime, incident, incidents, failure, delay, delays',
+    service:
+      'mail, email, emails, e-mail, outlook, exchange, exchange online, teams, sharepoint, onedrive, one drive, office 365, microsoft 365, m365, skype, skype for business, intranet, portal, service, services, system, systems, sign-in, login, authentication, site, website, tenant, cloud, mailbox server, mail server, messaging, telephony, phone system, calendar, intune, power bi, planner, mail flow, mailflow, shared mailbox, everything, all services, internet, sync, app, apps, platform, our mailboxes, exchange server',
+    finished:
+      'fixed, resolved, solved, sorted, repaired, restored, recovered, cleared, over, ok again, fine again, working again, back to normal, back online, back up, healed, gone away',
+  },
+  cues: {
+    down: `
+<service> ..2 is|are|was|were|went|goes|seems|appears|has_been|been|gone <very>? <very>? <notLive>
+<service> <notLive>
+is|are|went|goes|still ..1 completely|totally|entirely|fully|all ..1 <notLive>
+it|they|this|all|both|these ..1 is|are|went|goes ..1 down|offline|unavailable|dead|out
+<notLive> for everyone|everybody|all|us|the
+outage|outages
+blackout
+service|services|system|systems ..2 interruption|interrupted|failure|unavailable|inaccessible|collapsed
+nothing works|work|is_working|functions|loads
+nothing ..2 works|working
+total|complete|major|full|massive ..1 failure|outage|breakdown|loss|standstill
+mail|mails|email|emails|messages ..3 not|never ..1 delivered|arriving|going_out|coming_in|flowing
+no mail|mails|email|emails|messages|e-mail ..2 in|out|arrives|arrive|coming|going|delivered|received|sent|gets
+no incoming|outgoing|external ..1 mail|email|messages
+lost ..2 access
+locked out|out_of
+at_a|to_a|come_to_a standstill
+knocked out|offline
+collapsed`,
+    failing: `
+nobody|no_one|none|noone|neither|no ..5 can|could|able_to|manages_to|gets ..3 <core>
+nobody|no_one|none|noone ..4 gets|receives|has|sees|hears|reaches|works|got|get|receive|have|hear|reach
+<service> without
+without ..1 <service>
+<cannot> ..3 <core>
+<cannot> be ..1 opened|accessed|reached|used|loaded|started|sent|delivered|contacted|joined
+<notWork>
+<crash>
+keeps|keep ..1 <crash>
+not ..1 reachable|accessible|available|usable|responding
+unusable|inaccessible|unreachable|unavailable
+cannot|can't|cant ..1 get ..1 in|into|on|through
+does|do|did not|n't|nt ..1 let me|us|them|him|her|users
+won't|wont|doesn't|doesnt|don't|dont|didn't|not ..1 open|start|load|connect|launch|respond|sync|let|accept|receive|arrive
+not ..1 receiving|getting|able|syncing|arriving
+access ..2 denied|refused|rejected
+rejects|rejected|refused|refuses ..2 password|login|sign|credentials|access
+nothing ..1 happens
+no ..1 access
+lost ..2 mailbox|mail|emails|files|data
+is|are|am|got|been|was|gets locked
+error ..5 sign|signing|log|logging|open|opening|send|sending|start|starting|join|joining
+blank|white|black ..1 page|screen|window
+login|sign-in|signing_in|logging_in ..2 fails|failed|broken|impossible|loops|rejected
+sending|receiving|delivery|calls|meetings ..3 fail|fails|failed|failing|broken|impossible
+has|have no ..2 mail|email|access|sound|audio|calendar|mailbox
+dead|broken|offline
+without mail|email|access|teams|outlook|files`,
+    limited: `
+bounce|bounces|bounced|bouncing|undeliverable|returned
+echo|noise|noisy|cuts_out|cut_off|blurred|pixelated
+takes ..3 long|ages|forever|minutes|hours
+slow|slowly|sluggish|slower|slowness|laggy|lagging|lag
+delay|delays|delayed|late
+sometimes|occasionally|intermittent|intermittently|sporadic|sporadically|now_and_then|now_and_again|from_time_to_time|on_and_off|at_times|every_now_and_then|randomly
+garbled|unreadable|distorted|corrupted|corrupt|misaligned|scrambled|gibberish|hieroglyphs
+partial|partially|partly|incomplete
+degraded|impaired|unstable|flaky|unreliable|glitch|glitches
+error|errors|warning
+problem|problems|issue|issues|trouble|difficulty|difficulties|fault|bug
+missing|disappeared|vanished|lost|duplicated|duplicate
+keeps|keep ..2 asking|prompting|disconnecting|dropping|signing|closing|popping
+drop|drops|dropping|dropped|choppy|stutter|stutters|echo
+<cannot>
+some|certain|several|a_few|few ..1 features|functions|messages|mails|emails|files|attachments|calls
+wrong|incorrect|outdated|old_version|stale
+forgot|forgotten|lost ..2 password|passwords
+expired
+spam|junk|phishing|hacked|compromised|hijacked|suspicious|malware|ransomware
+full|quota|exceeded
+stopped|stops|stop
+not ..2 syncing|synchronizing|synchronising|updating|showing|displayed|visible|ringing|found|working|sending
+<cannot> ..1 open|edit|save|print|share|see ..1 a|an|one|this|that|some|certain ..2 file|document|attachment|workbook|spreadsheet|pdf|folder|link
+doesn't|doesnt|don't|dont|didn't|not ..1 sync|update|show|appear|display|ring|find|print|save|play|record|match
+out_of_sync
+blocked|denied|rejected|disabled|restricted
+can ..2 be ..1 used|accessed ..3 limited|restrictions|only`,
+    minor: `
+<cannot> ..2 <petty> ..4 <pettyThing>
+<cannot> ..1 delete|rename|hide|sort|pin
+<pettyThing> ..3 wrong|missing|not|ugly|different|old|blurry|blurred|pixelated|outdated|strange|too|fuzzy|faded
+wrong|missing|old|blurry|ugly ..2 <pettyThing>
+cosmetic|cosmetically|purely_visual|aesthetic|nice_to_have|nice-to-have|annoying|nitpick|nuisance|feature_request|suggestion|wish
+minor|small|tiny|trivial ..1 issue|thing|problem|glitch|detail
+out of curiosity
+<pettyThing> ..5 wrong|missing|not|ugly|different|old|blurry|blurred|pixelated|outdated|strange|too|fuzzy|faded`,
+    canWait: `
+no|not|without|little|minimal|low|isn't|isnt ..2 impact|urgency|rush|hurry|consequence|significance|urgent|important|critical|a_big_deal|pressing
+whenever|when you|someone have|has time
+low priority
+can wait
+when_convenient|at_your_convenience|no_stress|take_your_time`,
+    fine: `
+not ..1 <notLive>
+isn't|isnt|aren't|arent|wasn't|never ..1 <notLive>
+no <issue>
+no ..2 <issue> ..2 with|at|here|so_far
+not ..2 an? outage|incident|emergency
+not ..1 slow|delayed|broken|affected|failing|crashing
+isn't|isnt|aren't|arent ..1 slow|delayed|affected
+everything|all|it|that|they|mail|email|teams|outlook|sharepoint|onedrive ..1 works|working|is_fine|is_ok|runs|fine|well|functional ..1 fine|well|normally|perfectly|ok|okay|great|correctly|as_expected|properly|normal
+works|working|runs|running ..1 fine|well|normally|perfectly|ok|okay|great|correctly|as_expected|properly|smoothly|for_me|for_us
+everything works|is_fine|is_ok|is_okay|is_working|is_good|runs
+nothing ..1 broken|wrong|down|urgent|serious|critical|failing
+without ..1 <issue>
+doesn't|doesnt|don't|dont|does_not|do_not ..1 crash|freeze|hang|affect|block|stop
+up_and_running
+no_complaints
+all ..1 good|fine|well|ok|okay`,
+    resolved: `
+<finished>
+works|worked|working|runs|running|up|online|available ..2 again
+is|are|came|comes|all ..1 back
+solved|fixed|resolved ..1 itself|by_itself|itself_by_now
+problem|issue|incident|outage|it|that|this ..3 gone|disappeared|<finished>
+no longer ..1 a|an|any ..1 problem|issue|happening|occurs
+you|we can close
+already|now|since_then|meanwhile|luckily fixed|solved|resolved|restored
+all good now|again`,
+    all: `
+everyone|everybody|every_one
+nobody|no_one|noone|no_body|not_a_single|not_one|none|no-one
+no ..1 <people>
+all ..1 of|our|the|my ..2 <people>
+all <people>
+each|every|any ..2 <people>|<somebody>|<groups>
+all|every|each ..2 <groups>|departments|offices|branches|sites|locations|schools|plants|stores|shops|teams
+<whole> ..2 <groups>|workforce|staff|faculty|country|campus|network|tenant|sales|finance|it
+company-wide|companywide|company_wide|organisation-wide|organization-wide|org-wide|tenant-wide|office-wide|site-wide|nationwide|worldwide|across_the_board|campus-wide
+across ..3 <groups>|departments|offices|branches|sites|locations|countries|regions
+anyone|anybody
+all of us|them|you
+for all
+the|our ..1 staff|workforce|employees|users|people|students|colleagues|team|department
+organisation|organization|company ..2 affected|down|offline|standstill|locked
+without exception`,
+    many: `
+many|most|hundreds|dozens|thousands|scores|majority|lots_of|a_lot_of|plenty_of|numerous|countless|multiple|large_number|half|a_third|a_quarter|two_thirds|lot ..2 <people>|<groups>|of|departments|offices|branches|sites|locations|teams|users
+half ..3 <people>|<groups>|staff|team|department
+hundreds|thousands|dozens
+multiple|several|various|different|two|three|four|five ..1 departments|offices|branches|sites|locations|teams|schools|countries|buildings`,
+    some: `
+several|multiple|various|some|a_number_of|more_than_one|quite_a_few|a_group_of|a_handful_of ..2 <people>|of_us|of_them|of_our|staff|others
+several of
+users|employees|colleagues|staff|people|customers|students|clients`,
+    notAll: `
+not ..1 everyone|everybody|all|every
+only|just|except ..2 new|some|certain|those|part|people_who|users_who|the_new|the_ones|remote|external ..2 <people>?`,
+    few: `
+a_handful|handful ..2 of|<people>
+a_few|few|a_couple|couple|two|three|four|both|2|3|4|a_pair ..3 <people>|of_us|of_our|of_them`,
+    onlyOne: `
+only|just ..1 a|an|the|our ..1 <somebody>
+nobody|no_one|none else
+everyone|everybody|all|others ..1 else ..2 fine|works|ok|can|working|okay|unaffected
+one|1|single ..1 <somebody>|<thing>|<boss>
+one of our|my|the|us|them|this ..2 <people>|<thing>
+one|1 of|out_of|from|in # ..2 <people>?
+other|others ..3 not|aren't|unaffected|fine|ok
+single user|person|employee|machine|pc|computer|mailbox
+isolated ..1 to|case
+only|just|solely ..1 one|1|a_single|me|him|her|my|single|<boss>`,
+    one: `
+a|an|my|our|the|this|another|new ..2 <somebody>|<boss>
+<somebody>|<boss> 's|s
+her|his|she|he|him
+myself
+mr|mrs|ms|dr
+user|colleague|employee`,
+    we: `
+we|us|we're|we've`,
+    me: `
+i|i'm|im|i've|ive|my|me|mine|myself`,
+    workaround: `
+workaround|work-around|work_around
+in_the_meantime|meanwhile|for_now|for_the_time_being|until_then|temporarily ..4 use|uses|using|on|via|through|works|work
+use|uses|using ..6 in_the_meantime|meanwhile|for_now|for_the_time_being|until_then|temporarily
+can ..3 use ..4 instead|web|browser|phone|mobile|owa|app|other
+uses|using|use|switched|switching|switch|moved ..4 instead
+works|work|working|possible|fine|ok|okay ..2 in|on|from|via|through|with|using|over ..2 web|browser|phone|mobile|powershell|owa|webmail|app|portal|home|another|other|different|desktop|vpn|chrome|edge|firefox|tablet|ipad|laptop|incognito
+but ..2 works|work|possible|fine ..2 in|on|from|via|through|with|using
+with|via|through|using powershell ..2 works|work|possible|can|fine|ok
+can ..2 still|instead ..2 use|work|send|read|access|be|do|open
+another|other|alternative|alternate ..1 way|route|method|client|browser|path
+get|gets|getting by with
+manage|managing|managed ..2 with
+acceptable|tolerable|bearable|can_live_with|we_can_live`,
+    noWorkaround: `
+no|not|without|haven't|have_no|isn't|isnt ..2 workaround|alternative|other_way|work-around|way_around|plan_b|fallback
+workaround|work-around|alternative ..3 not|doesn't|doesnt|failed|fails|does_not|no_longer
+nothing ..2 helps|helped|worked|works|does_the_trick
+tried ..2 everything|all
+only ..2 way`,
+    stopped: `
+production|manufacturing|assembly|operations|operation|business|work|shop|store|warehouse|plant|factory|line|delivery|deliveries|shipping|trading|sales|order_processing|orders|classes|lessons|surgery|clinic|dispatch ..3 stopped|stops|halted|at_a_standstill|standstill|down|blocked|stands_still|idle|paralysed|paralyzed|interrupted|suspended|cannot_continue|can't_continue|at_a_halt|halt|frozen|shut
+losing|lose|lost|loss ..3 money|orders|customers|revenue|sales|business|turnover|income|contracts|deals|clients
+cannot|can't|cant|unable_to|nobody_can|no_one_can|impossible_to ..3 work|operate|trade|sell|ship|invoice|produce|serve|dispatch|process_orders|treat|bill|do_business
+nobody|no_one|none ..4 work
+costs|costing us
+business|production|work ..2 critical
+patients|students|customers|passengers|guests|callers ..3 waiting|wait|stuck|stranded|angry|turned_away
+standstill
+emergency`,
+    deadline: `
+deadline|deadlines|due_date|cut-off|cutoff
+payroll|salaries|wages|pay_run|salary
+go-live|go_live|goes_live|going_live|golive|launch|rollout|roll-out|cutover|cut-over|release
+audit|auditors|tender|submission|filing|tax_return|month-end|month_end|year-end|year_end|quarter-end|closing|exam|exams|election|board_meeting|annual_meeting|general_meeting|court|hearing|inspection|opening|conference|trade_fair|webinar|event|graduation|presentation ..6 today|tomorrow|tonight|hour|hours|minutes|noon|monday|tuesday|wednesday|thursday|friday|this_week|this_afternoon|this_evening|evening|morning|at_stake|soon|shortly|next_week|about_to
+due|expires|needed|must|has_to|have_to|needs_to ..5 today|tomorrow|tonight|by_noon|within_the_hour|this_afternoon|in_an_hour|by_monday|by_friday|this_evening|end_of_day|eod|by_end_of`,
+    longAgo: `
+last|previous ..1 month|year|quarter|summer|winter|spring|autumn|fall|january|february|march|april|may|june|july|august|september|october|november|december|christmas|time|week
+# days|weeks|months|years ago
+a|two|three|several|some|few|couple_of ..1 weeks|months|years|week|month|year|days|while ago
+back in|then|when
+in|during the past
+in january|february|march|april|june|july|august|september|october|november|december
+once|formerly|previously|in_the_old_days|used_to|back_in_the_day|earlier_this_year|some_time_ago|long_ago`,
+    recently: `
+yesterday|last_night|the_other_day|earlier_today|earlier|on_monday|on_tuesday|on_wednesday|on_thursday|on_friday|over_the_weekend|on_saturday|on_sunday|briefly|for_a_moment|for_a_while|was_down|were_down|there_was|had_been|had_an`,
+    ongoing: `
+since|ever_since ..3 <times>
+since|ever_since ..2 #
+since|ever_since
+for ..1 # minutes|hours|days|hour|day|weeks
+for ..1 hours|days|an_hour|weeks|the_last|the_past
+still
+again ..1 down|broken|failing|since
+down|broken again
+started|starting|began ..3 <times>
+from|until now on`,
+    now: `
+now|currently|at_the_moment|right_now|today|presently|at_present|this_morning|this_afternoon|this_time`,
+    whatIf: `
+what ..2 happens|happen ..2 if|when
+what if
+in_case|in_the_event|in_case_of|in_the_event_of|suppose|supposing|assuming|hypothetically|theoretically|let's_say|should_we_ever|just_in_case
+if|when ..4 ever
+would|could ..3 happen
+what ..1 would
+how ..3 prepare|protect|prevent|avoid|plan|monitor|be_notified|get_notified|be_informed|find_out
+do|are|is|will|would|can ..5 credit|credits|compensation|compensated|sla|refund|guarantee
+difference between
+who do we call if
+whom ..4 if`,
+    maybe: `
+if|unless`,
+    asking: `
+how ..1 do|can|could|to|should|would|does|many|much|long|often
+how to
+where|when|why|which|what|who ..1 do|can|could|is|are|does|should|will|would
+is|are|would ..1 it|there ..1 possible|a_way|an_option|any_way|way
+can|could|may ..1 i|we|you|users|admins|someone|one|a
+would|i'd|we'd|id like|love ..1 to|for
+want|wants|wish|wishes|need|needs|plan|hope|prefer|looking|intend|like ..1 to
+please ..2 add|create|enable|change|set|tell|show|explain|send|provide|advise|let|activate|switch|turn|give|delete|remove|configure|rename|assign|update|help_me|guide
+just|only|quick|general|small|short ..1 question|questions|wondering|asking|info|information|curious|inquiry|enquiry|request
+question ..1 about|on|regarding
+wondering|curious|interested|asking
+<cannot> find ..1 where|how|the|an? ..1 to|option|setting|button|switch
+don't|dont|not ..1 know|sure ..1 how|where|which|what
+tell|show|teach|explain ..1 me|us
+instructions|guide|advice|advise|recommend|recommendation|documentation|steps|best_practice|tutorial|guidance
+request|requesting|require ..3 report|access|licence|license|account|mailbox|change|copy|list`,
+    repair: `
+fix|fixes|repair|solve|resolve|troubleshoot|recover|get_rid|report|inform|mention|complain|let_you_know|stop_it|stop_this|stop_outlook|stop_teams|going_on|what_is_wrong|what's_wrong|wrong_with|happening|reporting|tell_you|say_that|know_why|know_what|why|help|stop ..3
+open ..3 ticket|case|request
+raise|log|escalate
+get ..4 working|back|running|going
+make ..3 work`,
+    planned: `
+plan|plans|planning|planned ..2 to|a|the|for|our
+next|coming ..1 week|month|quarter|year|spring|summer|autumn|fall|winter
+in ..1 spring|summer|autumn|the_future|future|january|february|march|april|june|july|august|september|october|november|december
+in_the_future|some_day|someday|later_this_year|preparing|prepare|in_preparation|roadmap|considering|thinking_about`,
+    aside: `
+slow down
+break|broke down
+write|wrote|note|written down
+scroll|scrolling down
+down payment
+drop|drop-down|dropdown down|list|menu
+older|newer than ..2 #|a|one month|year|week|months|days|years|weeks
+last|previous month|year|week|quarter 's|invoice|report|emails|messages|mails
+shut|shutting down ..2 computer|pc|laptop
+error|problem reports|report|log|logs
+all|every of|the ..1 time|way|day|week
+at all
+all right
+if|when you|someone could|can|have
+after|before all
+down the|to
+lunch break
+missing ..1 feature|features
+working|work hours|day|days|time
+day off
+any|some|no time|idea
+sign|signing up`,
+    not: `
+not|n't|isn't|isnt|aren't|arent|wasn't|wasnt|weren't|never|neither|without|hardly|haven't|hasn't|don't|doesn't|no|nt|cannot|can't`,
+  },
+  numbers: {
+    share: `
+# of|out_of|from ..2 #`,
+    shareOf: '',
+    crowd: `
+# ..2 <people>
+# or_more ..2 <people>
+# ..1 of us|our|them`,
+    everyOne: `
+all ..2 # ..2 <people>
+all ..1 of ..2 # <people>
+all ..1 #`,
+  },
+  numberWords:
+    'ten 10, eleven 11, twelve 12, fifteen 15, twenty 20, thirty 30, forty 40, fifty 50, sixty 60, seventy 70, eighty 80, ninety 90, hundred 100, six 6, seven 7, eight 8, nine 9',
+  breaks:
+    'but, however, although, though, yet, whereas, because, so that, while, only, and now, and i, and we, then, except, and nobody, and no, and all, and everyone, and everybody, and the, nevertheless, otherwise, meanwhile, which is why, instead, and she, and he, and they, and it',
+  services: `
+mail, email, emails, e-mail, outlook, exchange, messages
+teams, meetings, calls, chat
+sharepoint, intranet, sites
+onedrive, one drive, files
+skype, telephony, phone system
+word, excel, powerpoint, office apps
+sign-in, login, authentication
+power bi, planner, intune, dynamics`,
+};

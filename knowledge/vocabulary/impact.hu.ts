@@ -1,0 +1,301 @@
+import type { ImpactWords } from '../impact/impactWords.ts';
+
+/** How Hungarian speaks about impact. */
+export const impactHu: ImpactWords = {
+  lists: {
+    tud: 'tud, tudja, tudok, tudom, tudunk, tudjuk, tudnak, tudják, tudtak, tudott, tudtuk, tudtunk, lehet, lehetett, bír, bírja, bírunk, bírják, sikerül, sikerült, képes, képesek',
+    core: 'belép*, bejelentkez*, be tud*, megnyit*, nyit*, elér*, hozzáfér*, küld*, levelez*, fogad*, használ*, csatlakoz*, kapcsolód*, dolgoz*, indít*, elindít*, elindul*, indul*, olvas*, hív*, telefonál*, cseveg*, betölt*, telepít*, aktivál*, belemen*, bemen*, be, beszél*, megtart*, tárgyal*',
+    petty:
+      'töröl*, törl*, átnevez*, elrejt*, módosít*, változtat*, megváltoztat*, cserél*, lecserél*, formáz*, rendez*, átszínez*, kitűz*, eltávolít*',
+    pettyThing:
+      'csatorna*, csatorná*, név, nevét, cím, névjegy*, aláírás*, fénykép*, profilkép*, kép*, logó*, téma*, témá*, szín*, betűtípus*, betűméret*, ikon*, emoji*, kategóri*, háttér*, hátter*, matrica*, reakció*, csengőhang*, becenév*, becenev*, elrendezés*, csempe*, megjelenítési név*',
+    nemMegy:
+      'nem működ*, nem megy, nem ment, nem mennek, nem műkszik, nem indul*, nem nyíl*, nem nyitja, nem tölt*, nem tölti, nem csatlakoz*, nem kapcsolód*, nem reagál*, nem válaszol*, nem elérhető*, nem használható*, nem érhető*, nem jön be, nem jön fel, nem hajlandó, nem enged*, nem szinkronizál*, nem frissül*, nem lép*, nem üzemel*, nem funkcionál*',
+    fagy: 'lefagy*, fagy*, kifagy*, összeoml*, összeomol*, megáll*, elakad*, beragad*, megakad*, leáll*, kilép*, bezáródik, bezár',
+    people:
+      'felhasználó*, ember*, dolgozó*, munkatárs*, kolléga*, kollégá*, kolleg*, alkalmazott*, fő, főnél, főnek, személy*, diák*, tanuló*, tanár*, oktató*, ügyfél*, ügyfel*, postafiók*, fiók*, gép*, számítógép*, laptop*, eszköz*, nővér*, orvos*, mérnök*, sofőr*, hallgató*, vevő*, vásárló*, pénztáros*, tesztelő*, résztvevő*, ügyintéző*',
+    one: 'felhasználó, felhasználónál, felhasználónk, felhasználónknál, felhasználónak, ember, embernél, embernek, dolgozó, dolgozónál, dolgozónak, dolgozónk, munkatárs, munkatársunk, munkatársnál, munkatársam, munkatársamnál, kolléga, kollégánál, kollégám, kollégámnál, kollégának, kollégámnak, kolléganő, kolléganőm, kolléganőmnél, kolléganőnk, kolléganőnél, alkalmazott, alkalmazottnál, alkalmazottunk, személy, diák, diáknál, tanár, tanárnál, ügyfél, ügyfélnél, postafiók, postafiókban, gép, gépen, gépnél, számítógépen, laptop, laptopon, eszköz, eszközön, vezető, titkárnő, asszisztens, könyvelő, könyvelőnk, könyvelőnknél, belépő, gyakornok, vendég',
+    boss: 'igazgató*, vezérigazgató*, főnök*, vezető*, ügyvezető*, titkárnő*, asszisztens*, könyvelő*, könyvelőnk*, kolléganő*, kollégám*, kollégánk*, munkatársam*, munkatársunk*, feleségem, férjem, elnök*, rektor*, polgármester*, tulajdonos*',
+    groups:
+      'cég*, vállalat*, iroda, irodá*, iskola, iskolá*, kórház*, osztály*, részleg*, telephely*, szervezet*, gyár*, üzem, üzemben, üzemünk*, csapat*, csoport*, intézmény*, egyetem*, kar, bolt*, üzlet*, bérlő*, épület*, emelet*, központ*, raktár*, hivatal*, stáb*, társaság*, önkormányzat*, hálózat*',
+    dead: 'leállt*, leállás*, összeomlott*, összedőlt*, megszűnt, halott, elérhetetlen*, megbénul*, bedőlt, ledöglött, döglött, megdöglött, lerohadt, elszállt, kiesett, meghalt, kimúlt, bedöglött, ledőlt, elhalt, megállt, használhatatlan*',
+    nothing: 'nincs, nincsenek, nincsen, sincs, semmilyen, semmi, nem volt',
+    baj: 'hiba, hibát, hibánk, hibák, probléma, problémát, problémánk, problémák, gond, gondok, gondunk, baj, bajunk, fennakadás, kiesés, üzemzavar, leállás, panasz, akadály',
+    service:
+      'levelezés*, levelező*, posta*, mail, e-mail*, email*, levél*, level*, outlook*, exchange*, teams*, sharepoint*, onedrive*, office*, microsoft*, m365*, skype*, rendszer*, szolgáltatás*, portál*, oldal*, weboldal*, webhely*, bejelentkezés*, belépés*, intranet*, felhő*, minden*, telefon*, telefonrendszer*, hívás*, értekezlet*, naptár*, kiszolgáló*, szerver*',
+    times:
+      'tegnap, tegnapelőtt, ma, reggel, délután, dél, este, éjjel, hétfő, kedd, szerda, csütörtök, péntek, szombat, vasárnap, hajnal, frissítés, átállás, költözés, hétvége, óra, perc, nap, hét, délelőtt, éjfél, tegnap este, ma reggel',
+  },
+  cues: {
+    down: `
+leállt*|leállás*|leálltak|leállva ..3 <service>
+<service> ..4 <dead>
+<dead> ..3 <service>
+leállt*|összeomlott*|megbénult*|elérhetetlen*|halott
+<service> nélkül
+üzemzavar*|kiesés*|szolgáltatáskiesés*
+áll ..1 a|az ..2 <service>|egész
+<service> ..2 áll
+semmi ..2 nem|sem ..2 megy|működ*|jó|indul*|elérhető*
+semmi nem|sem
+teljes|totális|általános ..1 leállás*|kiesés*|káosz|hiba
+nem ..1 mennek|megy|jönnek|jön ..2 ki|be ..2 level*|levél*|email*|üzenet*
+egy|egyetlen levél|email|üzenet sem
+kizáródt*|kizáródott|kizárt*
+nincs|nincsen ..2 levelezés*|email*|e-mail*|szolgáltatás*|teams*
+elvesztett*|elvesztettük ..3 hozzáférés*
+használhatatlan* ..2 a|az ..1 <service>`,
+    failing: `
+nem|sem|se ..2 <tud> ..5 <core>
+nem|sem|se ..1 <core> ..2 <tud>
+<tud> ..1 sem ..4 <core>
+<nemMegy>
+sem ..1 működ*|megy|indul*|nyíl*|elérhető*|jön|érhető*
+<fagy>
+nem|sem ..1 érhető|érhetők|elérhető|elérhetők|érjük|érem|érik|éri|fér*|férünk|férek|jutunk|jutok|jutnak|férnek
+nem|sem ..2 érkez*|jön*|jut*|kap*|megy*|mennek|érkeznek|kapunk|kapok|kapják ..4 level*|levél*|email*|üzenet*|posta*
+level*|levél*|email*|üzenet*|hívás*|posta* ..4 nem|sem ..2 érkez*|jön*|megy*|mennek|ér*|kap*|küldő*|kézbesít*
+használhatatlan*|elérhetetlen*
+hozzáférés* ..2 megtagad*|megszűnt|elveszett
+zárol*|letilt*|kizár*|kitilt*
+hibá*|hiba* ..5 belép*|bejelentkez*|megnyit*|küld*|indít*|indul*
+belép*|bejelentkez*|küldés*|fogadás*|hívás* ..3 sikertelen|meghiúsul*|hibá*|lehetetlen
+nincs|nincsen ..2 hozzáférés*|hang*|postafiók*|naptár*|kép
+üres|fehér|fekete ..1 oldal*|képernyő*|ablak*|marad*
+nem ..1 használ*
+elromlott|tönkrement|bedöglött|döglött|rossz ..1 a|az
+nem <tud>
+nélkül ..2 vagyunk|maradtunk|dolgozunk`,
+    limited: `
+visszapattan*|visszadob*|visszajön*|kézbesíthetetlen*
+visszhang*|zajos|recseg*|szakadozott|homályos|pixeles
+lassú*|lassul*|belassul*|vánszorog*|lassan|döcög*
+késik|késve|késnek|késés*|késéssel|késő
+néha|időnként|olykor|esetenként|hébe-hóba|alkalmanként|időről_időre|hol_igen|szakadoz*|akadoz*|akadozik|megszakad*|szaggat*|ingadoz*|véletlenszerű*|összevissza
+olvashatatlan*|torz*|krikszkraksz*|furcsa ..1 karakter*|jel*|betű*
+részben|részleges*|hiányos*|csak_egy_része
+instabil*|bizonytalan*|korlátozott*|korlátozottan
+hiba*|hibá*|probléma*|problémá*|gond*|baj*|bajok|figyelmeztetés*
+hiányzik|hiányoz*|eltűn*|elveszt*|elveszett|duplán|kétszer|duplikál*
+folyton|állandóan|mindig|újra_és_újra ..2 kér*|kidob*|lecsatlakoz*|lekapcsol*|bezár*|rákérdez*
+rossz|rosszul|hibás|hibásan|téves|elavult|régi
+elfelejtett*|elfelejtem|elfelejtettük ..3 jelszó*|jelszav*
+lejárt*|lejár
+spam*|adathalász*|feltört*|gyanús*|vírus*|zsarolóvírus*|meghekkel*|hekker*
+megtelt*|betelt*|kvóta*|tele_van
+nem ..2 szinkronizál*|frissül*|látsz*|látj*|látom|lát|jelenik|jelennek|csörög|találja|találom|menti|mentődik|látható*|szerepel|stimmel|egyezik|tölt*|játsz*|nyomtat*
+blokkol*|elutasít*|megtagad*|letilt*|tilt*
+nem ..2 <tud>
+nem|sem ..1 lehet`,
+    minor: `
+nem ..2 <tud> ..2 <petty> ..4 <pettyThing>
+nem ..2 <tud> ..4 <pettyThing> ..3 <petty>
+<pettyThing> ..3 nem ..3 <petty>
+nem ..1 <petty> ..4 <pettyThing>
+<pettyThing> ..3 rossz*|hiányz*|csúnya|furcsa|más|régi|eltér*|elmosód*|homályos*
+elmosód*|homályos*|életlen* ..3 <pettyThing>
+rossz|rosszul|csúnya|furcsa|hiányzó ..2 <pettyThing>
+szépséghiba*|kozmetikai*|esztétikai*|apróság*|zavaró|idegesítő|kicsi|jó_lenne_ha|javaslat*|fejlesztési_ötlet*
+apró|kisebb|jelentéktelen ..1 hiba|gond|dolog|probléma|szépséghiba`,
+    canWait: `
+nem ..1 sürgős|fontos|kritikus|égető|nagy_ügy|sürget*
+ráér|ráérnek|nem_siet*|nincs_sürgős*|alacsony_prioritás*|ha_lesz_idejük`,
+    fine: `
+nem|nincs ..1 állt ..1 le
+nem ..1 omlott össze
+nem ..2 lassú*|akadoz*|hibás|üzemzavar*|kiesés*|leállás*|halott
+<nothing> ..2 <baj>
+nincs ..1 leállás*|üzemzavar*|kiesés*
+minden|más|többi|egyéb ..3 működik|rendben|jó|jól|oké|megy
+jól|rendesen|rendben|hibátlanul|normálisan|tökéletesen|gond_nélkül ..2 működik|megy|fut|működnek|mennek|van
+működik|megy|fut|működnek ..1 rendben|jól|rendesen|hibátlanul|normálisan
+nem ..1 érinti|okoz|akadályoz*
+hiba|gond|probléma nélkül`,
+    resolved: `
+megoldódott|megoldódtak|megoldottuk|megoldották|megjavult|megjavították|megjavítottuk|kijavították|helyreállt*|helyreállították|elhárítottuk|elhárították|elhárult*|elmúlt|rendeződött|rendbejött|megszűnt ..1 a ..1 hiba|gond|probléma
+megoldódott|megoldottuk|megoldották|megjavult|megjavították|helyreállt|elhárították|elhárult|rendeződött|rendbejött|rendbe_jött|megjavítottuk|helyrejött|helyre_jött
+újra|ismét|megint|már ..2 működik|megy|jó|elérhető|elérhetőek|működnek|rendben|jól|fut|mennek
+azóta ..3 működik|megy|jó|rendben
+működik|megy|elérhető ..1 újra|ismét|megint
+már ..1 nincs|nem ..2 <baj>|áll*|aktuális
+lezárhat*|lezárható
+vissza|visszaállt ..2 normál*|rendes*`,
+    all: `
+senki|senkinek|senkinél|senkit|senkihez
+mindenki|mindenkinek|mindenkinél|mindenkit|mindenkire|mindannyi*|mindnyájan
+egyik ..2 <people>|<one>|<groups> ..1 sem|se
+egyik ..3 sem
+egyetlen ..2 <people>|<one> ..1 sem|se
+minden ..1 <people>|<groups>|osztályon|dolgozónk*|felhasználónk*
+összes|valamennyi|az_összes ..2 <people>|<groups>
+egész|teljes ..2 <groups>|állomány*|személyzet*|ország*|kampusz*|stáb*|cég*
+cégszerte|vállalatszerte|országszerte|mindenhol|szerte
+mindegyik|bármelyik ..2 <people>|<groups>
+az ..1 egészben
+<groups> ..2 egésze*
+dolgozóink*|felhasználóink*|munkatársaink*|kollégáink*|embereink*|diákjaink*|ügyfeleink*`,
+    many: `
+sok|több|rengeteg|számos|többség*|fele|felénél|harmada|negyede ..3 <people>|<groups>|osztály*|telephely*|embernek|iroda*
+sokan|többen|sokaknál|rengetegen|tömegesen|százak|tucatnyi*|tucat
+több ..1 száz|ezer|tucat|osztály*|telephely*|iroda*|irodá*|iskola*|részleg*
+<groups> ..1 fele|felénél|többsége|nagy_része|harmada
+nagy|jelentős része*|részénél
+két|három|négy|öt osztály*|telephely*|irodá*|iroda|iskol*|épület*`,
+    notAll: `
+nem mindenki*|minden|mindegyik
+csak|kizárólag|csupán ..2 az_új|néhány|egyes|azok*|külső*|távoli|pár|az_újonnan ..2 <people>?
+csak ..2 belépő*`,
+    some: `
+több|egyes|némely*|bizonyos|néhány|jópár ..2 <people>
+többeknél|többünknél|többünk*|néhányan|néhányunk*|páran|egyesek*
+felhasználók*|dolgozók*|kollégák*|munkatársak*|alkalmazottak*|emberek*|diákok*|tanárok*`,
+    few: `
+pár|néhány|két|három|négy|kettő|2|3|4 ..2 <people>|<one>
+ketten|hárman|négyen|páran|néhányan|kettőnk*|kettejük*`,
+    onlyOne: `
+csak|csupán|kizárólag ..1 egy|egyetlen|egyikünk*|nálam|nekem|az_én|énnálam|én|egyvalaki*|<boss>
+egy|1|egyetlen ..1 <one>|<boss>
+egyetlen ..1 <people>
+más|mások*|másnál|másnak|többiek*|többieknél|többinél ..3 működik|megy|jó|rendben|nem|nincs
+egyvalaki*|egyikünk*|egyikük*
+# <people> ..1 egy|egynek|egynél|1|egyetlen
+valaki|valakinek|valakinél`,
+    one: `
+<boss>
+egy|az_egyik|egyik|új ..2 <one>|<boss>
+felhasználó|kolléga|munkatárs|kolléganő|dolgozó
+kolléganőm*|kollégám*|munkatársam*|főnököm*|asszisztensem*|titkárnőm*|beosztottam*`,
+    we: `
+nálunk|nekünk|mi|minket|tudunk|tudjuk|vagyunk|kapunk|férünk|érjük|jutunk|dolgozunk|használjuk`,
+    me: `
+én|nálam|nekem|tudok|tudom|kapok|férek|érem|jutok|gépem*|gépemen|fiókom*|postafiókom*|jelszavam*|laptopom*|telefonom*|outlookom*|teamsem*|nekem|magam|elfelejtettem|enged_be|engem|dolgozom|látom|postaládám*`,
+    workaround: `
+kerülő*|megkerül*|kerülőút*|kerülőmegoldás*
+addig|átmenetileg|ideiglenesen|egyelőre|közben ..4 használ*|web*|megy|működik|jó|telefon*
+helyette|ehelyett
+de|viszont|ugyan|bár ..3 weben|webes*|böngésző*|telefon*|mobil*|powershell*|máshonnan|másik|owa*|webmail* ..3 megy|működik|lehet|igen|tud*|jó|használ*|elérhető*
+web*|böngésző*|telefon*|mobil*|powershell*|owa*|másik ..4 megy|működik|lehet|igen|tud*|jó|elérhető*|használ*
+tud*|lehet|használ* ..3 web*|böngésző*|telefon*|mobil*|másik|helyett
+más|másik|egyéb ..1 módon|úton|módszer*|gépen|programmal|böngésző*
+elfogadható*|kibírható*|megoldjuk|elvagyunk|megvagyunk`,
+    noWorkaround: `
+nincs|nincsen|nem|sem ..2 kerülő*|megkerül*|más_megoldás*|alternatíva*|más_mód*|más_út*|b_terv|egyéb_megoldás*
+kerülő* ..3 nem|sem
+semmi ..1 nem|sem ..1 segít*|használ*|vált
+mindent ..2 próbál*|kipróbál*|megpróbál*`,
+    stopped: `
+áll|leállt|megállt|szünetel|megbénult|leállítottuk|állnak ..3 gyártás*|termelés*|üzem|üzemünk|munka|bolt*|üzlet*|raktár*|kiszállítás*|értékesítés*|eladás*|vállalat|cég|iroda|ügyfélszolgálat*|rendelő*|oktatás*|gép*sor*|futószalag*|pénztár*
+gyártás*|termelés*|üzem|munka|munkavégzés*|bolt*|üzlet*|raktár*|kiszállítás*|értékesítés*|cég|iroda|rendelő*|oktatás*|futószalag*|pénztár*|ügyvitel* ..3 áll|leállt|megállt|szünetel|megbénult|állnak|ellehetetlen*
+veszít*|elveszít*|elveszt*|bukunk|kiesik ..3 pénz*|rendelés*|ügyfel*|vevő*|bevétel*|megrendelés*|üzlet*|forgalom*
+pénz*|rendelés*|bevétel*|megrendelés*|vevő*|forgalm* ..3 veszít*|elveszít*|elveszt*|bukunk|kiesik|esünk
+nem|sem|se ..2 <tud>|lehet ..2 dolgoz*|számláz*|szállít*|termel*|gyárt*|árul*|kiszolgál*|üzemel*
+senki ..4 dolgoz*
+dolgozni ..2 nem|sem|senki
+beteg*|diák*|ügyfel*|vevő*|utas* ..3 vár*|várakoz*|áll*
+vár*|várnak|várakoz* ..3 beteg*|diák*|ügyfel*|vevő*|utas*|hallgató*
+vészhelyzet*|katasztrófa*`,
+    deadline: `
+határidő*|határnap*
+bérszámfejt*|bérutal*|fizetés*_utal*|bért|bérek*|számfejt*
+éles_indul*|élesít*|élesed*|élesbe|indul* ..2 webáruház*|webshop*|rendszer*|oldal*|áruház*
+indul|élesedik|indítjuk ..4 holnap|ma|hétfőn
+holnap|ma|hétfőn|délután|este|délben|órán_belül|estig|délig|holnapig|péntekig|hétfőig ..4 indul*|élesed*|élesít*|kell|lejár|zárás*|bevallás*|audit*|vizsga*|tárgyalás*|ellenőrzés*|közgyűlés*|pályázat*|választás*|beadás*|leadás*|átadás*|konferencia*|bemutató*
+audit*|vizsga*|bevallás*|pályázat*|közgyűlés*|zárás*|ellenőrzés*|választás*|tárgyalás*|beadás*|leadás*|átadás*|konferencia*|bemutató* ..5 holnap|ma|hétfőn|délután|este|délben|órán|estig|délig|holnapig|perc*|óra|most
+kell ..4 ma|holnap|estig|délig|holnapig|azonnal
+hóvégi|hó_végi|havi|évvégi|év_végi|negyedéves zárás*`,
+    longAgo: `
+múlt|tavalyi|előző|elmúlt ..1 hónap*|év*|hét*|héten|héti|alkalom*|nyár*|ősz*|tél*|tavasz*|január*|február*|március*|április*|május*|június*|július*|augusztus*|szeptember*|október*|november*|december*
+tavaly|régen|régebben|korábban|annak_idején|valamikor|egyszer|egykor
+# napja|hete|hónapja|éve|héttel|hónappal|évvel|nappal ..2 ezelőtt
+pár|néhány|két|három|több|egy ..1 héttel|hónappal|évvel|nappal ..1 ezelőtt
+januárban|februárban|márciusban|áprilisban|májusban|júniusban|júliusban|augusztusban|szeptemberben|októberben|novemberben|decemberben`,
+    recently: `
+tegnap|tegnapelőtt|este|éjjel|az_éjszaka|reggel_még|hétfőn|kedden|szerdán|csütörtökön|pénteken|szombaton|vasárnap|a_hétvégén|volt|voltak|egy_ideig|rövid_ideig|az_előbb|nemrég`,
+    ongoing: `
+<times>|# ..2 óta|óra_óta|napja|hete|órája|perce|perce
+óta|azóta
+# napja|órája|perce|hete|óra|perc
+tegnaptól|reggeltől|hétfőtől|keddtől|szerdától|csütörtöktől|péntektől|reggeltől_kezdve
+még ..1 mindig
+továbbra
+megint|ismét|újra ..2 rossz|leállt*|nem|hibás|áll`,
+    now: `
+most|jelenleg|éppen|mostanra|mostantól|ma|pillanatnyilag`,
+    whatIf: `
+mi ..2 történik|történne|lesz|lenne|van ..1 ha
+mi ha
+mit ..3 ha
+ha ..4 valaha|egyszer|esetleg
+esetén|esetében|abban_az_esetben|ha_netán|tegyük_fel|mondjuk_hogy|elméletileg|elvileg
+ha|amikor ..5 leállna|leálljon|kiesne|megszűnne|megszűnik|lenne|volna|történne|állna
+történhet*|előfordulhat*
+hogyan ..3 készül*|előz*|megelőz*|értesül*|védekez*|felkészül*
+jár ..3 kártérítés*|jóváírás*|kötbér*
+mi_a_különbség`,
+    maybe: `
+ha|amennyiben|hogyha`,
+    asking: `
+hogyan|hogy|miként|mikent ..1 lehet|tudom|tudjuk|tudok|tudunk|kell|állíthat*|adhat*|cserél*|kap*|tudnám|tudnánk|adjak|adjunk|hozhat*|hozok|kapcsol*|oldhat*|oszthat*|töröl*|törölhet*|nevezhet*|rejthet*|láthat*|adok
+hogyan|miként
+hol|hová|honnan|mikor|miért|melyik|milyen|mennyi|mekkora|ki|mit|mi|hány ..1 lehet|tudom|van|kell|a|az|találom|kezdjük|kezdjem|találok|látom|állítom
+lehet-e|lehetséges|lehetséges-e|van-e|van_rá_mód|megoldható|megoldható-e|át_lehet|meg_lehet|ki_lehet|be_lehet|lehet_később
+szeretném|szeretnénk|szeretnék|akarom|akarjuk|akarunk|akarok|kérem|kérjük|kérnék|kérnénk|kellene|érdekelne|jó_lenne
+csak|egy|gyors|általános|apró ..1 kérdés*|kérdésem*|érdeklőd*|információ*
+kérdés*|kérdésem*|kérdésünk*
+tud*|tudna|tudnának ..2 segíteni|mondani|küldeni|adni
+útmutató*|tanács*|leírás*|javasl*|kimutatás*|jelentés*
+terv*|tervez*
+kaphat*`,
+    repair: `
+jav*|megjav*|javít*|megold*|megoldani|elhárít*|helyreállít*|jelez*|jelent*|bejelent*|szólni|panasz*|mi_a_baj|mi_a_gond|mi_lehet_a|mi_történt|mi_történik|mit_tegyünk|mit_csináljunk|mi_okoz*
+miért
+segít*`,
+    planned: `
+tervez*|terv*|készül*
+jövő|következő ..1 hét*|héten|hónap*|év*|negyedév*
+tavasszal|nyáron|ősszel|télen|majd|a_jövőben|később
+januártól|februártól|márciustól|áprilistól|májustól|júniustól|júliustól|augusztustól|szeptembertől|októbertől|novembertől|decembertől
+költöztetnénk|bevezetnénk|átállnánk|vezetnénk|állnánk|áttérnénk`,
+    aside: `
+nem csak
+egész ..1 jó|nap|napos|héten|nap
+minden ..1 nap|héten|hónap*|alkalommal|reggel|este|esetre|jót
+mindent előre
+összes ..1 költség*|díj*
+régebbi ..1 mint|level*|fájl*
+leállás ..1 nélkül
+munka|nyitvatartási idő*
+hiba ..1 jegy*|bejelentő|szám
+semmi gond
+ha ..1 lehet|tudnak|tudja|van|kérhetem`,
+    not: `
+nem|nincs|sem|nincsen|ne|soha|sosem|nélkül`,
+  },
+  numbers: {
+    share: '',
+    shareOf: `
+# ból|ből|bol|bel|ből_csak|közül ..2 #
+# ..2 közül ..2 #`,
+    crowd: `
+# ..2 <people>
+# <one>
+# ..1 embernek|fő|fős`,
+    everyOne: `
+mind ..2 # ..2 <people>
+mind a|az ..1 #
+mind|mindegyik|összes ..2 #`,
+  },
+  numberWords:
+    'tíz 10, tizen 10, húsz 20, húszan 20, harminc 30, harmincan 30, negyven 40, negyvenen 40, ötven 50, ötvenen 50, hatvan 60, hatvanan 60, hetven 70, hetvenen 70, nyolcvan 80, nyolcvanan 80, kilencven 90, kilencvenen 90, száz 100, százan 100, kétszáz 200, öt 5, hat 6, hét 7, nyolc 8, kilenc 9, tizenkét 12, tizenöt 15',
+  breaks:
+    'de, viszont, azonban, ugyanakkor, ám, mert, mivel, ezért, így, és most, és nem, és senki, és mindenki, és egy, és a, míg, miközben, hanem, pedig, csak, azóta, amióta, úgyhogy, kivéve, különben, addig, most',
+  services: `
+levelezés*, levelek*, levelet, outlook*, exchange*, email*, e-mail*
+teams*, értekezlet*, hívás*, csevegés*
+sharepoint*, intranet*, webhely*
+onedrive*, fájlok*
+skype*, telefonrendszer*
+word*, excel*, powerpoint*
+bejelentkezés*, belépés*
+power bi*, planner*, intune*`,
+};
