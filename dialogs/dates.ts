@@ -22,5 +22,5 @@ export function deadlineInWords(at: Date, reader: Reader, timeZone: string): str
   return `${day} 24:00`;
 }
 
-const dayParts = { weekday: 'short', month: 'short', day: 'numeric' } as const;
+const dayParts = { weekday: 'long', month: 'long', day: 'numeric' } as const;
 const timeParts = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;

@@ -7,6 +7,8 @@ export interface Choice {
   readonly title: string;
   /** Other ways to say the same, compared without accents and letter case. */
   readonly words?: readonly string[];
+  /** The one most people will want; it stands out. */
+  readonly isMain?: boolean;
 }
 
 export interface Link {

@@ -23,7 +23,7 @@ const reviewQuestion = choiceQuestion({
   name: 'review.question',
   ask: (talk) => reviewCard(talk, assess(talk)),
   choices: ({ locale: { intake } }) => [
-    { answer: 'send', title: intake.send, words: wordsFor('send') },
+    { answer: 'send', title: intake.send, words: wordsFor('send'), isMain: true },
     { answer: 'problem', title: intake.change.problem },
     { answer: 'impact', title: intake.change.impact },
     { answer: 'contact', title: intake.change.contact },

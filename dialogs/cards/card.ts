@@ -18,9 +18,12 @@ export function smallPrint(text: string): CardElement {
   return { type: 'TextBlock', text, wrap: true, isSubtle: true, size: 'Small' };
 }
 
-/** Names and values under each other. */
-export function facts(pairs: readonly (readonly [name: string, value: string])[]): CardElement {
-  return { type: 'FactSet', facts: pairs.map(([title, value]) => ({ title, value })) };
+/** Names and values under each other; lines rather than a table, which tears long words apart on a phone. */
+export function facts(pairs: readonly (readonly [name: string, value: string])[]): readonly CardElement[] {
+  return pairs.map(([name, value], index) => ({
+    ...paragraph(`**${name}** ${value}`),
+    spacing: index === 0 ? 'Default' : 'None',
+  }));
 }
 
 export interface TextInput {

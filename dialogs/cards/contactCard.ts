@@ -13,7 +13,7 @@ export function contactCard({ locale: { intake } }: TalkTurn, known: KnownContac
   return {
     text: `${intake.contactIs(known.phone ?? intake.noPhone, known.email)}\n\n${intake.contactRight}`,
     body: [
-      paragraph(intake.contactRight),
+      paragraph(intake.contactCheck),
       textInput({
         id: 'phone',
         label: intake.phoneLabel,
@@ -31,6 +31,6 @@ export function contactCard({ locale: { intake } }: TalkTurn, known: KnownContac
       }),
       choiceInput({ id: 'preferred', label: intake.preferredLabel, value: 'chat', choices: ways }),
     ],
-    submit: { answer: 'save', title: intake.contactSave },
+    submit: { answer: 'save', title: intake.contactSave, isMain: true },
   };
 }

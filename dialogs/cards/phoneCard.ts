@@ -38,7 +38,7 @@ export function phoneCard(talk: Reader, country: Country): Reply {
     ].join('\n\n'),
     body: [
       heading(phone.numbers(name)),
-      facts(pairs),
+      ...facts(pairs),
       ...notes.map(paragraph),
       smallPrint(source),
       paragraph(phone.stillPerson),

@@ -45,7 +45,10 @@ function card(reply: Reply, step: string | null, plain: string): Attachment {
   const actions = [
     ...(reply.links ?? []).map(({ title, url }) => ({ type: 'Action.OpenUrl', title, url })),
     ...(reply.submit ? [submit(reply.submit, step)] : []),
-    ...(reply.choices ?? []).map((choice) => button(choice.title, { step, answer: choice.answer })),
+    ...(reply.choices ?? []).map((choice) => ({
+      ...button(choice.title, { step, answer: choice.answer }),
+      ...style(choice),
+    })),
     ...(reply.shortcuts ?? []).map((shortcut) => shortcutButton(shortcut)),
   ];
   return {
@@ -64,7 +67,16 @@ function card(reply: Reply, step: string | null, plain: string): Attachment {
 
 /** Sends what was typed into the card together with the answer. */
 function submit(choice: Choice, step: string | null) {
-  return { type: 'Action.Submit', title: choice.title, data: { step, answer: choice.answer } };
+  return {
+    type: 'Action.Submit',
+    title: choice.title,
+    data: { step, answer: choice.answer },
+    ...style(choice),
+  };
+}
+
+function style({ isMain }: Choice) {
+  return isMain ? { style: 'positive' } : {};
 }
 
 function shortcutButton({ title, data }: Shortcut) {

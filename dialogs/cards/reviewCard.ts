@@ -26,7 +26,13 @@ export function reviewCard(talk: TalkTurn, decision: SeverityDecision): Pick<Rep
       why,
       note,
     ].join('\n\n'),
-    body: [heading(intake.review), paragraph(problem ?? ''), facts(pairs), paragraph(why), smallPrint(note)],
+    body: [
+      heading(intake.review),
+      paragraph(problem ?? ''),
+      ...facts(pairs),
+      paragraph(why),
+      smallPrint(note),
+    ],
   };
 }
 

@@ -235,7 +235,7 @@ describe('the receipt', () => {
 
   it('says when the desk opens, if it is closed now (R105, R108)', async () => {
     const chat = await chatAtReview(wei, { now: new Date('2026-11-22T20:00:00Z') });
-    expect(await chat.user('send')).to.match(/from Mon,? (23 Nov|Nov 23),? 09:00 Beijing time/);
+    expect(await chat.user('send')).to.match(/from Monday,? 23 November( at)?,? 09:00 Beijing time/);
   });
 
   it('does not invent a business day of a year that is not loaded (R109)', async () => {

@@ -112,7 +112,7 @@ describe('phone numbers', () => {
       for (const country of countries) {
         const turn = { ...world, language, locale: locales[language] };
         const { body = [] } = phoneCard(turn, country);
-        const bold = [...JSON.stringify(body).matchAll(/"\*\*([^*]*\d[^*]*)\*\*/g)].map(([, number = '']) =>
+        const bold = [...JSON.stringify(body).matchAll(/\*\*(\+?\(?\d[^*]*)\*\*/g)].map(([, number = '']) =>
           digits(number),
         );
         expect(bold, country.key).to.have.lengthOf(country.numbers.length);

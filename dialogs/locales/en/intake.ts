@@ -43,6 +43,7 @@ export const intake = {
     `How do we reach you?\n\n- Phone: ${phone}\n- E-mail: ${email}`,
   noPhone: 'none known',
   contactRight: 'Are these right? If not, type the right number or address.',
+  contactCheck: 'Is this how we reach you? Correct it here if not.',
   contactAgain: 'Please type the phone number or e-mail address that is right.',
   contactSave: 'Use these',
   phoneLabel: 'Phone, with country code',

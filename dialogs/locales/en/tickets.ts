@@ -14,7 +14,7 @@ export const tickets = {
   yours: 'Your tickets, newest first:',
   none: 'You have no tickets at this desk.',
   line: (number: number, state: string, severity: string, opened: string, problem: string) =>
-    `- **${number}** · ${state} · severity ${severity} · ${opened}\n  ${problem}`,
+    `- **${number}** – ${problem}  \n  ${state} · severity ${severity} · ${opened}`,
   more: (count: number) => `… and ${count} older ones.`,
   states: { waiting: 'waiting', active: 'being worked on', resolved: 'resolved', withdrawn: 'withdrawn' },
   askNew: 'For something new, just ask.',

@@ -44,6 +44,7 @@ export const intake: Locale['intake'] = {
   contactIs: (phone, email) => `Hol érjük el Önt?\n\n- Telefon: ${phone}\n- E-mail: ${email}`,
   noPhone: 'nem ismert',
   contactRight: 'Helyesek ezek? Ha nem, írja be a helyes számot vagy címet.',
+  contactCheck: 'Itt érjük el Önt? Ha nem, javítsa ki itt.',
   contactAgain: 'Kérem, írja be a helyes telefonszámot vagy e-mail-címet.',
   contactSave: 'Ezeket használják',
   phoneLabel: 'Telefon, országkóddal',

@@ -19,7 +19,7 @@ export const tickets: Locale['tickets'] = {
   yours: 'Az Ön jegyei, a legújabbal kezdve:',
   none: 'Nincs jegye ennél az ügyfélszolgálatnál.',
   line: (number, state, severity, opened, problem) =>
-    `- **${number}** · ${state} · ${severity} súlyosság · ${opened}\n  ${problem}`,
+    `- **${number}** – ${problem}  \n  ${state} · ${severity} súlyosság · ${opened}`,
   more: (count) => `… és még ${count} régebbi.`,
   states: { waiting: 'várakozik', active: 'dolgoznak rajta', resolved: 'megoldva', withdrawn: 'visszavonva' },
   askNew: 'Ha valami újról van szó, csak kérdezzen.',

@@ -33,6 +33,7 @@ export const intake: Locale['intake'] = {
   contactIs: (phone, email) => `我们怎么联系您？\n\n- 电话：${phone}\n- 邮箱：${email}`,
   noPhone: '未知',
   contactRight: '这些信息对吗？如果不对，请输入正确的电话或邮箱。',
+  contactCheck: '我们通过以下方式联系您，对吗？如有错误请直接修改。',
   contactAgain: '请输入正确的电话号码或邮箱地址。',
   contactSave: '使用这些信息',
   phoneLabel: '电话（含国家/地区代码）',

@@ -13,7 +13,7 @@ export const tickets: Locale['tickets'] = {
   yours: '您的工单（最新的在前）：',
   none: '您在本服务台没有工单。',
   line: (number, state, severity, opened, problem) =>
-    `- **${number}** · ${state} · 严重级别 ${severity} · ${opened}\n  ${problem}`,
+    `- **${number}** – ${problem}  \n  ${state} · 严重级别 ${severity} · ${opened}`,
   more: (count) => `……另外还有 ${count} 个较早的工单。`,
   states: { waiting: '等待中', active: '处理中', resolved: '已解决', withdrawn: '已撤回' },
   askNew: '如有新的问题，请直接提问。',
