@@ -87,7 +87,7 @@ function readGiven(
   known: KnownContact,
 ): { readonly given: Given | null; readonly fault?: string } {
   if (said.pressed) return readForm(said.pressed.fields, talk);
-  if (isOneOf(said.text, wordsFor('yes')) || said.text === '1') return { given: known };
+  if (confirms(said.text)) return { given: known };
   const { intake } = talk.locale;
   const found = contactFromText(talk, said.text);
   if (found.askAgain.includes('phone')) return { given: null, fault: intake.phoneWrong(said.text) };
@@ -100,6 +100,14 @@ function readGiven(
   return {
     given: { phone: found.phone ?? known.phone, email: email ?? known.email, preferred: way, ...phones },
   };
+}
+
+/** "Yes", "these are right, yes", "对的": a yes at either end of a sentence without anything to change in it. */
+function confirms(text: string): boolean {
+  if (text === '1') return true;
+  if (/[@\d]/.test(text)) return false;
+  const words = text.split(/[\s,，.。!！]+/).filter(Boolean);
+  return [text, words.at(0) ?? '', words.at(-1) ?? ''].some((part) => isOneOf(part, wordsFor('yes')));
 }
 
 function readForm(fields: Said['text'] | object, talk: TalkTurn): ReturnType<typeof readGiven> {

@@ -22,6 +22,15 @@ describe('the contact', () => {
     expect(await chat.user('yes')).to.include(en.intake.preferred);
   });
 
+  for (const text of ['yes', 'these are right, yes', 'igen, ezek jók', '对的，没问题']) {
+    it(`is confirmed by "${text}"`, async () => {
+      const chat = await chatAtContact();
+      const questions = Object.values(locales).map(({ intake }) => intake.preferred);
+      const said = await chat.user(text);
+      expect(questions.some((question) => said.includes(question))).to.equal(true);
+    });
+  }
+
   it('can be changed in its card, all at once', async () => {
     const chat = await chatAtContact();
     const said = await chat.submit({

@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs';
+import type { Person } from '../../dialogs/ports.ts';
+import type { Talk } from '../../dialogs/talk.ts';
+import * as people from './people.ts';
+import { createTalkDriver, type TalkDriver } from './talkDriver.ts';
+
+/** A conversation as a support lead writes it down; see test/conversations. */
+export interface ChatScript {
+  readonly title: string;
+  readonly settings: Readonly<Record<string, string>>;
+  readonly lines: readonly ScriptLine[];
+}
+
+export interface ScriptLine {
+  readonly number: number;
+  readonly who: Actor | 'bot' | 'not';
+  readonly text: string;
+}
+
+const actors = ['user', 'press', 'fill', 'desk', 'page', 'time'] as const;
+type Actor = (typeof actors)[number];
+
+const settings = ['language', 'person', 'signs in', 'now', 'cloud'];
+const known: Readonly<Record<string, Person>> = {
+  anna: people.anna,
+  bela: people.bela,
+  lena: people.lena,
+  paul: people.paul,
+  wei: people.wei,
+  li: people.li,
+};
+
+/** Reads a script; a line it does not know is an error with file and line. */
+export function readScript(file: string): ChatScript {
+  const found: Record<string, string> = {};
+  const lines: ScriptLine[] = [];
+  let title = '';
+  for (const [index, line] of readFileSync(file, 'utf8').split('\n').entries()) {
+    const [, who = '', text = ''] = /^([a-z ]+):\s*(.*)$/.exec(line) ?? [];
+    const actor = [...actors, 'bot' as const, 'not' as const].find((it) => it === who);
+    if (line.startsWith('#')) title ||= line.replace(/^#\s*/, '');
+    else if (settings.includes(who)) found[who] = text;
+    else if (actor) lines.push({ number: index + 1, who: actor, text });
+    else if (line.trim())
+      throw new Error(`${file}:${index + 1} starts with none of: ${settings}, ${actors}, bot, not.`);
+  }
+  return { title, settings: found, lines };
+}
+
+/** Plays a script; throws at the first line that does not come true, quoting what the bot said instead. */
+export async function playScript(file: string, talk: Talk): Promise<void> {
+  const script = readScript(file);
+  const { person, 'signs in': signsIn, language = 'en', now, cloud } = script.settings;
+  const chat = createTalkDriver({
+    talk,
+    locale: language,
+    ...(person ? { person: named(person) } : {}),
+    ...(signsIn ? { signsInAs: named(signsIn) } : {}),
+    ...(now ? { now: new Date(now) } : {}),
+    turn: cloud === 'worldwide' || cloud === '21vianet' ? { defaultCloud: cloud } : {},
+  });
+  let said = await chat.start();
+  for (const { number, who, text } of script.lines) {
+    const fail = (why: string) =>
+      new Error(`${file}:${number} ${who}: ${text}\n${why}, the bot said:\n\n${said}`);
+    if (who === 'bot') {
+      if (!holds(said, text)) throw fail('Instead');
+    } else if (who === 'not') {
+      if (holds(said, text)) throw fail('But');
+    } else {
+      const before = said;
+      said = await act(chat, who, text).catch((error) => {
+        throw new Error(
+          `${file}:${number} ${who}: ${text}\n${error}\nBefore that, the bot said:\n\n${before}`,
+        );
+      });
+    }
+  }
+}
+
+async function act(chat: TalkDriver, who: Actor, text: string): Promise<string> {
+  switch (who) {
+    case 'user':
+      return chat.user(text);
+    case 'press':
+      return chat.press(text);
+    case 'fill':
+      return chat.submit(
+        Object.fromEntries(text.split(';').map((field) => field.split('=').map((it) => it.trim()))),
+      );
+    case 'page':
+      return text === 'signed in' ? chat.signIn() : chat.send(languageEvent(text));
+    case 'desk':
+      return text === 'resolves' ? chat.resolve() : '';
+    case 'time':
+      chat.now = new Date(chat.now.getTime() + Number.parseInt(text, 10) * 60_000);
+      return '';
+  }
+}
+
+function languageEvent(language: string) {
+  return { type: 'event', name: 'client/language', value: { language } };
+}
+
+function named(name: string): Person {
+  const person = known[name];
+  if (!person) throw new Error(`There is nobody called ${name}; known are ${Object.keys(known).join(', ')}.`);
+  return person;
+}
+
+/** Whether the text holds the parts of a line, which `…` separates, in their order. */
+function holds(said: string, line: string): boolean {
+  let at = 0;
+  for (const part of line
+    .split('…')
+    .map((it) => it.trim())
+    .filter(Boolean)) {
+    const found = said.indexOf(part, at);
+    if (found < 0) return false;
+    at = found + part.length;
+  }
+  return true;
+}
