@@ -36,7 +36,7 @@ const activity = z.object({
   value: z.unknown().optional(),
   attachments: z.array(z.unknown()).catch([]),
   channelData: z
-    .object({ desk: z.object({ by: z.string() }).optional() })
+    .object({ desk: z.object({ by: z.string(), text: z.string().optional() }).optional() })
     .catch({})
     .optional(),
 });
@@ -68,7 +68,7 @@ export function transcriptEntry(entry: {
     at: said.timestamp,
     by: entry.author === 'bot' && said.channelData?.desk?.by === 'desk' ? 'desk' : entry.author,
     name: entry.author === 'agent' ? said.from.name : '',
-    text: entry.author === 'bot' && said.textFormat !== 'plain' ? plainText(said.text) : said.text,
+    text: wordsOf(entry.author, said),
     card: cards.flatMap((card) => card.lines.map(plainText)),
     choices: cards.flatMap((card) => card.choices),
     isForm,
@@ -80,4 +80,10 @@ export function transcriptEntry(entry: {
   };
   const parts = shown.card.length + shown.choices.length + shown.files.length;
   return shown.text === '' && parts === 0 && !isForm ? null : shown;
+}
+
+/** What was typed; the bot's Markdown without its marks. */
+function wordsOf(author: 'user' | 'bot' | 'agent', said: z.infer<typeof activity>): string {
+  if (author === 'agent') return said.channelData?.desk?.text ?? said.text;
+  return author === 'bot' && said.textFormat !== 'plain' ? plainText(said.text) : said.text;
 }

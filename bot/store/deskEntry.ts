@@ -1,16 +1,24 @@
 import type { Said } from '../desk/change.ts';
+import { linkedText } from '../desk/linkedText.ts';
 import type { Ticket } from '../desk/ticket.ts';
 import type { Conversation, Entry } from './conversation.ts';
 
 /** How clients tell whose words these are: an agent's own, or the desk's about an agent. */
 export interface DeskChannelData {
-  readonly desk: { readonly by: 'agent' | 'desk'; readonly agent: string; readonly ticket: number };
+  readonly desk: {
+    readonly by: 'agent' | 'desk';
+    readonly agent: string;
+    readonly ticket: number;
+    /** What the agent typed, where the message itself had to be written another way. */
+    readonly text?: string;
+  };
 }
 
 /**
  * The log entry that shows a customer what the desk or an agent says.
  *
- * An agent's message comes from the agent by name, as plain text, so that nothing they type is taken for markup.
+ * An agent's message comes from the agent by name. It is plain text, so that nothing they type is taken for markup;
+ * in our own chat, web addresses in it can be clicked.
  * `fileUrl` gives the address a client downloads an upload from.
  */
 export function deskEntry(
@@ -20,7 +28,10 @@ export function deskEntry(
   fileUrl: (id: string) => string,
 ): Entry {
   const { agent, text } = said;
-  const channelData: DeskChannelData = { desk: { by: said.by, agent: agent.name, ticket: ticket.number } };
+  const linked = said.by === 'agent' && conversation.channel === 'directline' ? linkedText(text) : null;
+  const channelData: DeskChannelData = {
+    desk: { by: said.by, agent: agent.name, ticket: ticket.number, ...(linked === null ? {} : { text }) },
+  };
   const bot = conversation.reference.bot;
   return {
     author: said.by === 'agent' ? 'agent' : 'bot',
@@ -30,7 +41,7 @@ export function deskEntry(
         said.by === 'agent' || !bot
           ? { id: agent.id, name: agent.name, role: 'bot' }
           : { ...bot, role: 'bot' },
-      ...(text ? { text, textFormat: 'plain' } : {}),
+      ...(linked === null ? plain(text) : { text: linked, textFormat: 'markdown' }),
       locale: ticket.language,
       ...(said.by === 'agent' && said.files.length > 0
         ? {
@@ -44,4 +55,8 @@ export function deskEntry(
       channelData,
     },
   };
+}
+
+function plain(text: string) {
+  return text === '' ? {} : { text, textFormat: 'plain' };
 }

@@ -90,6 +90,14 @@ describe('the transcript an agent reads', () => {
     ]);
   });
 
+  it('shows an agent’s message as it was typed, however it was sent', () => {
+    const channelData = { desk: { by: 'agent', text: 'See https://a.example **now**' } };
+    const text = 'See <https://a.example> \\*\\*now\\*\\*';
+    expect(read('agent', { text, textFormat: 'markdown', channelData })?.text).to.equal(
+      'See https://a.example **now**',
+    );
+  });
+
   it('tells agents, the desk and the bot apart', () => {
     const desk = { desk: { by: 'desk', agent: 'Anna Kiss', ticket: 1001 } };
     expect(read('bot', { text: 'Anna Kiss has joined the chat.', channelData: desk })?.by).to.equal('desk');

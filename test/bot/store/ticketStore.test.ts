@@ -187,6 +187,19 @@ describe('the desk on PostgreSQL', () => {
       });
     });
 
+    it('sends web addresses to click in our own chat, and plain text elsewhere', async () => {
+      const { ticket, by } = await claimed();
+      const text = 'See https://learn.microsoft.com/x *now*';
+      await desk.reply(ticket.number, { ...by, text, files: [], key: 'k1' });
+      await db.query(`update conversations set channel = 'msteams' where id = $1`, [ticket.conversationId]);
+      await desk.reply(ticket.number, { ...by, text, files: [], key: 'k2' });
+      const said = await world.conversations.read(ticket.conversationId, 1, 2);
+      expect(said.map(({ activity }) => [activity.text, activity.textFormat])).to.deep.equal([
+        ['See <https://learn.microsoft.com/x> \\*now\\*', 'markdown'],
+        [text, 'plain'],
+      ]);
+    });
+
     it('says a message once, however often it is sent', async () => {
       const { ticket, by } = await claimed();
       const message = { ...by, text: 'Please restart Outlook', files: [], key: 'k1' };
