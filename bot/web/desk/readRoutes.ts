@@ -1,6 +1,8 @@
 import type { Request, Server } from 'restify';
 import { z } from 'zod';
-import { languages } from '../../../knowledge/language.ts';
+import { locales } from '../../../dialogs/locales/index.ts';
+import { type Language, languages } from '../../../knowledge/language.ts';
+import type { SeverityDecision } from '../../../knowledge/severity.ts';
 import { HttpError } from '../httpError.ts';
 import { route, sendJson } from '../server.ts';
 import type { DeskDeps } from './deskDeps.ts';
@@ -24,7 +26,8 @@ export function mountReadRoutes(server: Server, deps: DeskDeps, gate: DeskGate):
     if (!facts) throw noSuchTicket();
     const language = z.enum(languages).catch(deps.defaultLanguage).parse(request.query.language);
     const articles = facts.articlesTried.map((id) => ({ id, title: deps.articleTitle(id, language) ?? id }));
-    sendJson(response, 200, { now: clock(), ...facts, articlesTried: articles });
+    const severityDecision = inWords(facts.severityDecision, language);
+    sendJson(response, 200, { now: clock(), ...facts, articlesTried: articles, severityDecision });
   });
   server.get('/api/desk/tickets/:number', ticket);
 
@@ -36,6 +39,16 @@ export function mountReadRoutes(server: Server, deps: DeskDeps, gate: DeskGate):
     sendJson(response, 200, page);
   });
   server.get('/api/desk/tickets/:number/transcript', transcript);
+}
+
+/** The decision with each rule that fired said in words as well. */
+function inWords(decision: SeverityDecision, language: Language) {
+  const { reasons } = locales[language].intake;
+  const named = <Rule extends { readonly rule: string }>(fired: Rule) => ({
+    ...fired,
+    reason: reasons[fired.rule] ?? null,
+  });
+  return { ...decision, because: decision.because.map(named), caps: decision.caps.map(named) };
 }
 
 /** The ticket number in the path; throws HttpError 404 when it is none. */

@@ -22,10 +22,21 @@ export type Overview = Sent<DeskOverview> & { readonly now: string };
 export type Listed = Sent<ListedTicket>;
 export type Clock = Listed['clock'];
 export type History = Sent<HistoryLine>;
-export type Facts = Omit<Sent<TicketFacts>, 'articlesTried'> & {
+export type Facts = Omit<Sent<TicketFacts>, 'articlesTried' | 'severityDecision'> & {
   readonly now: string;
+  /** Each rule that fired also in words, in the agent's language. */
+  readonly severityDecision: Omit<Decision, 'because' | 'caps'> & {
+    readonly because: readonly (Decision['because'][number] & InWords)[];
+    readonly caps: readonly (Decision['caps'][number] & InWords)[];
+  };
   readonly articlesTried: readonly { readonly id: string; readonly title: string }[];
 };
+type Decision = TicketFacts['severityDecision'];
+
+interface InWords {
+  readonly reason: string | null;
+}
+
 export type Transcript = Sent<TranscriptPage>;
 export type Said = Transcript['entries'][number];
 export type Hint = DeskHint;

@@ -58,8 +58,18 @@ const severity: Part = (facts, now, { texts, language }) => {
       'ul',
       { class: 'reasons' },
       facts.severity === proposed ? null : el('li', { text: words.proposed(proposed) }),
-      ...because.map((reason) => el('li', {}, code(reason.rule), ` ${reason.words}`)),
-      ...caps.map((cap) => el('li', {}, code(cap.rule), ` ${words.capped(cap.from, cap.to)}`)),
+      ...because.map(({ rule, reason, words: saw }) =>
+        el(
+          'li',
+          {},
+          code(rule),
+          ` ${reason ?? ''} `,
+          saw ? el('span', { class: 'muted', text: `(${saw})` }) : null,
+        ),
+      ),
+      ...caps.map(({ rule, from, to, reason }) =>
+        el('li', {}, code(rule), ` ${[words.capped(from, to), reason].filter(Boolean).join(': ')}`),
+      ),
       caps.length === 0 && raw !== proposed ? el('li', { text: words.capped(raw, proposed) }) : null,
     ),
     el('h4', { text: words.firstReply }),

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { locales } from '../../../../dialogs/locales/index.ts';
 import { useDatabase } from '../../../support/database.ts';
 import { anna, eszter, li } from '../../store/deskWorld.ts';
 import { type Browser, createDeskServer } from './deskServer.ts';
@@ -175,7 +176,9 @@ describe('the console’s routes', () => {
       expect(body.verified.roles).to.deep.equal({ mayOpen: ['Service Support Administrator'], others: [] });
       expect(body.customer).to.include({ hasAdvancedAgreement: true, timeZone: 'Asia/Shanghai' });
       expect(body.contact.phone).to.equal('+36305550101');
-      expect(body.severityDecision.because).to.deep.equal([{ rule: 'R083', words: 'limited' }]);
+      expect(body.severityDecision.because).to.deep.equal([
+        { rule: 'R083', words: 'limited', reason: locales.hu.intake.reasons.R083 },
+      ]);
       expect(body.clock).to.include({ state: 'running', due: '2026-11-24T16:00:00.000Z' });
       expect(body.articlesTried).to.deep.equal([{ id: 'outlook-disconnected', title: 'Outlook (hu)' }]);
       expect(body.highestSeverity).to.deep.equal({ technical: 'A', billing: 'B', presales: 'B' });
