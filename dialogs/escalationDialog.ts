@@ -67,7 +67,6 @@ const askForProblem: Step = async function askForProblem(step) {
 };
 
 const checkHealth: Step = async function checkHealth(step, talk) {
-  if (!talk.draft.kind) talk.redraft({ kind: 'technical' });
   const isOutage = talk.draft.kind === 'technical' && talk.draft.serviceState === 'down';
   return isOutage ? step.beginDialog('health', { onTheWay: true }) : step.next('not-listed');
 };

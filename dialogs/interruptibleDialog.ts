@@ -86,12 +86,30 @@ async function goBack(dc: DialogContext, talk: TalkTurn): Promise<void> {
 }
 
 async function bringPerson(dc: DialogContext, talk: TalkTurn): Promise<void> {
-  if (dc.activeDialog?.id === 'escalation') {
+  if (dc.activeDialog?.id === 'escalation') return hurry(dc, talk);
+  await dc.cancelAllDialogs();
+  if (talk.turn.holder === 'wrap-up') await talk.turn.desk.finishWrapUp();
+  await begin(dc, 'escalation');
+}
+
+/** Somebody on the way to a person who asks for one again: what can be left out is, and the rest is reviewed. */
+async function hurry(dc: DialogContext, talk: TalkTurn): Promise<void> {
+  const { draft, person } = talk;
+  const isAtReview = openQuestion(dc)?.name === 'review.question';
+  if (!draft.problem || !draft.kind || !person || isAtReview) {
     await talk.say(talk.locale.talk.alreadyOnTheWay);
     return dc.repromptDialog();
   }
+  talk.redraft({
+    serviceState: draft.serviceState ?? 'unknown',
+    usersAffected: draft.usersAffected ?? 'unknown',
+    workaround: draft.workaround ?? 'unknown',
+    deadline: draft.deadline ?? 'unknown',
+    contact: draft.contact ?? { phone: person.phone, email: person.email },
+    preferred: draft.preferred ?? 'chat',
+  });
+  await talk.say(talk.locale.talk.leftOut);
   await dc.cancelAllDialogs();
-  if (talk.turn.holder === 'wrap-up') await talk.turn.desk.finishWrapUp();
   await begin(dc, 'escalation');
 }
 

@@ -3,7 +3,9 @@ import { AskDialog } from './askDialog.ts';
 import { answer, type Draft, impactFields } from './draft.ts';
 import { wordsFor } from './locales/index.ts';
 import { choiceQuestion, type Question } from './question.ts';
+import { outsideOf, ticketKindOf } from './route.ts';
 import { splitProblems, type TwoProblems } from './splitProblems.ts';
+import { outOfScope } from './statements.ts';
 import { type Step, talkDialog } from './talkDialog.ts';
 
 /** Shorter texts describe no problem. Han characters carry a word each. */
@@ -15,13 +17,18 @@ const longestTitle = 70;
 export function createProblemDialog() {
   return talkDialog(
     'problem',
-    [offerQuestion, askForProblem, lookForAnother, keepProblem],
-    [new AskDialog(isThisItQuestion), new AskDialog(describeQuestion), new AskDialog(whichFirstQuestion)],
+    [offerQuestion, askForProblem, lookForAnother, keepProblem, askForKind, keepKind],
+    [
+      new AskDialog(isThisItQuestion),
+      new AskDialog(describeQuestion),
+      new AskDialog(whichFirstQuestion),
+      new AskDialog(kindQuestion),
+    ],
   );
 }
 
 const offerQuestion: Step = async function offerQuestion(step, talk) {
-  if (talk.draft.problem) return step.endDialog();
+  if (talk.draft.problem && talk.draft.kind) return step.endDialog();
   const { question } = talk.profile;
   return question && isLongEnough(question)
     ? step.beginDialog(isThisItQuestion.name, { question })
@@ -58,6 +65,19 @@ const keepProblem: Step = async function keepProblem(step, talk) {
   const unasked = impactFields.filter((field) => !answered.includes(field));
   talk.redraft(Object.fromEntries(unasked.map((field) => [field, read[field] ?? null])));
   talk.remember({ draft: answer(talk.draft, 'problem', problem) });
+  talk.redraft({ kind: ticketKindOf(problem, talk.language) ?? talk.draft.kind });
+  return step.next();
+};
+
+const askForKind: Step = async function askForKind(step, talk) {
+  const topic = outsideOf(talk, talk.draft.problem ?? '');
+  if (topic) await talk.say(outOfScope(talk, topic));
+  if (topic) talk.redraft({ kind: 'technical' });
+  return talk.draft.kind ? step.endDialog() : step.beginDialog(kindQuestion.name);
+};
+
+const keepKind: Step = async function keepKind(step, talk) {
+  talk.redraft({ kind: kinds.find((kind) => kind === step.result) ?? 'technical' });
   return step.endDialog();
 };
 
@@ -79,6 +99,22 @@ const describeQuestion: Question<object, string> = {
   misread: (_said, { locale }) => locale.intake.tooShort,
   help: ({ locale }) => locale.intake.helpDescribe,
 };
+
+const kinds = ['technical', 'billing', 'presales'] as const;
+
+const kindQuestion = choiceQuestion({
+  name: 'problem.kind',
+  ask: ({ locale }) => locale.answer.whichKind,
+  choices: ({ locale }) => [
+    ...kinds.map((kind) => ({
+      answer: kind,
+      title: locale.answer.kinds[kind],
+      words: [locale.intake.kinds[kind]],
+    })),
+    { answer: 'unknown', title: locale.talk.unknown, words: wordsFor('unknown') },
+  ],
+  help: ({ locale }) => locale.answer.whichKind,
+});
 
 const whichFirstQuestion = choiceQuestion<{ problems: TwoProblems }>({
   name: 'problem.whichFirst',

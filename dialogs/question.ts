@@ -35,12 +35,19 @@ export function isSomethingElse(result: unknown): result is SomethingElse {
   return typeof result === 'object' && result !== null && 'ask' in result && typeof result.ask === 'string';
 }
 
-/** The choice that was pressed, or typed by number, title or words. */
+/** The choice that was pressed, or typed by number, title or words, or with a yes or no in front. */
 export function readChoice(said: Said, choices: readonly Choice[]): Choice | null {
   const { pressed } = said;
   if (pressed) return choices.find((choice) => choice.answer === pressed.answer) ?? null;
-  return matchChoice(said.text, choices);
+  const matched = matchChoice(said.text, choices);
+  if (matched || said.text.length > longestYes) return matched;
+  const [first = '', ...more] = said.text.split(/[\s,，.。!！;；]+/).filter(Boolean);
+  const leading = more.length > 0 ? matchChoice(first, choices) : null;
+  return leading && (leading.answer === 'yes' || leading.answer === 'no') ? leading : null;
 }
+
+/** "Yes, since yesterday" answers the question; a longer text says more than yes. */
+const longestYes = 40;
 
 /** A question with buttons; the answer is the `answer` of the choice. */
 export function choiceQuestion<Args extends object>(question: {

@@ -1,3 +1,4 @@
+import type { Language } from '../knowledge/language.ts';
 import { classifyRequest, type RequestKind } from '../knowledge/requestKind.ts';
 import type { Found } from './answerDialog.ts';
 import { wordsFor } from './locales/index.ts';
@@ -30,7 +31,7 @@ export function chooseRoute({ knowledge, language, cloud, profile }: TalkTurn, t
   const near = profile.article ? { near: profile.article } : {};
   const search = knowledge.search(text, { language, cloud, ...near });
   const isAction = kind !== null && !isTicketKind(kind);
-  const ticketKind = kind !== null && isTicketKind(kind) ? kind : null;
+  const ticketKind = ticketKindOf(text, language);
   const answer = (mode: Found['mode']): Route => {
     const articles = search.hits.map(({ article }) => article.id);
     return { to: 'answer', found: { mode, articles, language: search.language }, kind: ticketKind };
@@ -42,6 +43,18 @@ export function chooseRoute({ knowledge, language, cloud, profile }: TalkTurn, t
   if (search.outcome === 'choices') return answer('choices');
   const isTorn = kind === null && alternatives.length > 1 && because.length > 0;
   return isTorn ? { to: 'which-kind', kinds: alternatives.slice(0, 4) } : answer('nothing');
+}
+
+/** What a text asks for that support does not cover, when that is clear; null otherwise. R054, R055. */
+export function outsideOf({ language }: TalkTurn, text: string): 'own-network' | 'third-party' | null {
+  const { kind, confidence } = classifyRequest(text, language);
+  return confidence >= sure && (kind === 'own-network' || kind === 'third-party') ? kind : null;
+}
+
+/** The kind of ticket a text asks for, when its words are clear enough; it decides on caps and on who may ask. */
+export function ticketKindOf(text: string, language: Language): TicketKind | null {
+  const { kind, confidence } = classifyRequest(text, language);
+  return kind !== null && isTicketKind(kind) && confidence >= sure ? kind : null;
 }
 
 /** Whether a ticket can be of this kind; the others are answered without one. */

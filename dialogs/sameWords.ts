@@ -6,6 +6,7 @@ export function comparable(text: string): string {
   const bare = fold(text)
     .replace(/[^\p{L}\p{N}?]+/gu, ' ')
     .trim();
+  if (bare === '') return text.trim();
   return bare === '?' ? bare : bare.replace(/\s*\?+$/, '');
 }
 

@@ -42,6 +42,8 @@ export class SupportDialog extends InterruptibleDialog {
     if (dc.activeDialog) return follow(dc, talk, await dc.continueDialog());
     if (heard.pressed) return talk.say(talk.locale.talk.alreadyAnswered);
     if (talk.turn.holder === 'waiting') return begin(dc, talk, 'waiting');
+    if (talk.turn.holder === 'wrap-up')
+      return begin(dc, talk, 'survey', { ticket: talk.turn.ticket?.number ?? 0 });
     if (!heard.text) return talk.say(talk.locale.talk.onlyText);
     return route(dc, talk, heard.text);
   }

@@ -41,6 +41,7 @@ export function createTalk(world: World): Talk {
       const talk = beginTurn(context, turn, world, withLanguage(stored.profile, context));
       const stack = stored.stack;
       await before(talk, stored.wasUpdated);
+      if (stored.wasUpdated && leansOnThePast(talk)) return { version, profile: talk.profile, stack };
       const dc = new DialogContext(dialogs, context, { dialogStack: stack });
       if (dc.activeDialog) await dc.continueDialog();
       else await dc.beginDialog(support.id);
@@ -52,12 +53,21 @@ export function createTalk(world: World): Talk {
 /** What is said before the turn is taken: the greeting once, and what happened to the message. */
 async function before(talk: TalkTurn, wasUpdated: boolean): Promise<void> {
   const { heard, locale } = talk;
-  if (wasUpdated) await talk.say(locale.talk.updated);
+  if (wasUpdated && talk.turn.holder === 'bot') await talk.say(locale.talk.updated);
   else if (!talk.profile.isGreeted && talk.turn.holder === 'bot') await talk.say(greetingCard(talk));
   talk.remember({ isGreeted: true });
   if (heard?.hadSecret) await talk.say(locale.talk.secretRemoved);
   if (heard?.wasCut) await talk.say(locale.talk.tooLong(mostRead));
 }
+
+/** A button or a short answer means nothing once its question is forgotten. */
+function leansOnThePast({ heard, turn }: TalkTurn): boolean {
+  return (
+    turn.holder === 'bot' && heard !== null && (heard.pressed !== null || heard.text.length < shortAnswer)
+  );
+}
+
+const shortAnswer = 15;
 
 const instance = z.looseObject({ id: z.string(), state: z.looseObject({}) });
 const stateSchema = z.object({ version: z.string(), profile: profileSchema, stack: z.array(instance) });

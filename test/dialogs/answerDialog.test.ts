@@ -80,6 +80,18 @@ describe('an answer', () => {
     });
   }
 
+  for (const [text, reply] of [
+    ['👍', en.answer.glad],
+    ['yes, works now', en.answer.glad],
+    ['no, it still fails', en.answer.whichOne],
+  ] as const) {
+    it(`understands "${text}"`, async () => {
+      const chat = createTalkDriver({ talk, person: anna });
+      await chat.user(reset);
+      expect(await chat.user(text)).to.include(reply);
+    });
+  }
+
   it('does not show the 21Vianet variant to worldwide readers (R114)', async () => {
     const chat = createTalkDriver({ talk, person: anna });
     expect(await chat.user(reset)).to.not.include('21Vianet portal');

@@ -62,9 +62,8 @@ describe('the impact', () => {
   });
 
   it('needs no head count when it is only a question', async () => {
-    const chat = chatOf(anna);
-    await chat.user('talk to a person');
-    await chat.user('Some thing about the calendar that we would like to know');
+    const chat = await chatAtReview(anna);
+    await chat.press(en.intake.change.impact);
     expect(await chat.user('it works')).to.include(en.intake.deadline);
   });
 
@@ -73,6 +72,43 @@ describe('the impact', () => {
     await chat.user('talk to a person');
     await chat.user(slow);
     expect(await chat.user("I don't know")).to.include(en.intake.workaround);
+  });
+});
+
+describe('the kind', () => {
+  it('is asked when the words do not tell it', async () => {
+    const chat = chatOf(anna);
+    await chat.user('talk to a person');
+    expect(await chat.user('It is all so very strange around here lately')).to.include(en.answer.whichKind);
+    expect(await chat.user('billing and subscription')).to.include(en.intake.deadline);
+    await chat.user('no');
+    await chat.user('yes');
+    expect(await chat.user('chat')).to.include(en.intake.kinds.billing);
+  });
+
+  it('follows the problem when that is changed', async () => {
+    const chat = await chatAtReview(anna);
+    await chat.press(en.intake.change.problem);
+    await chat.user('The invoice of March has a wrong amount on it.');
+    expect(chat.said.join()).to.include(en.intake.kinds.billing);
+  });
+
+  it('that support does not cover is said, and the person may go on (R054, R055)', async () => {
+    const chat = chatOf(anna);
+    await chat.user('talk to a person');
+    const said = await chat.user('A third-party add-in crashes in Outlook every day.');
+    expect(said).to.include('not part of Microsoft 365 support').and.include(en.routes.scope.community);
+  });
+
+  it('caps the severity: billing is at most B (R071)', async () => {
+    const chat = chatOf(wei);
+    await chat.user('talk to a person');
+    await chat.user('The invoice is wrong and nobody can pay; production stops today.');
+    for (let turn = 0; turn < 6 && !chat.said.join().includes(en.intake.review); turn += 1)
+      await chat.user('1');
+    expect(chat.said.join())
+      .to.match(/[BC] \((high|non-critical)\)/)
+      .and.not.include('A (critical)');
   });
 });
 

@@ -72,10 +72,20 @@ describe('interruptions', () => {
   });
 
   it('says that a person is on the way when one is asked for again', async () => {
-    const chat = await inIntake();
+    const chat = createTalkDriver({ talk, person: anna });
+    await chat.user('talk to a person');
     expect(await chat.user('agent'))
       .to.include(en.talk.alreadyOnTheWay)
-      .and.include(en.intake.users);
+      .and.include(en.intake.describe);
+  });
+
+  it('leaves out what can be left out when the person is in a hurry', async () => {
+    const chat = await inIntake();
+    const said = await chat.user('agent');
+    expect(said).to.include(en.talk.leftOut).and.include(en.intake.review).and.include(en.talk.unknown);
+    expect(await chat.user('agent')).to.include(en.talk.alreadyOnTheWay);
+    await chat.user('send');
+    expect(chat.desk.drafts[0]?.impact.usersAffected).to.equal('unknown');
   });
 
   it('changes the language in the middle of a question and asks it in the new one', async () => {

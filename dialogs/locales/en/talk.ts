@@ -38,6 +38,7 @@ export const talk = {
   startedOver: 'Let us begin again. What can I do for you?',
   nothingBefore: 'There is no question before this one.',
   alreadyOnTheWay: 'You are on the way to a person; I only need these details first.',
+  leftOut: 'Fine, I leave the rest out; the person will ask what is needed.',
   finishFirst: 'Let us finish this first, or type "cancel".',
   broken: 'Sorry, something went wrong on my side. Please try that again, or type "talk to a person".',
   pair: (name: string, value: string) => `${name}: ${value}`,

@@ -24,6 +24,9 @@ export const words = {
   language: ['language', 'change language', 'change the language', 'other language', 'switch language'],
   ownName: ['english', 'in english', 'speak english', 'switch to english', 'english please', 'en'],
   yes: [
+    '👍',
+    '👌',
+    '✅',
     'yes',
     'y',
     'yeah',
@@ -38,7 +41,7 @@ export const words = {
     'yes please',
     'of course',
   ],
-  no: ['no', 'n', 'nope', 'nah', 'not really', 'no thanks', 'no thank you', 'not at all'],
+  no: ['👎', '❌', 'no', 'n', 'nope', 'nah', 'not really', 'no thanks', 'no thank you', 'not at all'],
   unknown: ["i don't know", 'dont know', 'do not know', 'not sure', 'no idea', 'unsure', 'unknown'],
   solved: [
     'solved',

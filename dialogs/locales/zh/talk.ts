@@ -31,6 +31,7 @@ export const talk: Locale['talk'] = {
   startedOver: '我们重新开始。请问有什么可以帮您？',
   nothingBefore: '前面没有别的问题了。',
   alreadyOnTheWay: '正在为您转接工作人员，只是需要先了解这些信息。',
+  leftOut: '好的，其余的先跳过，需要时工作人员会再问您。',
   finishFirst: '请先完成这一步，或输入“取消”。',
   broken: '抱歉，我这边出了点问题。请再试一次，或输入“人工”。',
   pair: (name, value) => `${name}：${value}`,
