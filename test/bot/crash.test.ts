@@ -7,6 +7,7 @@ import { type ChatClient, openChat, signIn, wordsOf } from '../support/chatClien
 import { useDatabase } from '../support/database.ts';
 import { createDeskProcess, type DeskProcess } from '../support/deskProcess.ts';
 import { eventually } from '../support/eventually.ts';
+import { answerUntil } from '../support/intake.ts';
 import { databaseUrl } from '../support/testDesk.ts';
 
 describe('kill -9 of the server', function () {
@@ -55,7 +56,7 @@ describe('kill -9 of the server', function () {
   });
 
   it('right after "send" opens exactly one ticket', async () => {
-    await answerUntil('Proposed severity');
+    await answerUntil(chat, 'Proposed severity');
     await sayThroughCrash('Send', 6);
     const tickets = await db.query<{ number: number }>('select number from tickets');
     expect(tickets).to.have.length(1);
@@ -113,26 +114,6 @@ describe('kill -9 of the server', function () {
     expect(await desk.stop()).to.equal(0);
     await desk.start();
   });
-
-  /** Answers whatever the intake asks with what an administrator would say, until this is shown. */
-  async function answerUntil(text: string): Promise<void> {
-    const replies: [string, string][] = [
-      ['How well does the service work', 'Not at all'],
-      ['How many people are affected', 'Everyone'],
-      ['way around', 'No'],
-      ['deadline', 'No'],
-      ['Are these right?', '1'],
-      ['How do you prefer', 'Here in the chat'],
-    ];
-    for (let turn = 0; turn < 12; turn += 1) {
-      const last = wordsOf((await chat.log()).filter((activity) => !isUser(activity)).at(-1) ?? {});
-      if (last.includes(text)) return;
-      const reply = replies.find(([asked]) => last.includes(asked))?.[1];
-      if (!reply) throw new Error(`no reply to: ${last}`);
-      await chat.say(reply);
-    }
-    throw new Error(`never came to ${text}`);
-  }
 });
 
 const isUser = (activity: Activity) => activity.from?.id?.startsWith('dl_') ?? false;

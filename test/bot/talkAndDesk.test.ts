@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { signInAgent } from '../support/agentClient.ts';
 import { openChat, signIn } from '../support/chatClient.ts';
+import { answerUntil } from '../support/intake.ts';
 import { useDesk } from '../support/testDesk.ts';
 
 describe('the way from a question to an agent and back', () => {
@@ -15,20 +16,7 @@ describe('the way from a question to an agent and back', () => {
     await signIn(chat, 'anna.kovacs@contoso.example', desk.db);
     await chat.hear('You are signed in');
     await chat.hear('Is this the problem?');
-    await chat.say('yes');
-    await chat.hear('How well does the service work');
-    await chat.say('With limits');
-    await chat.hear('How many people are affected?');
-    await chat.say('Several people');
-    await chat.hear('way around');
-    await chat.say('No');
-    await chat.hear('deadline');
-    await chat.say('No');
-    await chat.hear('anna.kovacs@contoso.example');
-    await chat.say('1');
-    await chat.hear('How do you prefer to be reached?');
-    await chat.say('Here in the chat');
-    await chat.hear('Proposed severity');
+    await answerUntil(chat, 'Proposed severity');
     await chat.say('Send');
     const receipt = await chat.hear(/\b1\d{3}\b/);
     const number = Number(/\b1\d{3}\b/.exec(receipt)?.[0]);

@@ -68,6 +68,7 @@ function render(): void {
       nonce,
       styleOptions: look,
       activityMiddleware: agentName,
+      sendTypingIndicator: true,
       adaptiveCardsHostConfig: cardLook,
     },
     chat,
