@@ -22,6 +22,8 @@ export interface TalkDriver {
   /** The same as activities. */
   readonly activities: readonly Partial<Activity>[];
   state: unknown;
+  /** Of the activity sent last. */
+  readonly lastType: string | undefined;
   now: Date;
   user(text: string): Promise<string>;
   send(activity: Partial<Activity>): Promise<string>;
@@ -71,7 +73,7 @@ export function createTalkDriver(options: TalkDriverOptions): TalkDriver {
     const state = await options.talk.run(context, driver.state, turn);
     driver.state = JSON.parse(JSON.stringify(state));
     shown = [...shown, ...said];
-    Object.assign(driver, { activities: said, said: said.map(readable) });
+    Object.assign(driver, { activities: said, said: said.map(readable), lastType: activity.type });
     return driver.said.join('\n---\n');
   }
 
@@ -88,6 +90,7 @@ export function createTalkDriver(options: TalkDriverOptions): TalkDriver {
     said: [],
     activities: [],
     state: null,
+    lastType: undefined,
     now: options.now ?? new Date('2026-11-23T09:00:00Z'),
     user: (text) => send({ type: 'message', text }),
     send,
