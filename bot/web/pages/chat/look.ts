@@ -48,6 +48,7 @@ export const look = {
   toastErrorColor: 'var(--danger)',
   transcriptActivityVisualKeyboardIndicatorColor: 'var(--focus)',
   transcriptVisualKeyboardIndicatorColor: 'var(--focus)',
-  autoScrollSnapOnActivity: 1,
+  // A long answer stops at its beginning instead of running through to its end.
+  autoScrollSnapOnPage: 0.85,
   showSpokenText: false,
 } as const;
