@@ -130,8 +130,7 @@ function matchAt(
 function endsAt(units: readonly Unit[], at: number, element: Element): readonly number[] {
   const unit = units[at];
   if (!unit) return [];
-  if (element.number) return unit.value === null ? [] : [at + 1];
-  const ends: number[] = [];
+  const ends: number[] = element.number && unit.value !== null ? [at + 1] : [];
   for (const start of startsOf(unit.word))
     for (const { words, open } of element.byStart.get(start) ?? []) {
       const fits = words.every((word, offset) => {
@@ -162,7 +161,6 @@ function elementOf(part: string, lists: Readonly<Record<string, string>>): Eleme
   if (gap) return { ...empty, gap: Number(gap[1] || 3) };
   const optional = part.endsWith('?');
   const body = optional ? part.slice(0, -1) : part;
-  if (body === '#') return { ...empty, optional, number: true };
   const byStart = new Map<string, Alternative[]>();
   for (const text of body.split('|').flatMap((it) => expanded(it, lists))) {
     const alternative = alternativeOf(text);
@@ -171,7 +169,7 @@ function elementOf(part: string, lists: Readonly<Record<string, string>>): Eleme
     const start = alternative.open && alternative.words.length === 1 ? `${first.slice(0, 2)}*` : first;
     byStart.set(start, [...(byStart.get(start) ?? []), alternative]);
   }
-  return { ...empty, optional, byStart };
+  return { ...empty, optional, number: body.split('|').includes('#'), byStart };
 }
 
 function expanded(text: string, lists: Readonly<Record<string, string>>): readonly string[] {

@@ -1,0 +1,150 @@
+import type { ContactWords } from '../contact/contactWords.ts';
+
+/** How English speaks of phone numbers, addresses and times. */
+export const contactEn: ContactWords = {
+  lists: {
+    day: 'monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, tues, wed, weds, thu, thur, thurs, fri, sat, sun, mondays',
+    month:
+      'january, february, march, april, may, june, july, august, september, october, november, december, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec',
+  },
+  labels: `
+mobile, cell, cellphone, handy
+office, work, desk, landline, business, company
+home, private, personal`,
+  cues: {
+    call: `
+call|callback|call-back|ring|phone|reach|reached|reachable|contact|dial|telephone|speak|talk|available|free|get_back|get_hold|buzz|meet|appointment
+call back`,
+    prefer: `
+prefer|preferably|preferred|rather|ideally|best|better|primary|main|first|please_use|use|instead|new_number|easiest|quickest
+please call|ring|dial|use|write|mail|email|contact
+call|ring|reach|dial|phone|write|email|mail|contact|text ..1 me|us`,
+    avoid: `
+not|don't|dont|never|avoid|no_longer|old|former|previous|except|rather_than|instead_of|wrong|broken|disconnected|fax|switched_off|unreachable|doesn't_work|does_not_work|out_of_order`,
+    correction: `
+sorry|correction|i_mean|i_meant|oops|scratch_that|make_that|should_be|no_wait|wait`,
+    phone: `
+phone|telephone|mobile|cell|cellphone|call|number|tel|ring|landline|line|dial|whatsapp|reach`,
+    email: `
+email|e-mail|mail|address|write|inbox`,
+    extension: `
+ext|extension|x|extn #`,
+    today: `
+today|this ..1 morning|afternoon|evening
+today|tonight`,
+    tomorrow: `
+tomorrow|tmrw|tmr|tomorow|tommorow|tommorrow|2morrow`,
+    dayAfterTomorrow: `
+the? day after tomorrow|tomorow|tommorrow`,
+    past: `
+yesterday|last|ago|previous|earlier
+was|were ..3 <day>`,
+    weekday: `
+<day>`,
+    nextWeek: `
+next ..1 <day>
+next week`,
+    thisWeek: `
+this ..1 <day>
+this week`,
+    date: `
+# st|nd|rd|th? of? <month>
+<month> # st|nd|rd|th?
+the # st|nd|rd|th`,
+    inMinutes: `
+in|within # ..1 minutes|minute|mins|min
+in half an hour`,
+    inHours: `
+in|within # ..1 hours|hour|hrs|hr|h
+in an hour`,
+    inDays: `
+in # ..1 days|day`,
+    clock: `
+# : # ..1 am|pm|a_m|p_m|a_._m|p_._m
+# : # h|hrs|hours?
+# . # am|pm|h|hrs|hours
+# am|pm|a_m|p_m|a_._m|p_._m|o'clock|oclock|hrs|h
+at|around|about|by|approximately|say|circa|@ # : #
+at|around|about|approximately|say|circa|@ # . #
+at|around|about|approximately|say|circa # sharp?
+<day>|tomorrow|today # : #
+tomorrow|today #
+# hundred hours`,
+    halfPast: `
+half past? #`,
+    halfTo: '',
+    quarterPast: `
+quarter past|after #`,
+    quarterTo: `
+quarter to|before|of #`,
+    quarterInto: '',
+    pair: `
+between|from|btw # am|pm? and|to|till|until|upto|- # am|pm?
+between|from|btw # : # am|pm? and|to|till|until|upto # : # am|pm?
+# : # am|pm? upto|to|till|until|and # : # am|pm?
+# am|pm? upto|to|till|until # am|pm
+# upto #`,
+    morning: `
+morning|am|a_m|a_._m|forenoon`,
+    afternoon: `
+afternoon|evening|pm|p_m|p_._m|tonight|night`,
+    noon: `
+noon|midday|lunchtime|lunch_time|high_noon`,
+    midnight: `
+midnight`,
+    vague: `
+later|soon|asap|a_s_a_p|anytime|any_time|sometime|some_time|whenever|as_soon_as|shortly|at_your_convenience|when_you|one_of_these|in_a_while|in_a_bit|early|late|next_days|the_next_few|during_the_day|working_hours|business_hours|office_hours|in_due_course|immediately|right_away|right_now|now
+after|before|until|till|not_before|from|past ..1 # : # am|pm?
+after|before|until|till|not_before|from ..1 # am|pm|o'clock?
+after|before|until|till ..1 lunch|noon|work|midday|the_meeting|<day>|that`,
+    since: `
+since|from|began|started|starting|been|stopped ..3 #|<day>|this_morning|yesterday|today|noon|midnight|last_night
+since|started|stopped|broke|happened|occurred|failed|crashed|error ..5 at|on|around # : #?`,
+    not: `
+not|isn't|isnt|no|don't|dont|never|except|can't|cant|cannot|unavailable|busy|won't|wont`,
+    firstOne: `
+the? first|former ..1 one|number|address|is|please`,
+    lastOne: `
+the? second|latter|last ..1 one|number|address|is|please`,
+  },
+  weekdays: [
+    'monday, mon, mondays',
+    'tuesday, tue, tues',
+    'wednesday, wed, weds',
+    'thursday, thu, thur, thurs',
+    'friday, fri',
+    'saturday, sat',
+    'sunday, sun',
+  ],
+  months: [
+    'january, jan',
+    'february, feb',
+    'march, mar',
+    'april, apr',
+    'may',
+    'june, jun',
+    'july, jul',
+    'august, aug',
+    'september, sep, sept',
+    'october, oct',
+    'november, nov',
+    'december, dec',
+  ],
+  numberWords:
+    'one 1, two 2, three 3, four 4, five 5, six 6, seven 7, eight 8, nine 9, ten 10, eleven 11, twelve 12, fifteen 15, twenty 20, thirty 30, forty 40, forty-five 45',
+  zones: {
+    UTC: 'utc, gmt, zulu',
+    'Europe/Berlin': 'cet, cest, berlin time, german time, central european time, vienna time, paris time',
+    'Europe/Budapest': 'budapest time, hungarian time',
+    'Europe/London': 'london time, uk time, british time, bst',
+    'America/New_York': 'est, edt, et, eastern, eastern time, new york time',
+    'America/Chicago': 'cst, cdt, central time',
+    'America/Los_Angeles': 'pst, pdt, pacific time, pacific, pt',
+    'Asia/Shanghai': 'beijing time, china time, shanghai time, chinese time',
+    'Asia/Tokyo': 'jst, tokyo time, japan time',
+    'Asia/Kolkata': 'indian time, india time',
+  },
+  digitWords: 'zero|oh|nought, one, two, three, four, five, six, seven, eight, nine',
+  spokenAt: 'at, (at), [at], {at}, <at>, -at-, AT',
+  spokenDot: 'dot, (dot), [dot], {dot}, point, period',
+};
