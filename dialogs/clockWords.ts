@@ -10,20 +10,18 @@ interface Weighed {
   readonly kind: TicketKind;
 }
 
-/** By when the policy promises the first reply, in words; also why it promises nothing. R090–R094, R108, R109. */
+/** By when a ticket sent now would get its first reply. R090–R094, R108, R109. */
 export function firstReplyWords(talk: TalkTurn, weighed: Weighed): string {
-  const { intake } = talk.locale;
   const policy = talk.policies[talk.cloud ?? 'worldwide'];
-  const target = policy.severities[weighed.severity].firstReply;
-  if (!target) return intake.noClock;
-  const { due } = firstReplyDue({ ...weighed, openedAt: talk.turn.now }, policy);
-  if (!due) return intake.calendarNotLoaded;
-  return dueWords(talk, due);
+  return dueWords(talk, weighed, firstReplyDue({ ...weighed, openedAt: talk.turn.now }, policy).due);
 }
 
-/** A due instant in Beijing time, and in the person's own where that is another. */
-export function dueWords(talk: TalkTurn, due: Date): string {
-  return talk.locale.intake.clockBy(...inBothZones(talk, due, deadlineInWords));
+/** A due instant in Beijing time, and in the person's own where that is another; for none, why there is none. */
+export function dueWords(talk: TalkTurn, { severity }: Weighed, due: Date | null): string {
+  const { intake } = talk.locale;
+  const policy = talk.policies[talk.cloud ?? 'worldwide'];
+  if (!policy.severities[severity].firstReply) return intake.noClock;
+  return due ? intake.clockBy(...inBothZones(talk, due, deadlineInWords)) : intake.calendarNotLoaded;
 }
 
 /** When the desk opens, when it is closed now and the policy says when it works. R104–R108. */

@@ -124,6 +124,25 @@ export interface ServiceHealth {
   currentIssues(organization: Organization | null): readonly HealthIssue[] | null;
 }
 
+/** A question the bot could not answer, or not at once. */
+export interface Miss {
+  /** no-answer: nothing was found · not-helpful: what was shown did not help · choice: one of several was meant. */
+  readonly outcome: 'no-answer' | 'not-helpful' | 'choice';
+  readonly question: string;
+  readonly language: Language;
+  readonly cloud: Cloud | null;
+  /** Ids of the articles offered or shown, best first. */
+  readonly shown: readonly string[];
+  readonly chosen: string | null;
+}
+
+/** Keeps what the knowledge base is to learn from, without personal data; committed with the turn. */
+export interface Learning {
+  note(miss: Miss): Promise<void>;
+  /** The person said that this article solved what they asked in this conversation. */
+  solved(question: string, article: string): Promise<void>;
+}
+
 /** What a turn knows and may use beside the message itself. */
 export interface Turn {
   readonly now: Date;
@@ -138,6 +157,7 @@ export interface Turn {
   readonly desk: HelpDesk;
   readonly signIn: SignIn;
   readonly health: ServiceHealth;
+  readonly learning: Learning;
   /** Who answers here, e.g. `Contoso Support Desk`. */
   readonly deskName: string;
   /** Cloud to assume for nobody's organization; null = ask. */

@@ -1,6 +1,6 @@
 import type { Language } from '../knowledge/language.ts';
 import { classifyRequest, type RequestKind } from '../knowledge/requestKind.ts';
-import type { Found } from './answerDialog.ts';
+import type { Found } from './answerQuestions.ts';
 import { wordsFor } from './locales/index.ts';
 import type { TicketKind } from './ports.ts';
 import { isOneOf } from './sameWords.ts';

@@ -10,14 +10,13 @@ import { type CardElement, heading, paragraph, smallPrint } from './card.ts';
 /** Longer answers are cut at a step boundary, and what follows the steps is left to "show all". */
 const mostShown = 900;
 
-/** How much of an article is shown: all, or up to a step boundary with the rest a button away. */
-export interface Shown {
+interface Shown {
   readonly steps: readonly string[];
   readonly isCut: boolean;
 }
 
 /** The steps that fit, at least two; all of them when little would be left. Short articles are never cut. */
-export function shownSteps({ intro, steps, check, support }: Article, isFull: boolean): Shown {
+function shownSteps({ intro, steps, check, support }: Article, isFull: boolean): Shown {
   const all = { steps, isCut: false };
   const whole = [intro, ...steps, ...check, ...support].join('').length;
   if (isFull || whole <= mostShown) return all;

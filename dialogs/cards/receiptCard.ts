@@ -1,4 +1,4 @@
-import { firstReplyWords, openingWords } from '../clockWords.ts';
+import { dueWords, openingWords } from '../clockWords.ts';
 import type { TicketReceipt } from '../ports.ts';
 import type { Reply } from '../reply.ts';
 import { severityWords } from '../severityWords.ts';
@@ -14,7 +14,8 @@ export function receiptCard(talk: TalkTurn, receipt: TicketReceipt): Reply {
   const isPromised = policy.severities[receipt.severity].firstReply !== null;
   const isContinuous = policy.severities[receipt.severity].followUp === 'continuous';
   const severity = `${talk.locale.talk.pair(intake.fields.severity, severityWords(talk, receipt.severity))}.`;
-  const clock = isPromised ? intake.firstReply(firstReplyWords(talk, weighed)) : intake.noClock;
+  const due = dueWords(talk, weighed, receipt.firstReplyDue);
+  const clock = receipt.firstReplyDue ? intake.firstReply(due) : due;
   const follow = isPromised ? (isContinuous ? intake.followUpA : intake.followUp) : '';
   const contact =
     draft.preferred === 'phone' && draft.contact?.phone

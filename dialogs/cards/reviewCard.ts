@@ -37,7 +37,7 @@ export function reviewCard(talk: TalkTurn, decision: SeverityDecision): Pick<Rep
 }
 
 /** The reasons of a severity, whole and in the person's language, each once. */
-export function reasonsInWords({ locale: { intake } }: TalkTurn, decision: SeverityDecision): string {
+function reasonsInWords({ locale: { intake } }: TalkTurn, decision: SeverityDecision): string {
   const rules = [...decision.because, ...decision.caps].map(({ rule }) => intake.reasons[rule]);
   return [...new Set(rules.filter((reason) => reason !== undefined))].join('; ');
 }

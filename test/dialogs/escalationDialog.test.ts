@@ -274,6 +274,21 @@ describe('the receipt', () => {
     expect(await chat.user('send')).to.match(/from Monday,? 23 November( at)?,? 09:00 Beijing time/);
   });
 
+  it('says that billing is closed on a weekend (R063, R067)', async () => {
+    const chat = chatOf(wei, { now: new Date('2026-11-21T03:00:00Z') });
+    await chat.user('talk to a person');
+    await chat.user('The invoice of March has a wrong amount on it.');
+    for (const answer of ['no', 'yes', 'chat']) await chat.user(answer);
+    expect(await chat.user('send')).to.match(/from Monday,? 23 November( at)?,? 09:00 Beijing time/);
+  });
+
+  it('says the promised time, and Beijing time beside the own (R092, R107, R108)', async () => {
+    const berlin = { ...wei, organization: { ...wei.organization, timeZone: 'Europe/Berlin' } };
+    const chat = await chatAtReview(berlin, { now: new Date('2026-11-20T12:00:00Z') });
+    const said = await chat.user('send');
+    expect(said).to.include('by Monday 23 November 24:00 Beijing time').and.include('17:00 your time');
+  });
+
   it('does not invent a business day of a year that is not loaded (R109)', async () => {
     const chat = await chatAtReview(wei, { now: new Date('2027-03-01T05:00:00Z') });
     expect(await chat.user('send')).to.include(en.intake.calendarNotLoaded);

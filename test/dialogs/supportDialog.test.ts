@@ -39,6 +39,24 @@ describe('routing', () => {
       expect(said).to.include(locale.routes.scope.community).and.include(links.community);
     });
 
+    it(`shows everybody how to help themselves, in ${locale.name} (R046, R047, R057–R059)`, async () => {
+      const chat = open();
+      const said = await chat.send({ type: 'message', value: { go: 'self-help' } });
+      for (const url of [links.docsAndTraining, links.employeeQuickSetup, links.businessPremiumSetup]) {
+        expect(said).to.include(url);
+      }
+      expect(said).to.include(links.smallBusinessVideos).and.include(links.community);
+      const china = createTalkDriver({ talk, person: wei, turn: { defaultLanguage: language } });
+      const there = await china.send({ type: 'message', value: { go: 'self-help' } });
+      expect(there).to.include(links.about21v).and.include(links.serviceDescription21v);
+      expect(there).to.include(links.community21v).and.not.include(links.docsAndTraining);
+    });
+
+    it(`says what 21Vianet is, in ${locale.name} (R059, R132, R134)`, async () => {
+      const said = await open().send({ type: 'message', value: { go: 'china-cloud' } });
+      expect(said).to.include(locale.routes.china).and.include(links.about21v);
+    });
+
     it(`thanks and greets back, in ${locale.name}`, async () => {
       const chat = open();
       await chat.start();

@@ -1,4 +1,10 @@
+import { join } from 'node:path';
+import { root } from '../../bot/root.ts';
 import type { HelpDesk, Survey, TicketDraft, TicketSummary, Turn } from '../../dialogs/ports.ts';
+import { firstReplyDue } from '../../knowledge/dueTimes.ts';
+import { loadPolicies } from '../../knowledge/policy.ts';
+
+const policies = loadPolicies(join(root, 'knowledge/policies'));
 
 /** A help desk in memory, with what reached it. */
 export interface FakeDesk {
@@ -49,14 +55,14 @@ export function createFakeDesk(): FakeDesk {
             state: 'waiting',
             severity: draft.severity.severity,
             openedAt: clock(),
-            firstReplyDue: null,
+            firstReplyDue: dueOf(draft, clock()),
           });
         }
         desk.holder = 'waiting';
         return {
           number: known < 0 ? 1000 + drafts.length : 1001 + known,
           severity: draft.severity.severity,
-          firstReplyDue: null,
+          firstReplyDue: dueOf(draft, clock()),
         };
       },
       listTickets: async () => tickets.toReversed(),
@@ -76,4 +82,8 @@ export function createFakeDesk(): FakeDesk {
     }),
   };
   return desk;
+}
+
+function dueOf({ kind, cloud, severity: { severity } }: TicketDraft, openedAt: Date): Date | null {
+  return firstReplyDue({ openedAt, kind, severity }, policies[cloud]).due;
 }

@@ -1,0 +1,105 @@
+import type { Article } from '../knowledge/article.ts';
+import { mayAskAPerson } from './adminCheckDialog.ts';
+import { answerCard } from './cards/answerCard.ts';
+import { wordsFor } from './locales/index.ts';
+import { choiceQuestion } from './question.ts';
+import type { Choice } from './reply.ts';
+import type { TalkTurn } from './talkTurn.ts';
+
+/** What the knowledge base found; kept as ids, so that the talk can change its language meanwhile. */
+export interface Found {
+  readonly mode: 'answer' | 'choices' | 'nothing';
+  /** Best first. */
+  readonly articles: readonly string[];
+  readonly language: Article['language'];
+  readonly isFull?: boolean;
+}
+
+/** Known to be entitled to a person, or not known yet and so perhaps entitled. */
+export function mayHavePerson(talk: TalkTurn): boolean {
+  return talk.person === null || mayAskAPerson(talk, talk.person);
+}
+
+const person = ({ locale }: TalkTurn): Choice => ({
+  answer: 'person',
+  title: locale.talk.shortcuts.person,
+  words: wordsFor('person'),
+});
+
+/** The answer itself, and whether it helped; ends with `yes`, `no`, `all`, `person` or another article. */
+export const helpedQuestion = choiceQuestion<Found>({
+  name: 'answer.helped',
+  isOpen: true,
+  ask(talk, found) {
+    const article = articleOf(talk, found);
+    if (!article) return talk.locale.answer.didItHelp;
+    const { text, body = [] } = answerCard(talk, article, found.isFull ?? false);
+    const question = talk.locale.answer.didItHelp;
+    return {
+      text: `${text}\n\n${question}`,
+      body: [...body, { type: 'TextBlock', text: question, wrap: true, separator: true }],
+    };
+  },
+  choices(talk, found) {
+    const { answer } = talk.locale;
+    const article = articleOf(talk, found);
+    const isCut = article && answerCard(talk, article, found.isFull ?? false).isCut;
+    return [
+      { answer: 'yes', title: answer.yes, words: [...wordsFor('yes'), ...wordsFor('solved')] },
+      { answer: 'no', title: answer.no, words: [...wordsFor('no'), ...wordsFor('notSolved')] },
+      ...(isCut ? [{ answer: 'all', title: answer.showAll, words: wordsFor('showAll') }] : []),
+      ...related(talk, article, found),
+      ...(mayHavePerson(talk) ? [person(talk)] : []),
+    ];
+  },
+  help: ({ locale }) => locale.answer.helpAbout,
+});
+
+/** Which of up to three articles is meant; ends with its id or `no`. */
+export const whichQuestion = choiceQuestion<Found>({
+  name: 'answer.which',
+  isOpen: true,
+  ask: ({ locale: { answer }, profile }) => (profile.unhelpful > 0 ? answer.whichOne : answer.didYouMean),
+  choices: (talk, found) => [
+    ...found.articles.slice(0, 3).flatMap((id) => {
+      const article = talk.knowledge.article(id, found.language);
+      return article ? [{ answer: id, title: article.title, words: [article.question] }] : [];
+    }),
+    { answer: 'no', title: talk.locale.answer.noneOfThese, words: [...wordsFor('no'), ...wordsFor('none')] },
+  ],
+  help: ({ locale }) => locale.answer.helpChoose,
+});
+
+/** That there is no answer, with the way to a person where one is open. */
+export const nothingQuestion = choiceQuestion<Found>({
+  name: 'answer.nothing',
+  isOpen: true,
+  ask: ({ locale: { answer } }, { mode }) =>
+    mode === 'nothing' ? answer.nothingFound : answer.tryOtherWords,
+  choices: (talk) => (mayHavePerson(talk) ? [person(talk)] : []),
+  help: ({ locale }) => locale.answer.nothingFound,
+});
+
+/** Whether to bring in a person after answers that did not help. */
+export const offerQuestion = choiceQuestion<Found>({
+  name: 'answer.offer',
+  isOpen: true,
+  ask: ({ locale: { answer }, person }) =>
+    `${answer.sorry} ${person ? answer.offerPersonToAdmin : answer.offerPerson}`,
+  choices: ({ locale: { answer } }) => [
+    { answer: 'yes', title: answer.personPlease, words: [...wordsFor('yes'), ...wordsFor('person')] },
+    { answer: 'no', title: answer.noPerson, words: wordsFor('no') },
+  ],
+  help: ({ locale }) => locale.answer.offerPerson,
+});
+
+function related(talk: TalkTurn, article: Article | null, found: Found) {
+  return (article?.related ?? []).slice(0, 2).flatMap((id) => {
+    const other = talk.knowledge.article(id, found.language);
+    return other ? [{ answer: id, title: other.title }] : [];
+  });
+}
+
+function articleOf({ knowledge }: TalkTurn, { articles: [id], language }: Found): Article | null {
+  return id ? knowledge.article(id, language) : null;
+}
