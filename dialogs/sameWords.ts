@@ -13,5 +13,20 @@ export function comparable(text: string): string {
 /** Whether a message is one of these, as a whole: never a word inside it. */
 export function isOneOf(text: string, words: readonly string[]): boolean {
   const said = comparable(text);
-  return said !== '' && words.some((word) => comparable(word) === said);
+  return said !== '' && words.some((word) => ofList(word) === said);
 }
+
+const listed = new Map<string, string>();
+
+/** `comparable` for the words of our own lists: the same few hundred at every turn. */
+function ofList(word: string): string {
+  const known = listed.get(word);
+  if (known !== undefined) return known;
+  const made = comparable(word);
+  if (listed.size >= mostListed) listed.clear();
+  listed.set(word, made);
+  return made;
+}
+
+/** Titles of articles are choices too, so the lists are not quite fixed. */
+const mostListed = 5000;

@@ -40,25 +40,24 @@ export function splitProblems(text: string): TwoProblems | null {
   if (head && others.length > 0 && /(?:^|\n)\s{0,9}(?:2[.)、]|[-*•])/u.test(read)) {
     return [head.trim(), others.join('\n').trim()];
   }
-  const sentences = read.split(/(?<=[.!?。！？；;])\s{0,9}/u).filter(Boolean);
-  const start = sentences.findIndex((sentence, index) => {
-    const before = sentences.slice(0, index).join(' ');
-    return (
-      index > 0 &&
-      isLongEnough(before) &&
-      isLongEnough(sentence) &&
-      beginsAnother(fold(sentence), fold(before))
-    );
-  });
-  if (start < 0) return null;
-  return [sentences.slice(0, start).join(' ').trim(), sentences.slice(start).join(' ').trim()];
+  let at = 0;
+  for (const sentence of read.split(/(?<=[.!?。！？；;])\s{0,9}/u)) {
+    const start = read.indexOf(sentence, at);
+    const before = read.slice(0, start).trim();
+    at = start + sentence.length;
+    if (isLongEnough(sentence) && beginsAnother(fold(sentence), before) && isLongEnough(before)) {
+      return [before, read.slice(start).trim()];
+    }
+  }
+  return null;
 }
 
 function beginsAnother(sentence: string, before: string): boolean {
   if (another.test(sentence.slice(0, 60))) return true;
   if (!also.test(sentence)) return false;
   const named = services.filter((service) => service.test(sentence));
-  return named.length > 0 && named.every((service) => !service.test(before));
+  const earlier = fold(before);
+  return named.length > 0 && named.every((service) => !service.test(earlier));
 }
 
 function isLongEnough(text: string): boolean {

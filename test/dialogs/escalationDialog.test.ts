@@ -286,7 +286,7 @@ describe('the receipt', () => {
     const berlin = { ...wei, organization: { ...wei.organization, timeZone: 'Europe/Berlin' } };
     const chat = await chatAtReview(berlin, { now: new Date('2026-11-20T12:00:00Z') });
     const said = await chat.user('send');
-    expect(said).to.include('by Monday 23 November 24:00 Beijing time').and.include('17:00 your time');
+    expect(said).to.match(/by Wednesday 25 November 24:00 Beijing time – .*17:00 your time/);
   });
 
   it('does not invent a business day of a year that is not loaded (R109)', async () => {

@@ -49,7 +49,7 @@ describe('routing', () => {
       const china = createTalkDriver({ talk, person: wei, turn: { defaultLanguage: language } });
       const there = await china.send({ type: 'message', value: { go: 'self-help' } });
       expect(there).to.include(links.about21v).and.include(links.serviceDescription21v);
-      expect(there).to.include(links.community21v).and.not.include(links.docsAndTraining);
+      expect(there).to.include(links.community21v).and.not.include(links.businessPremiumSetup);
     });
 
     it(`says what 21Vianet is, in ${locale.name} (R059, R132, R134)`, async () => {
