@@ -11,10 +11,10 @@ export const locales: Readonly<Record<Language, Locale>> = { en, hu, zh };
 
 /** What people type for one thing, in all languages at once: whoever reads Hungarian may still type "help". */
 export function wordsFor(list: WordList): readonly string[] {
-  return allWords[list];
+  return allWords.get(list) ?? [];
 }
 
 const lists = Object.keys(en.words) as WordList[];
-const allWords = Object.fromEntries(
+const allWords = new Map<WordList, readonly string[]>(
   lists.map((list) => [list, Object.values(locales).flatMap((locale) => locale.words[list])]),
-) as Record<WordList, readonly string[]>;
+);
