@@ -53,12 +53,20 @@ async function route(dc: DialogContext, talk: TalkTurn, text: string): Promise<v
   const way = chooseRoute(talk, text);
   if (way.to === 'hello') return talk.say(talk.locale.talk.hello);
   if (way.to === 'thanks') return talk.say(talk.locale.talk.youAreWelcome);
-  talk.remember({ question: text });
+  if (way.to !== 'action' || mayBeTheProblem(way.action, text)) talk.remember({ question: text });
   if (way.to === 'action') return act(dc, talk, way.action, text);
   if (way.to === 'which-kind') return begin(dc, talk, 'kind', { kinds: way.kinds });
   talk.redraft({ kind: way.kind });
   return begin(dc, talk, 'answer', way.found);
 }
+
+/** Whether words that start something also say what is wrong: "phone number, please" does not. */
+function mayBeTheProblem(action: Action, text: string): boolean {
+  if (action === 'person-now') return text.length > longestCall;
+  return action === 'service-health' || action === 'own-network' || action === 'third-party';
+}
+
+const longestCall = 60;
 
 async function act(dc: DialogContext, talk: TalkTurn, action: Action, text: string): Promise<void> {
   switch (action) {

@@ -33,6 +33,15 @@ describe('the problem', () => {
     expect(await chat.user('talk to a person')).to.include(en.intake.describe);
   });
 
+  it('is not what only asked for a number, a ticket or a person', async () => {
+    for (const text of ['phone number', 'my tickets', 'I need to talk to someone right away']) {
+      const chat = chatOf(anna);
+      await chat.user(text);
+      await chat.user('cancel');
+      expect(await chat.user('talk to a person'), text).to.include(en.intake.describe);
+    }
+  });
+
   it('can be typed right over the one that is offered', async () => {
     const chat = chatOf(anna);
     await chat.user('The shared mailbox of sales vanished yesterday');
