@@ -26,5 +26,6 @@ export async function answerUntil(chat: ChatClient, text: string): Promise<void>
     if (!reply) throw new Error(`no reply to: ${last}`);
     await chat.say(reply);
   }
-  throw new Error(`the intake never came to "${text}"`);
+  const log = (await chat.log()).slice(-6).map(wordsOf);
+  throw new Error(`the intake never came to "${text}":\n${log.join('\n---\n')}`);
 }
