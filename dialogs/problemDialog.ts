@@ -1,5 +1,6 @@
 import { readImpact } from '../knowledge/impactFromText.ts';
 import { AskDialog } from './askDialog.ts';
+import { paragraph, quote } from './cards/card.ts';
 import { answer, type Draft, impactFields } from './draft.ts';
 import { wordsFor } from './locales/index.ts';
 import { choiceQuestion, type Question } from './question.ts';
@@ -83,7 +84,10 @@ const keepKind: Step = async function keepKind(step, talk) {
 
 const isThisItQuestion = choiceQuestion<{ question: string }>({
   name: 'problem.isThisIt',
-  ask: ({ locale }, { question }) => locale.intake.isThisTheProblem(question.replace(/\s+/g, ' ')),
+  ask: ({ locale: { intake } }, { question }) => ({
+    text: `${intake.isThisTheProblem}\n\n> ${question.replace(/\s+/g, ' ')}`,
+    body: [paragraph(intake.isThisTheProblem), quote(question)],
+  }),
   choices: ({ locale }) => [
     { answer: 'yes', title: locale.intake.useIt, words: wordsFor('yes') },
     { answer: 'no', title: locale.intake.describeAnew, words: wordsFor('no') },

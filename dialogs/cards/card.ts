@@ -18,12 +18,25 @@ export function smallPrint(text: string): CardElement {
   return { type: 'TextBlock', text, wrap: true, isSubtle: true, size: 'Small' };
 }
 
-/** Names and values under each other; lines rather than a table, which tears long words apart on a phone. */
+/**
+ * Names and values under each other, letter for letter; lines rather than a table, which tears long words apart on a
+ * phone.
+ */
 export function facts(pairs: readonly (readonly [name: string, value: string])[]): readonly CardElement[] {
   return pairs.map(([name, value], index) => ({
-    ...paragraph(`**${name}** ${value}`),
+    type: 'RichTextBlock',
+    inlines: [
+      { type: 'TextRun', text: `${name}  `, weight: 'Bolder' },
+      { type: 'TextRun', text: value },
+    ],
     spacing: index === 0 ? 'Default' : 'None',
   }));
+}
+
+/** What a person wrote, set apart and letter for letter: no Markdown, no links made of it. */
+export function quote(text: string): CardElement {
+  const words = { type: 'RichTextBlock', inlines: [{ type: 'TextRun', text }] };
+  return { type: 'Container', style: 'emphasis', items: [words] };
 }
 
 export interface TextInput {

@@ -81,9 +81,7 @@ function numberFacts({ locale }: Reader, country: Country): Pair[] {
   ].filter(Boolean);
   return country.numbers.map(({ number, alternative, note }) => [
     alternative ? phone.alternative : phone.number,
-    [`**${number}**`, note ? `(${noteInWords(phone.notes, note)})` : '', extra.join(', ')]
-      .filter(Boolean)
-      .join(' '),
+    [number, note ? `(${noteInWords(phone.notes, note)})` : '', extra.join(', ')].filter(Boolean).join(' '),
   ]);
 }
 

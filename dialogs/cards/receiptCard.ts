@@ -8,12 +8,13 @@ import { heading, paragraph, smallPrint } from './card.ts';
 /** Number, severity, what happens next and by when; a record here, not at Microsoft or 21Vianet. R091, R094, R095, R136. */
 export function receiptCard(talk: TalkTurn, receipt: TicketReceipt): Reply {
   const { intake } = talk.locale;
+  const { space } = talk.locale.talk;
   const { draft } = talk;
   const policy = talk.policies[talk.cloud ?? 'worldwide'];
   const weighed = { severity: receipt.severity, kind: draft.kind ?? 'technical' };
   const isPromised = policy.severities[receipt.severity].firstReply !== null;
   const isContinuous = policy.severities[receipt.severity].followUp === 'continuous';
-  const severity = `${talk.locale.talk.pair(intake.fields.severity, severityWords(talk, receipt.severity))}.`;
+  const severity = intake.proposed(severityWords(talk, receipt.severity));
   const due = dueWords(talk, weighed, receipt.firstReplyDue);
   const clock = receipt.firstReplyDue ? intake.firstReply(due) : due;
   const follow = isPromised ? (isContinuous ? intake.followUpA : intake.followUp) : '';
@@ -25,12 +26,12 @@ export function receiptCard(talk: TalkTurn, receipt: TicketReceipt): Reply {
         : '';
   const title = intake.receipt(receipt.number);
   const paragraphs = [
-    [severity, clock, follow].filter(Boolean).join(' '),
+    [severity, clock, follow].filter(Boolean).join(space),
     openingWords(talk, weighed) ?? '',
-    [intake.next, contact].filter(Boolean).join(' '),
+    [intake.next, contact].filter(Boolean).join(space),
     talk.profile.later ? intake.otherLater(talk.profile.later) : '',
   ].filter(Boolean);
-  const small = `${intake.notMicrosoft} ${intake.withdrawHint}`;
+  const small = `${intake.notMicrosoft}${space}${intake.withdrawHint}`;
   return {
     text: [title, ...paragraphs, small].join('\n\n'),
     body: [heading(title), ...paragraphs.map(paragraph), smallPrint(small)],

@@ -3,7 +3,7 @@ import { firstReplyWords } from '../clockWords.ts';
 import type { Reply } from '../reply.ts';
 import { severityWords } from '../severityWords.ts';
 import type { TalkTurn } from '../talkTurn.ts';
-import { facts, heading, paragraph, smallPrint } from './card.ts';
+import { facts, heading, paragraph, quote, smallPrint } from './card.ts';
 
 /** Everything the ticket would hold, the severity with its reasons and the clock in words. */
 export function reviewCard(talk: TalkTurn, decision: SeverityDecision): Pick<Reply, 'text' | 'body'> {
@@ -16,7 +16,7 @@ export function reviewCard(talk: TalkTurn, decision: SeverityDecision): Pick<Rep
     [intake.fields.severity, severityWords(talk, decision.severity)] as const,
     [intake.fields.clock, firstReplyWords(talk, { severity: decision.severity, kind })] as const,
   ];
-  const why = intake.because(reasonsInWords(talk, decision));
+  const why = intake.because(reasons(talk, decision));
   const note = intake.severityIsProposed;
   return {
     text: [
@@ -26,20 +26,14 @@ export function reviewCard(talk: TalkTurn, decision: SeverityDecision): Pick<Rep
       why,
       note,
     ].join('\n\n'),
-    body: [
-      heading(intake.review),
-      paragraph(problem ?? ''),
-      ...facts(pairs),
-      paragraph(why),
-      smallPrint(note),
-    ],
+    body: [heading(intake.review), quote(problem ?? ''), ...facts(pairs), paragraph(why), smallPrint(note)],
   };
 }
 
-/** The reasons of a severity, whole and in the person's language, each once. */
-function reasonsInWords({ locale: { intake } }: TalkTurn, decision: SeverityDecision): string {
+/** The reasons of a severity in the person's language, each once. */
+function reasons({ locale: { intake } }: TalkTurn, decision: SeverityDecision): readonly string[] {
   const rules = [...decision.because, ...decision.caps].map(({ rule }) => intake.reasons[rule]);
-  return [...new Set(rules.filter((reason) => reason !== undefined))].join('; ');
+  return [...new Set(rules.filter((reason) => reason !== undefined))];
 }
 
 function ticketFacts(talk: TalkTurn): readonly (readonly [string, string])[] {

@@ -26,7 +26,9 @@ describe('the problem', () => {
     const chat = chatOf(anna);
     await chat.user('The shared mailbox of sales vanished yesterday');
     const said = await chat.user('talk to a person');
-    expect(said).to.include(en.intake.isThisTheProblem('The shared mailbox of sales vanished yesterday'));
+    expect(said).to.include(
+      `${en.intake.isThisTheProblem}\n\n> The shared mailbox of sales vanished yesterday`,
+    );
     await chat.user('yes');
     await chat.user('cancel');
     await chat.user('yes');

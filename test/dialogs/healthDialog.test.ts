@@ -44,7 +44,7 @@ describe('service health', () => {
     const chat = createTalkDriver({ talk, person: anna, turn: { health } });
     await chat.user('is there an outage? nobody gets mail');
     expect(await chat.user('no')).to.include(
-      en.intake.isThisTheProblem('is there an outage? nobody gets mail'),
+      `${en.intake.isThisTheProblem}\n\n> is there an outage? nobody gets mail`,
     );
   });
 

@@ -5,7 +5,7 @@ import { anna, wei } from '../support/people.ts';
 import { actionsOf, createTalkDriver } from '../support/talkDriver.ts';
 import { talk } from '../support/talkWorld.ts';
 
-const elements = ['TextBlock', 'Input.Text', 'Input.ChoiceSet'];
+const elements = ['TextBlock', 'RichTextBlock', 'Container', 'Input.Text', 'Input.ChoiceSet'];
 const actions = ['Action.Submit', 'Action.OpenUrl'];
 
 describe('cards', () => {

@@ -1,7 +1,7 @@
 /** From the problem to the ticket. */
 export const intake = {
   urgent: 'If calling is better for you, type "phone number" (have your account details at hand).',
-  isThisTheProblem: (problem: string) => `Is this the problem?\n\n> ${problem}`,
+  isThisTheProblem: 'Is this the problem?',
   useIt: 'Yes, that is it',
   describeAnew: 'No, I describe it',
   describe:
@@ -79,8 +79,9 @@ export const intake = {
   },
   kinds: { technical: 'Technical', billing: 'Billing and subscription', presales: 'Before buying' },
   severity: (level: string, name: string) => `${level} (${name})`,
+  proposed: (level: string) => `Proposed severity: ${level}.`,
   severityIsProposed: 'The severity is a proposal; the desk decides.',
-  because: (reasons: string) => `Because: ${reasons}`,
+  because: (reasons: readonly string[]) => `Because: ${reasons.join('; ')}`,
   clockBy: (beijing: string, own: string | null) =>
     own ? `by ${beijing} Beijing time – ${own} your time` : `by ${beijing} Beijing time`,
   noClock: 'No time is promised for this service; the severity orders the queue.',

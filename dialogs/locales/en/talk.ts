@@ -41,6 +41,8 @@ export const talk = {
   leftOut: 'Fine, I leave the rest out; the person will ask what is needed.',
   finishFirst: 'Let us finish this first, or type "cancel".',
   broken: 'Sorry, something went wrong on my side. Please try that again, or type "talk to a person".',
+  /** What stands between two sentences. */
+  space: ' ',
   pair: (name: string, value: string) => `${name}: ${value}`,
   yes: 'Yes',
   no: 'No',

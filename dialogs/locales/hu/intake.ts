@@ -4,7 +4,7 @@ import { capitalArticle } from './article.ts';
 /** From the problem to the ticket. */
 export const intake: Locale['intake'] = {
   urgent: 'Ha inkább telefonálna, írja be, hogy „telefonszám” (legyenek kéznél a fiók adatai).',
-  isThisTheProblem: (problem) => `Ez a probléma?\n\n> ${problem}`,
+  isThisTheProblem: 'Ez a probléma?',
   useIt: 'Igen, ez az',
   describeAnew: 'Nem, leírom',
   describe:
@@ -80,8 +80,9 @@ export const intake: Locale['intake'] = {
   },
   kinds: { technical: 'Technikai', billing: 'Számlázás és előfizetés', presales: 'Vásárlás előtti' },
   severity: (level, name) => `${level} (${name})`,
+  proposed: (level) => `Javasolt súlyosság: ${level}.`,
   severityIsProposed: 'A súlyosság javaslat; az ügyfélszolgálat dönt róla.',
-  because: (reasons) => `Indoklás: ${reasons}`,
+  because: (reasons) => `Indoklás: ${reasons.join('; ')}`,
   clockBy: (beijing, own) =>
     own ? `legkésőbb ${beijing} (pekingi idő) – Önnél ${own}` : `legkésőbb ${beijing} (pekingi idő)`,
   noClock: 'Ehhez a szolgáltatáshoz nincs vállalt időpont; a súlyosság a várólista sorrendjét adja.',

@@ -43,6 +43,8 @@ export const talk: Locale['talk'] = {
   leftOut: 'Rendben, a többit kihagyom; a munkatársunk megkérdezi, amire szüksége van.',
   finishFirst: 'Előbb fejezzük be ezt, vagy írja be, hogy „mégse”.',
   broken: 'Elnézést, nálam valami elromlott. Kérem, próbálja újra, vagy írja be, hogy „munkatárs”.',
+  /** What stands between two sentences. */
+  space: ' ',
   pair: (name, value) => `${name}: ${value}`,
   yes: 'Igen',
   no: 'Nem',

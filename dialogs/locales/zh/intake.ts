@@ -3,7 +3,7 @@ import type { Locale } from '../en.ts';
 /** From the problem to the ticket. */
 export const intake: Locale['intake'] = {
   urgent: '如果您更愿意打电话，请输入“电话号码”（请准备好帐户信息）。',
-  isThisTheProblem: (problem) => `是这个问题吗？\n\n> ${problem}`,
+  isThisTheProblem: '是这个问题吗？',
   useIt: '是的，就是这个',
   describeAnew: '不是，我重新描述',
   describe:
@@ -69,8 +69,9 @@ export const intake: Locale['intake'] = {
   },
   kinds: { technical: '技术', billing: '账单和订阅', presales: '售前' },
   severity: (level, name) => `${level}（${name}）`,
+  proposed: (level) => `建议的严重级别：${level}。`,
   severityIsProposed: '严重级别只是建议，由服务台决定。',
-  because: (reasons) => `原因：${reasons}`,
+  because: (reasons) => `原因：${reasons.join('；')}`,
   clockBy: (beijing, own) =>
     own ? `${beijing}（北京时间）之前，您当地时间 ${own}` : `${beijing}（北京时间）之前`,
   noClock: '该服务没有承诺的时间，严重级别只决定排队顺序。',

@@ -34,6 +34,8 @@ export const talk: Locale['talk'] = {
   leftOut: '好的，其余的先跳过，需要时工作人员会再问您。',
   finishFirst: '请先完成这一步，或输入“取消”。',
   broken: '抱歉，我这边出了点问题。请再试一次，或输入“人工”。',
+  /** What stands between two sentences. */
+  space: '',
   pair: (name, value) => `${name}：${value}`,
   yes: '是',
   no: '否',
