@@ -51,7 +51,7 @@ export function beginTurn(context: TurnContext, turn: Turn, world: World, start:
     },
     get language() {
       const { chosen, written, channel } = profile.language;
-      return chosen ?? written ?? turn.person?.language ?? channel ?? turn.defaultLanguage;
+      return chosen ?? written ?? channel ?? turn.person?.language ?? turn.defaultLanguage;
     },
     get locale() {
       return locales[talk.language];

@@ -57,9 +57,12 @@ describe('the talk', () => {
       expect(said).to.include('Felhasználó jelszavának visszaállítása').and.include(en.answer.didItHelp);
     });
 
-    it('takes the language of the directory before that of the screen', async () => {
-      const chat = createTalkDriver({ talk, person: { ...anna, language: 'hu' }, locale: 'en-US' });
-      expect(await chat.start()).to.equal(hu.talk.greeting('Contoso Support Desk'));
+    it('takes the language of the directory when the screen says none', async () => {
+      const hungarian = { ...anna, language: 'hu' as const };
+      const silent = createTalkDriver({ talk, person: hungarian });
+      expect(await silent.start()).to.equal(hu.talk.greeting('Contoso Support Desk'));
+      const english = createTalkDriver({ talk, person: hungarian, locale: 'en-US' });
+      expect(await english.start()).to.equal(en.talk.greeting('Contoso Support Desk'));
     });
 
     it('takes no language it does not speak', async () => {
