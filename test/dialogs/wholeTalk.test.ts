@@ -24,7 +24,7 @@ const speech: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     no: 'nem',
     person: 'munkatárs',
     describe: 'Ma reggel óta nagyon lassú az Outlook.',
-    users: 'néhány embert',
+    users: 'néhány ember',
     chat: 'itt',
     send: 'küldés',
     more: 'A frissítés után kezdődött.',

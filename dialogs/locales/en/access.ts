@@ -39,7 +39,7 @@ export const access = {
     `Your organization bought Microsoft 365 through a partner, so the partner comes first: **${name}**${ways}.\n\n` +
     'You can still go on here. A request sent straight to Microsoft needs at least one subscription bought from Microsoft itself; otherwise the partner supports you.',
   goOn: 'Go on here',
-  partnerFirst: 'I ask the partner',
+  partnerFirst: 'I will ask the partner',
   partnerHelp: 'Whoever sold you the subscription supports you first. You can go on here as well.',
   partnerAsked: 'Good. If the partner cannot help, come back and type "talk to a person".',
 };

@@ -27,7 +27,7 @@ export const answer = {
     'Shall I bring in a person at the desk? That is for administrators; I will ask you to sign in.',
   offerPersonToAdmin: 'Shall I bring in a person at the desk?',
   personPlease: 'Yes, a person please',
-  noPerson: 'No, I ask again',
+  noPerson: 'No, I will ask again',
   askAgain: 'Fine. Ask again in other words whenever you like.',
   offerCommunity: (community: string, admin: string) =>
     `I am sorry I could not help. Other customers answer questions in the [community](${community}), and your own administrator can ask this desk ([how to find yours](${admin})).`,

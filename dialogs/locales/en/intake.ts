@@ -3,7 +3,7 @@ export const intake = {
   urgent: 'If calling is better for you, type "phone number" (have your account details at hand).',
   isThisTheProblem: 'Is this the problem?',
   useIt: 'Yes, that is it',
-  describeAnew: 'No, I describe it',
+  describeAnew: 'No, let me describe it',
   describe:
     'Please describe the problem: what happens, since when, with which product, and the exact error message. One problem, please – another one gets its own ticket.',
   helpDescribe:

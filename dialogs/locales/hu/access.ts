@@ -5,7 +5,7 @@ export const access: Locale['access'] = {
   signIn:
     'Munkatársaink rendszergazdáknak segítenek, ezért kérem, igazolja, ki Ön: nyissa meg a bejelentkezési oldalt, és ' +
     'adja meg a munkahelyi e-mail-címét. Levélben kap egy kódot, ezt csak azon az oldalon írja be – soha ne itt, a ' +
-    'csevegésben. Utána magától folytatjuk.',
+    'csevegésben. Utána a beszélgetés magától folytatódik.',
   signInLink: 'Bejelentkezés',
   cannotSignIn: 'Nem tudok bejelentkezni',
   notYet: 'Még nem látom a bejelentkezését. Itt egy új hivatkozás.',

@@ -10,19 +10,19 @@ export const intake: Locale['intake'] = {
   describe:
     'Kérem, írja le a problémát: mi történik, mióta, melyik termékben, és mi a pontos hibaüzenet. Egyszerre egy problémát – a másiknak külön jegy kell.',
   helpDescribe:
-    'Írja le a saját szavaival, mit lát, és mit várt. A jó leírás megtakarít egy kör kérdést. Jelszót és kódot ne írjon bele.',
+    'Írja le a saját szavaival, mit lát, és mit várt. Egy jó leírás sok visszakérdezést megtakarít. Jelszót és kódot ne írjon bele.',
   tooShort: 'Ez kicsit rövid. Kérem, írjon legalább egy teljes mondatot.',
   twoProblems:
     'Ez két problémának tűnik. Mindkettő külön jegyet kap, hogy mindkettő a maga ütemében oldódjon meg. Melyik legyen az első?',
   together: 'Összetartoznak',
   otherLater: (other) => `A másik probléma külön jegyre vár: „${other}”. Visszatérek rá, ha ez elkészült.`,
   nowOther: (other) => `Ezt is írta: „${other}”. Ha folytatná vele, írja be, hogy „munkatárs”.`,
-  users: 'Hány embert érint?',
+  users: 'Hány ember érintett?',
   usersChoices: {
-    one: 'Egy embert',
-    some: 'Néhány embert',
-    many: 'Sokakat vagy egy egész osztályt',
-    all: 'Mindenkit',
+    one: 'Egy ember',
+    some: 'Néhány ember',
+    many: 'Sokan vagy egy egész osztály',
+    all: 'Mindenki',
   },
   state: 'Mennyire működik náluk a szolgáltatás?',
   stateChoices: { down: 'Sehogy', limited: 'Korlátozottan', working: 'Működik, kérdésem van' },
@@ -46,7 +46,7 @@ export const intake: Locale['intake'] = {
   contactRight: 'Helyesek ezek? Ha nem, írja be a helyes számot vagy címet.',
   contactCheck: 'Itt érjük el Önt? Ha nem, javítsa ki itt.',
   contactAgain: 'Kérem, írja be a helyes telefonszámot vagy e-mail-címet.',
-  contactSave: 'Ezeket használják',
+  contactSave: 'Ezek helyesek',
   phoneLabel: 'Telefon, országkóddal',
   emailLabel: 'E-mail',
   preferredLabel: 'Hogyan keressük Önt?',
@@ -85,7 +85,7 @@ export const intake: Locale['intake'] = {
   because: (reasons) => `Indoklás: ${reasons.join('; ')}`,
   clockBy: (beijing, own) =>
     own ? `legkésőbb ${beijing} (pekingi idő) – Önnél ${own}` : `legkésőbb ${beijing} (pekingi idő)`,
-  noClock: 'Ehhez a szolgáltatáshoz nincs vállalt időpont; a súlyosság a várólista sorrendjét adja.',
+  noClock: 'Ehhez a szolgáltatáshoz nincs vállalt időpont; a súlyosság a várólista sorrendjét határozza meg.',
   calendarNotLoaded: 'Az adott év munkanapjai még nem ismertek, ezért nem adok időpontot.',
   deskOpens: (beijing, own) =>
     own

@@ -39,7 +39,7 @@ export const talk: Locale['talk'] = {
   goingOn: 'Rendben, folytassuk.',
   startedOver: 'Kezdjük elölről. Miben segíthetek?',
   nothingBefore: 'E kérdés előtt nincs másik.',
-  alreadyOnTheWay: 'Már úton van egy munkatárshoz; előbb csak ezekre az adatokra van szükségem.',
+  alreadyOnTheWay: 'Már intézem, hogy munkatárs segítsen; előbb csak ezekre az adatokra van szükségem.',
   leftOut: 'Rendben, a többit kihagyom; a munkatársunk megkérdezi, amire szüksége van.',
   finishFirst: 'Előbb fejezzük be ezt, vagy írja be, hogy „mégse”.',
   broken: 'Elnézést, nálam valami elromlott. Kérem, próbálja újra, vagy írja be, hogy „munkatárs”.',

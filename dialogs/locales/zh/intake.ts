@@ -57,7 +57,7 @@ export const intake: Locale['intake'] = {
     users: '受影响的人',
     state: '服务状态',
     workaround: '替代办法',
-    deadline: '危及期限',
+    deadline: '是否危及期限',
     impactStatement: '业务影响',
     people: '已安排人员',
     name: '姓名',
