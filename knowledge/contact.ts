@@ -39,6 +39,8 @@ export interface ContactText {
 }
 
 const longest = 2000;
+/** Nobody gives more numbers or addresses than this: the rest is not looked at. */
+const mostOfEach = 10;
 const readers = { en: readersOf(contactEn), hu: readersOf(contactHu), zh: readersOf(contactZh) };
 
 function readersOf(words: typeof contactEn) {
@@ -59,9 +61,9 @@ function readersOf(words: typeof contactEn) {
 export function readContact(asked: ContactText): ContactDetails {
   const { phrases, callback, isSpokenAddress, isSpokenNumber } = readers[asked.language];
   const text = asked.text.slice(0, longest).normalize('NFKC');
-  const emails = findEmails(text);
+  const emails = findEmails(text).slice(0, mostOfEach);
   const withoutEmails = blank(text, emails);
-  const phones = findPhones(withoutEmails, asked.defaultCountry);
+  const phones = findPhones(withoutEmails, asked.defaultCountry).slice(0, mostOfEach);
   const real = phones.filter((it) => it.number !== null);
   const rest = blank(
     withoutEmails,

@@ -3,6 +3,7 @@ import { sentencesOf } from './kind/examples.ts';
 import { createFeatureReader, type Feature } from './kind/features.ts';
 import { type RequestKind, requestKinds } from './kind/requestKinds.ts';
 import type { Language } from './language.ts';
+import { fold } from './text/fold.ts';
 import { kindsEn } from './vocabulary/kinds.en.ts';
 import { kindsHu } from './vocabulary/kinds.hu.ts';
 import { kindsZh } from './vocabulary/kinds.zh.ts';
@@ -48,21 +49,35 @@ export function classifyRequest(text: string, _language: Language): RequestClass
     first.likelihood - (second?.likelihood ?? 0) >= 0.15;
   return {
     kind: sure ? first.kind : null,
-    confidence: first?.likelihood ?? 0,
+    confidence: Math.round((first?.likelihood ?? 0) * 100) / 100,
     alternatives: ranked
       .filter((it) => it.likelihood >= 0.08 && !(sure && it === first))
       .map((it) => it.kind),
-    because: first ? telling(features, classifier, first.label) : [],
+    because: first ? telling(text, features, classifier, first.label) : [],
   };
 }
 
-function telling(features: readonly Feature[], classifier: Classifier, label: number): readonly string[] {
+/** The words that speak most for a kind, as they were typed. */
+function telling(
+  text: string,
+  features: readonly Feature[],
+  classifier: Classifier,
+  label: number,
+): readonly string[] {
   const byWord = new Map<string, number>();
   for (const feature of features)
     byWord.set(feature.word, (byWord.get(feature.word) ?? 0) + classifier.evidence(feature, label));
+  const typed = new Map(
+    (text.slice(0, 2000).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map((word) => [fold(word), word]),
+  );
   return [...byWord]
-    .filter(([, weight]) => weight > 0.1)
+    .filter(([word, weight]) => weight > 0.1 && word !== '' && !word.startsWith('§'))
     .sort((a, b) => b[1] - a[1])
     .slice(0, 3)
-    .map(([word]) => word);
+    .map(([words]) =>
+      words
+        .split(' ')
+        .map((word) => typed.get(word) ?? word)
+        .join(' '),
+    );
 }

@@ -32,6 +32,9 @@ const clocks = [
 const days = ['today', 'tomorrow', 'dayAfterTomorrow', 'date', 'writtenDate', 'inDays'];
 const spans = ['inMinutes', 'inHours'];
 const settling = new Set([...clocks, ...days, ...spans, 'vague', 'since', 'past']);
+/** More times than anybody gives: the rest is not looked at. */
+const mostPhrases = 200;
+const mostDates = 8;
 const none: CallbackTime = { time: null, until: null, unclear: false };
 const unclear: CallbackTime = { time: null, until: null, unclear: true };
 
@@ -41,13 +44,18 @@ export function createCallbackReader(words: ContactWords): (asked: CallbackText)
   return ({ text, now, timeZone }) => {
     const here = DateTime.fromJSDate(now, { zone: timeZone });
     if (!here.isValid) return none;
-    const { plain, dates } = withDates(text.replace(/(\d)\s*[-–—~～]\s*(?=\d)/g, '$1 upto '));
-    const { units, phrases } = read(plain);
+    const { plain, dates } = withDates(
+      text.replace(/(\d)\s*[-–—~～]\s*(?=\d)/g, '$1 upto '),
+      words.dateOrder,
+    );
+    const { units, phrases: all } = read(plain);
+    const phrases = all.slice(0, mostPhrases);
     const sentences = sentencesOf(units);
+    const sizes = sizesOf(sentences);
     const about = new Set(phrases.filter((it) => it.cue === 'call').map((it) => sentences[it.at]));
     const near = (it: Phrase) =>
       about.has(sentences[it.at]) ||
-      sizeOf(sentences, sentences[it.at] ?? 0) <= (/\p{Script=Han}/u.test(text) ? 24 : 9);
+      (sizes.get(sentences[it.at] ?? 0) ?? 0) <= (/\p{Script=Han}/u.test(text) ? 24 : 9);
     const parts = withoutDenied(withoutOverlap(phrases), phrases).filter(near);
 
     const span = parts.find((it) => spans.includes(it.cue));
@@ -184,17 +192,23 @@ function isNearCall(it: Phrase, phrases: readonly Phrase[], length: number): boo
   );
 }
 
-function sizeOf(sentences: readonly number[], sentence: number): number {
-  return sentences.filter((it) => it === sentence).length;
+function sizesOf(sentences: readonly number[]): ReadonlyMap<number, number> {
+  const sizes = new Map<number, number>();
+  for (const sentence of sentences) sizes.set(sentence, (sizes.get(sentence) ?? 0) + 1);
+  return sizes;
 }
 
 /** Written dates (`2026-11-24`, `24.11.`, `11/24`) out of the way of numbers and times. */
-function withDates(text: string): { plain: string; dates: readonly (string | null)[] } {
+function withDates(
+  text: string,
+  order: ContactWords['dateOrder'],
+): { plain: string; dates: readonly (string | null)[] } {
   const dates: (string | null)[] = [];
   const plain = text
     .replace(
       /(?<!\d)(\d{4})\s?(?:[-./]|年|upto)\s?(\d{1,2})\s?(?:[-./]|月|upto)\s?(\d{1,2})(?:日|号|\.)?(?!\d)/g,
-      (_, y, m, d) => {
+      (all, y, m, d) => {
+        if (dates.length >= mostDates) return all;
         dates.push(`${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`);
         return ` datum ${dates.length} `;
       },
@@ -202,17 +216,30 @@ function withDates(text: string): { plain: string; dates: readonly (string | nul
     .replace(
       /(?<![\d:.])(\d{1,2})([./])(\d{1,2})(?:\2(\d{4})?|(?=[\s,]|$))(?![\d:])/g,
       (all, a, sign, b, y) => {
-        if (sign === '.' && !all.endsWith('.') && !y) return all;
-        dates.push(dayAndMonth(Number(a), Number(b), y ? Number(y) : null));
+        if (dates.length >= mostDates || (sign === '.' && !all.endsWith('.') && !y)) return all;
+        dates.push(
+          dayAndMonth(
+            Number(a),
+            Number(b),
+            y ? Number(y) : null,
+            sign === '.' ? (order ?? 'day-month') : order,
+          ),
+        );
         return ` datum ${dates.length} `;
       },
     );
   return { plain, dates };
 }
 
-/** Day and month in whatever order only one of them can be; null when both could be either. */
-function dayAndMonth(a: number, b: number, year: number | null): string | null {
-  if (a > 12 === b > 12 && a !== b) return null;
-  const [day, month] = a > 12 ? [a, b] : [b, a];
+/** Day and month in the order of the language, or the only one they can be in; null when both could be either. */
+function dayAndMonth(
+  a: number,
+  b: number,
+  year: number | null,
+  order: ContactWords['dateOrder'],
+): string | null {
+  const read = a > 12 ? 'day-month' : b > 12 ? 'month-day' : order;
+  if (!read && a !== b) return null;
+  const [day, month] = read === 'day-month' ? [a, b] : [b, a];
   return `${year ?? '____'}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }

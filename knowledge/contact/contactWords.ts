@@ -56,6 +56,8 @@ export interface ContactWords {
   readonly cues: Readonly<Record<ContactCue, string>>;
   /** Monday first; spellings with commas between them. */
   readonly weekdays: readonly string[];
+  /** How `3/4` is read; null when people of the language differ, so that it is asked. */
+  readonly dateOrder: 'day-month' | 'month-day' | null;
   /** January first. */
   readonly months: readonly string[];
   readonly numberWords: string;

@@ -11,6 +11,7 @@ export interface PhoneFound extends Stretch {
 }
 
 const digits = /(?:\+|\(\+|(?<![\p{Script=Latin}\p{N}]))\(?\d[\d\s().\-–/]{4,24}\d(?![\p{Script=Latin}\d])/gu;
+const mostStretches = 12;
 const dates = /^(?:\d{4}[-./]\s?\d{1,2}[-./]\s?\d{1,2}|\d{1,2}[-./]\s?\d{1,2}[-./]\s?\d{4})\b/;
 /** Ranges that regulators keep free for examples: no metadata knows them, so they can be told from mistakes only here. */
 const reserved = /^\+447700900\d{3}$|^\+3363998\d{4}$/;
@@ -22,7 +23,7 @@ export function findPhones(text: string, country: string): readonly PhoneFound[]
   const region = country.toUpperCase();
   const home: CountryCode | undefined = isSupportedCountry(region) ? region : undefined;
   const found: PhoneFound[] = [];
-  for (const match of text.matchAll(digits))
+  for (const match of [...text.matchAll(digits)].slice(0, mostStretches))
     for (const piece of pieces(match[0], match.index, home)) {
       const after = text.slice(piece.end, piece.end + 30);
       const said = extension.exec(after) ?? extensionAfter.exec(after);
@@ -48,6 +49,7 @@ function pieces(
   if (one) return [{ start, end: start + whole.length, number: one }];
   for (const gap of whole.matchAll(/\s*\/\s*|\s{1,3}(?=\+|\(?0)/g)) {
     const [first, second] = [whole.slice(0, gap.index), whole.slice(gap.index + gap[0].length)];
+    if (digitsIn(first) < 6 || digitsIn(second) < 6) continue;
     const [a, b] = [numberOf(first, home), numberOf(second, home)];
     if (a && b)
       return [
@@ -55,7 +57,7 @@ function pieces(
         { start: start + whole.length - second.length, end: start + whole.length, number: b },
       ];
   }
-  const count = whole.replace(/\D/g, '').length;
+  const count = digitsIn(whole);
   return count >= 6 && count <= 20 ? [{ start, end: start + whole.length, number: null }] : [];
 }
 
@@ -72,4 +74,8 @@ function numberOf(typed: string, home: CountryCode | undefined): string | null {
 function typeOf(number: string | null): PhoneFound['type'] {
   const type = number ? parsePhoneNumberFromString(number)?.getType() : undefined;
   return type === 'MOBILE' ? 'mobile' : type === 'FIXED_LINE' ? 'landline' : null;
+}
+
+function digitsIn(typed: string): number {
+  return typed.replace(/\D/g, '').length;
 }

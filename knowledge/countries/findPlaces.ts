@@ -11,7 +11,7 @@ type Word = ReturnType<typeof placeWords>[number];
 
 const nowhere: Place = { keys: [], unlisted: [] };
 const longestName = 7;
-const mostWords = 160;
+const mostWords = 100;
 const refusals = new Set(['not', 'nem', 'non', 'isnt', 'kein', 'sem']);
 /** Names that are ordinary words as well: they count when the person types nothing else. */
 const onlyAlone = new Set(
@@ -71,16 +71,23 @@ function codeOf(typed: string, alone: boolean): Place | null {
 }
 
 function placesIn(words: readonly Word[]): readonly Place[] {
+  const bases = new Map(
+    [...new Set(words.map((it) => it.word))].map((word) => [word, [word, ...withoutCase(word)]]),
+  );
   const found: Place[] = [];
   for (let at = 0; at < words.length; ) {
-    const hit = longestAt(words, at);
+    const hit = longestAt(words, at, bases);
     if (hit && !refusals.has(words[at - 1]?.word ?? '')) found.push(hit.place);
     at += hit?.length ?? 1;
   }
   return found;
 }
 
-function longestAt(words: readonly Word[], at: number): { place: Place; length: number } | null {
+function longestAt(
+  words: readonly Word[],
+  at: number,
+  bases: ReadonlyMap<string, readonly string[]>,
+): { place: Place; length: number } | null {
   for (let length = Math.min(longestName, words.length - at); length > 0; length -= 1) {
     const part = words.slice(at, at + length);
     const before = part
@@ -88,7 +95,8 @@ function longestAt(words: readonly Word[], at: number): { place: Place; length: 
       .map((it) => it.word)
       .join('');
     const last = part.at(-1)?.word ?? '';
-    for (const text of [before + last, ...withoutCase(last).map((base) => before + base)]) {
+    for (const base of bases.get(last) ?? []) {
+      const text = before + base;
       const name = placeNames.get(text);
       const spelt = name && (name.words === length || text.length >= 8);
       if (spelt && !isOrdinary(text, part)) return { place: name.place, length };

@@ -28,7 +28,7 @@ export function nearestPlaces(words: readonly Word[], text: string, language: La
       inflected(words, language);
     if (place) return place;
   }
-  for (const [at, { word }] of words.slice(0, 40).entries())
+  for (const [at, { word }] of words.slice(0, 24).entries())
     for (const part of [word + (words[at + 1]?.word ?? ''), word]) {
       if (part.length < 6 || part.length > 30) continue;
       const place = nearest(part, byStart.get(part[0] ?? '') ?? [], allowed(part, false), language);

@@ -23,6 +23,9 @@ const sentenceEnds = new Set(['.', '!', '?', '。', '\n']);
 const clauseEnds = new Set([',', ';', ':', '、']);
 const questionWords = new Set(['吗', '么', '呢']);
 const shortest = 3;
+/** Nobody says more in one breath: a longer clause is cut, and a phrase repeated in it counts a few times. */
+const longestClause = 80;
+const mostOfOne = 6;
 
 /** A reader of texts: their clauses with the phrases of the vocabulary in them. */
 export function createClauseReader(words: ImpactWords): (text: string) => readonly Clause[] {
@@ -37,13 +40,22 @@ export function createClauseReader(words: ImpactWords): (text: string) => readon
   return (text) => {
     const units = toUnits(text.slice(0, longest), numberWords);
     const starts = new Set(breaks(units).map((it) => it.at));
-    const found = find(units).map((it): Seen => seenIn(units, it));
+    const found = find(units);
+    let next = 0;
     const clauses: Clause[] = [];
     let start = 0;
     let sentence = 0;
     const close = (end: number, asks: boolean) => {
-      if (end > start)
-        clauses.push({ seen: found.filter((it) => it.at >= start && it.at < end), start, sentence, asks });
+      const times = new Map<string, number>();
+      const seen: Seen[] = [];
+      for (; (found[next]?.at ?? end) < end; next += 1) {
+        const it = found[next];
+        const before = times.get(it?.cue ?? '') ?? 0;
+        if (!it || it.at < start || before >= mostOfOne) continue;
+        times.set(it.cue, before + 1);
+        seen.push(seenIn(units, it));
+      }
+      if (end > start) clauses.push({ seen, start, sentence, asks });
       start = end;
     };
     for (const [at, { word }] of units.entries()) {
@@ -53,7 +65,7 @@ export function createClauseReader(words: ImpactWords): (text: string) => readon
         sentence += 1;
       } else if (clauseEnds.has(word)) {
         if (at - start > shortest) close(at, false);
-      } else if (starts.has(at) && at - start > 1) close(at, false);
+      } else if ((starts.has(at) && at - start > 1) || at - start >= longestClause) close(at, false);
     }
     close(units.length, questionWords.has(units.at(-1)?.word ?? ''));
     return clauses;

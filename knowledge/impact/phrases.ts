@@ -21,6 +21,9 @@ export interface Unit {
   /** In the compared spelling. */
   readonly word: string;
   readonly typed: string;
+  /** The key of phrases that begin with the first letters of a word. */
+  readonly start: string;
+  readonly mark: boolean;
   /** What a figure or number word is worth. */
   readonly value: number | null;
 }
@@ -51,12 +54,19 @@ const han = /\p{Script=Han}/u;
 export function toUnits(text: string, numberWords: ReadonlyMap<string, number> = new Map()): Unit[] {
   return Array.from(withFigures(text.normalize('NFKC')).matchAll(units), ([typed]) => {
     const word = fold(typed.slice(0, longestWord));
+    const start = startOf(word);
     return {
       word,
       typed,
+      start,
+      mark: isMark(word),
       value: /^\p{Nd}/u.test(word) ? Number(word.replace(/[.,]/g, '')) : (numberWords.get(word) ?? null),
     };
   });
+}
+
+function startOf(word: string): string {
+  return `${word.slice(0, 2)}*`;
 }
 
 /** A finder of the phrases of a vocabulary: each place a phrase begins gives its longest match for each cue. */
@@ -89,15 +99,16 @@ export function compilePhrases(
   return (units) => {
     const found: Found[] = [];
     for (const [at, unit] of units.entries()) {
-      const candidates = [
-        ...startsOf(unit.word).flatMap((it) => starts.get(it) ?? []),
-        ...(unit.value === null ? [] : numeric),
-      ];
       const best = new Map<string, Found>();
-      for (const { cue, elements } of new Set(candidates)) {
-        const match = matchAt(units, at, elements, 0);
-        if (match && match.end > (best.get(cue)?.end ?? 0)) best.set(cue, { cue, at, ...match });
-      }
+      const look = (candidates: readonly Phrase[] | undefined) => {
+        for (const { cue, elements } of candidates ?? []) {
+          const match = matchAt(units, at, elements, 0);
+          if (match && match.end > (best.get(cue)?.end ?? 0)) best.set(cue, { cue, at, ...match });
+        }
+      };
+      look(starts.get(unit.word));
+      look(starts.get(unit.start));
+      if (unit.value !== null) look(numeric);
       found.push(...best.values());
     }
     return found;
@@ -113,41 +124,55 @@ function matchAt(
   const element = elements[index];
   if (!element) return { end: at, gaps: 0 };
   if (element.gap > 0) {
-    for (let skipped = 0; skipped <= element.gap && at + skipped <= units.length; skipped += 1) {
-      if (skipped > 0 && isMark(units[at + skipped - 1]?.word ?? '')) return null;
+    const next = elements[index + 1];
+    for (let skipped = 0; skipped <= element.gap; skipped += 1) {
+      if (skipped > 0 && units[at + skipped - 1]?.mark !== false) return null;
+      if (next && !next.optional && !canStart(units[at + skipped], next)) continue;
       const rest = matchAt(units, at + skipped, elements, index + 1);
       if (rest) return { end: rest.end, gaps: rest.gaps + skipped };
     }
     return null;
   }
-  for (const end of endsAt(units, at, element)) {
-    const rest = matchAt(units, end, elements, index + 1);
-    if (rest) return rest;
+  const unit = units[at];
+  if (unit && canStart(unit, element)) {
+    const ends = endsAt(units, at, unit, element);
+    for (const end of ends) {
+      const rest = matchAt(units, end, elements, index + 1);
+      if (rest) return rest;
+    }
   }
   return element.optional ? matchAt(units, at, elements, index + 1) : null;
 }
 
-function endsAt(units: readonly Unit[], at: number, element: Element): readonly number[] {
-  const unit = units[at];
-  if (!unit) return [];
-  const ends: number[] = element.number && unit.value !== null ? [at + 1] : [];
-  for (const start of startsOf(unit.word))
-    for (const { words, open } of element.byStart.get(start) ?? []) {
-      const fits = words.every((word, offset) => {
-        const typed = units[at + offset]?.word;
-        return (
-          typed !== undefined &&
-          (open && offset === words.length - 1 ? typed.startsWith(word) : typed === word)
-        );
-      });
-      if (fits) ends.push(at + words.length);
-    }
-  return ends.sort((a, b) => b - a);
+function canStart(unit: Unit | undefined, { byStart, number }: Element): boolean {
+  return (
+    unit !== undefined &&
+    (byStart.has(unit.word) || byStart.has(unit.start) || (number && unit.value !== null))
+  );
 }
 
-/** Under which keys the phrases are kept that a word can begin: the word, and its first letters for open ends. */
-function startsOf(word: string): readonly string[] {
-  return [word, `${word.slice(0, 2)}*`];
+/** Where an element that begins at a unit may end, the longest first. */
+function endsAt(
+  units: readonly Unit[],
+  at: number,
+  unit: Unit,
+  { byStart, number }: Element,
+): readonly number[] {
+  const ends: number[] = number && unit.value !== null ? [at + 1] : [];
+  for (const alternatives of [byStart.get(unit.word), byStart.get(unit.start)])
+    for (const { words, open } of alternatives ?? [])
+      if (fits(units, at, words, open)) ends.push(at + words.length);
+  return ends.length > 1 ? ends.sort((a, b) => b - a) : ends;
+}
+
+function fits(units: readonly Unit[], at: number, words: readonly string[], open: boolean): boolean {
+  for (let offset = 0; offset < words.length; offset += 1) {
+    const typed = units[at + offset]?.word;
+    const word = words[offset] ?? '';
+    const last = open && offset === words.length - 1;
+    if (typed === undefined || (last ? !typed.startsWith(word) : typed !== word)) return false;
+  }
+  return true;
 }
 
 function elementOf(part: string, lists: Readonly<Record<string, string>>): Element {
@@ -166,7 +191,7 @@ function elementOf(part: string, lists: Readonly<Record<string, string>>): Eleme
     const alternative = alternativeOf(text);
     const first = alternative.words[0];
     if (!first) continue;
-    const start = alternative.open && alternative.words.length === 1 ? `${first.slice(0, 2)}*` : first;
+    const start = alternative.open && alternative.words.length === 1 ? startOf(first) : first;
     byStart.set(start, [...(byStart.get(start) ?? []), alternative]);
   }
   return { ...empty, optional, number: body.split('|').includes('#'), byStart };

@@ -116,6 +116,7 @@ the? second|latter|last ..1 one|number|address|is|please`,
     'saturday, sat',
     'sunday, sun',
   ],
+  dateOrder: null,
   months: [
     'january, jan',
     'february, feb',

@@ -121,6 +121,7 @@ az ..1 második*|utóbbi*
 második*|utóbbi* ..1 szám*|cím*`,
   },
   weekdays: ['hétfő*', 'kedd*', 'szerda*, szerdá*', 'csütörtök*', 'péntek*', 'szombat*', 'vasárnap*'],
+  dateOrder: 'month-day',
   months: [
     'január*, jan',
     'február*, febr',

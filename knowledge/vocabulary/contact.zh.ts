@@ -108,6 +108,7 @@ export const contactZh: ContactWords = {
     '周六, 星期六, 礼拜六',
     '周日, 星期日, 星期天, 礼拜天, 周天, 礼拜日',
   ],
+  dateOrder: 'month-day',
   months: [],
   numberWords: '零 0, 一 1, 二 2, 两 2, 三 3, 四 4, 五 5, 六 6, 七 7, 八 8, 九 9, 十 10',
   zones: {

@@ -6,9 +6,9 @@ export const kindsEn: KindWords = {
     app: 'outlook, teams, sharepoint, share point, onedrive, one drive, exchange, excel, word, powerpoint, onenote, planner, skype, yammer, viva, intune, entra, azure ad, power automate, power bi, forms, bookings, loop, copilot, owa, defender, purview, microsoft 365, office 365, m365, o365, mailbox, web application proxy, proxy address, aad broker',
     plan: 'e1, e3, e5, f1, f3, a1, a3, a5, business basic, business standard, business premium, apps for business, apps for enterprise, enterprise plan, business plan',
     vendor:
-      'salesforce, zoom, webex, slack, adobe, acrobat, docusign, mimecast, proofpoint, barracuda, veeam, exclaimer, codetwo, kaspersky, norton, mcafee, eset, sophos, avast, bitdefender, trend micro, sap, hubspot, dropbox, google drive, jira, zendesk, quickbooks, xero, zoho, grammarly, cisco, fortinet, autodesk, oracle, trello, asana, mailchimp, calendly, dynamics crm, autocad, shopify, wordpress, gmail plugin, lastpass, okta, duo, nextcloud, notion, miro, figma, odoo, servicenow, crowdstrike, antivirus, anti-virus, virus scanner',
+      'salesforce, zoom, webex, slack, adobe, acrobat, docusign, mimecast, proofpoint, barracuda, veeam, exclaimer, codetwo, kaspersky, norton, mcafee, eset, sophos, avast, bitdefender, trend micro, sap, hubspot, dropbox, google drive, jira, zendesk, quickbooks, xero, zoho, grammarly, cisco, fortinet, autodesk, oracle, trello, asana, mailchimp, calendly, dynamics crm, autocad, shopify, wordpress, gmail plugin, lastpass, okta, duo, nextcloud, notion, miro, figma, odoo, servicenow, crowdstrike, antivirus, anti-virus, virus scanner, bitwarden, monday.com, teamviewer, anydesk, freshdesk, pipedrive, sage, datev, lexware, power pdf, foxit, nitro, snagit, loom, clickup, airtable, typeform, ringcentral, 3cx, avaya, kofax, docuware, egnyte, backupify, acronis, spambrella, symantec, malwarebytes, tool of our own',
     network:
-      'firewall, proxy, router, wifi, wi-fi, wlan, lan, vpn, isp, internet provider, internet line, broadband, fiber, fibre, dhcp, gateway, access point, ethernet, modem, bandwidth, packet loss, network cable, network team, local network, company network, corporate network, office network, load balancer, sd-wan, zscaler, nat',
+      'firewall, proxy, router, wifi, wi-fi, wlan, lan, vpn, isp, internet provider, internet line, broadband, fiber, fibre, dhcp, gateway, access point, ethernet, modem, bandwidth, packet loss, network cable, network team, local network, company network, corporate network, office network, load balancer, sd-wan, zscaler, nat, fortigate, palo alto, meraki, mikrotik, ubiquiti, unifi, checkpoint, sonicwall, netscaler, hotspot, port forwarding, web filter, content filter, core switch, network switch, our network, wireless, our internet',
     china:
       '21vianet, 21 vianet, vianet, gallatin, china cloud, chinese cloud, blue cloud, partner.microsoftonline.cn',
     country:
@@ -311,7 +311,13 @@ read receipts do not work
 cannot rename the team
 bulk change of group members
 Please check why mailbox delegation is gone
-for two days one of our people has not been able to work in teams`,
+for two days one of our people has not been able to work in teams
+{app} mic is not recognised
+nothing arrives in our inboxes after a dns change
+bitlocker key of a laptop
+where do I find the recovery key
+entries show twice in the calendar
+request to open access was refused by policy`,
     billing: `
 I have a question about my invoice
 send me a copy of the bill
@@ -483,7 +489,13 @@ does {plan} contain antivirus protection
 what licence is required for {app}
 how many computers can I install it on with {plan}
 does my version include desktop apps
-difference between {plan} and {plan} before we order`,
+difference between {plan} and {plan} before we order
+who resells Microsoft 365 in {country}
+dealers in our city
+what does an annual plan cost compared to monthly, we have nothing yet
+want to see a demonstration first
+which products do we need to use {app} and {app}
+choosing between Google and Microsoft for 30 staff`,
     'service-health': `
 is {app} down
 is there an outage
@@ -530,7 +542,32 @@ is {app} working at the moment
 is there anything wrong on your end today
 any news on the incident
 who can view service health in the admin center
-cannot reach the admin center, where can I check for outages`,
+cannot reach the admin center, where can I check for outages
+does Microsoft know about issues with {app} in our region
+are you people aware that {app} is misbehaving
+{app} appears to be down globally
+any ETA for the {app} disruption
+is it a general problem
+how healthy is {app} at present
+what is the state of {app} this morning
+is somebody already working on the outage
+are all services green
+is the platform stable today
+was something changed on your side last night
+was there a service interruption between 2 and 3 am
+report of the incident last week
+post incident report
+show me current incidents
+current advisories for {app}
+is there maintenance planned for Sunday
+do you have an outage map
+are other tenants hit as well
+everyone on twitter says {app} is down
+is there a known bug with {app} right now
+where does Microsoft publish incidents
+do you see any degradation of {app}
+when will {app} be back
+please confirm the outage of {app}`,
     'phone-number': `
 what is your phone number
 support phone number for {country}
@@ -563,7 +600,16 @@ customer service telephone
 phone contact for {country}
 I'm in {country}, how do I phone you
 what are the phone hours for billing
-I need the number for {country}`,
+I need the number for {country}
+I prefer to phone, what number is it
+number to ring from {country}
+can I reach you by phone on Saturday, from when to when
+is the number free when dialled from a mobile
+hotline for {country}
+how late can I call
+until when can we phone
+support number for our office in {country}
+phone assistance in {tongue}?`,
     'person-now': `
 I want to speak to a human
 talk to a person
@@ -602,7 +648,17 @@ anyone there?
 get me someone who can actually help
 someone call me back at once
 have a colleague ring me now
-can a supervisor contact me right now`,
+can a supervisor contact me right now
+can I please speak to someone at last
+is anybody available to take over
+let an engineer take this chat
+HUMAN PLEASE
+somebody real
+put a person on
+I am done typing, get me someone
+hand over this conversation to one of your people
+no chatbot
+speak to the helpdesk person`,
     'my-tickets': `
 status of my ticket
 what is the status of my case
@@ -646,7 +702,30 @@ view my service requests
 when will my ticket be answered
 has somebody had a look at what I reported yesterday
 I already submitted this, any progress
-the case I raised is solved, you may close it`,
+the case I raised is solved, you may close it
+any movement on 3321
+#5510 still waiting
+reopen 1403 please, the problem returned
+I submitted something on Monday and heard nothing
+nobody has contacted me about my request yet
+filed a request last week, no reply
+has my case been assigned to somebody
+who took over my request
+see everything my organization has reported
+please cancel the request from this morning
+I would like to retract what I reported
+you closed my case too early
+my request number is 2044
+add a comment to my request
+send a log to the engineer on my case
+remind the engineer about my case
+my earlier problem came back, same ticket please
+could you check where my request stands
+is my request still in the queue
+position in the queue
+when will I hear from you about my request
+progress on the issue I reported
+what became of my complaint from last week`,
     'own-network': `
 our {network} blocks {app}
 the {network} is down
@@ -689,7 +768,21 @@ calls are bad in one building only
 branch office cannot reach {app}, headquarters can
 how can we tell whether our network is the cause
 SSL inspection on the {network}
-it only fails behind our {network}`,
+it only fails behind our {network}
+our {network} drops {app} traffic
+the {network} throttles {app}
+one switch in our rack is defective
+half of the office has no network
+branch is offline since the line was cut
+provider blocks a port
+must we allow anything on our {network}
+{app} connects on a mobile hotspot but not on our wifi
+the {network} rules were changed yesterday
+we replaced the {network} and now {app} is slow
+cabling problem on the second floor
+cannot ping the gateway
+IP conflict in our LAN
+site-to-site tunnel is down`,
     'third-party': `
 the {vendor} add-in does not load in {app}
 {vendor} plugin crashes {app}
@@ -732,7 +825,20 @@ signature program does not work in {app}
 banking plug-in freezes {app}
 conferencing software button vanished from {app}
 start {app} in safe mode to find the faulty add-in
-the maker of the plug-in says it's you`,
+the maker of the plug-in says it's you
+{vendor} slows {app} down
+{vendor} stopped logging to {app}
+{vendor} scheduler is gone from {app}
+our own tool fails since we changed its code
+our home-grown application cannot send through smtp
+web part written by our developer throws an error
+script from a contractor broke
+{vendor} files do not open in {app}
+is {vendor} something you support
+{vendor} removed my files
+chatbot of a vendor stopped posting to {app}
+label printer software cannot print from {app}
+time tracking add-on shows nothing`,
     'self-help': `
 where can I find documentation
 help articles about {app}
@@ -810,7 +916,12 @@ wrong PIN given to the representative
 I have the PIN, where do I enter it
 phone verification step
 pin?
-the representative cannot open our account without a code`,
+the representative cannot open our account without a code
+is it normal that support wants a PIN on the call
+PIN went to an outdated address
+how do I change where the PIN is sent
+why do I have to read out a code to the agent
+no verification code arrived while I was on the phone with support`,
     'china-cloud': `
 what is {china}
 who is {china}
@@ -844,7 +955,11 @@ WeChat account for news
 severity A agreement in China
 updates come later in {china}?
 functions that do not exist in the Chinese edition
-is the Chinese edition the same as the international one`,
+is the Chinese edition the same as the international one
+what differs between Office 365 in China and elsewhere
+is there {app} for Chinese tenants
+federate our {china} tenant with ours
+our subsidiary in Beijing is with {china}`,
   },
   none: `
 hello

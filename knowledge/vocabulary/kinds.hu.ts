@@ -6,9 +6,9 @@ export const kindsHu: KindWords = {
     app: 'outlook, teams, sharepoint, onedrive, exchange, excel, word, powerpoint, onenote, planner, skype, viva, intune, entra, azure ad, power automate, power bi, forms, bookings, loop, copilot, owa, defender, purview, microsoft 365, office 365, m365, o365',
     plan: 'e1, e3, e5, f1, f3, a1, a3, a5, business basic, business standard, business premium, vállalati csomag, business csomag',
     vendor:
-      'salesforce, zoom, webex, slack, adobe, acrobat, docusign, mimecast, proofpoint, veeam, exclaimer, codetwo, kaspersky, norton, mcafee, eset, nod32, sophos, avast, bitdefender, sap, hubspot, dropbox, google drive, jira, zendesk, billingo, szamlazz, nav online, kulcs-soft, minicrm, autocad, archicad, grammarly, okta, lastpass, wordpress, shopify, vírusirtó, vírusvédelem, vírusölő, notion, trello',
+      'salesforce, zoom, webex, slack, adobe, acrobat, docusign, mimecast, proofpoint, veeam, exclaimer, codetwo, kaspersky, norton, mcafee, eset, nod32, sophos, avast, bitdefender, sap, hubspot, dropbox, google drive, jira, zendesk, billingo, szamlazz, nav online, kulcs-soft, minicrm, autocad, archicad, grammarly, okta, lastpass, wordpress, shopify, vírusirtó, vírusvédelem, vírusölő, notion, trello, teamviewer, anydesk, bitwarden, foxit, acronis, symantec, pannon, infor, abas, libra, octopus, revolution software, 3cx, saját program, saját fejlesztésű',
     network:
-      'tűzfal, proxy, router, útválasztó, wifi, wi-fi, wlan, vpn, dhcp, hozzáférési pont, internetszolgáltató, helyi hálózat, belső hálózat, céges hálózat, irodai hálózat, vállalati hálózat, sávszélesség, csomagvesztés, hálózati kábel, optika, modem, ethernet, átjáró',
+      'tűzfal, proxy, router, útválasztó, wifi, wi-fi, wlan, vpn, dhcp, hozzáférési pont, internetszolgáltató, helyi hálózat, belső hálózat, céges hálózat, irodai hálózat, vállalati hálózat, sávszélesség, csomagvesztés, hálózati kábel, optika, modem, ethernet, átjáró, fortigate, mikrotik, meraki, hálózati eszköz, hálózatunk, vezeték nélküli, internetkapcsolat, tűzfalszabály, webszűrő, hotspot, mobilnet',
     china: '21vianet, 21 vianet, vianet, kínai felhő, kínai szolgáltatás, kínai változat, kínai verzió',
     country:
       'németország, franciaország, ausztria, magyarország, spanyolország, olaszország, lengyelország, svédország, norvégia, svájc, belgium, írország, anglia, egyesült királyság, usa, amerika, kanada, ausztrália, japán, india, brazília, törökország, görögország, dánia, finnország, hollandia, románia, szlovákia, csehország, szerbia, horvátország',
@@ -261,7 +261,13 @@ a diákok nem látják az órai fájlokat
 nem menti el a fájlt a felhőbe
 elutasították az engedélykérést
 hangposta nem jön be
-szűrő kellene bejövő levelekre`,
+szűrő kellene bejövő levelekre
+az {app} nem ismeri fel a mikrofont
+DNS-módosítás óta nem jön levél a postafiókokba
+bitlocker kulcs egy laptophoz
+hol van a helyreállítási kulcs
+kétszer szerepelnek a bejegyzések a naptárban
+lefagy a naptár megnyitásakor`,
     billing: `
 kérdésem lenne a számlával kapcsolatban
 küldjék el a számla másolatát
@@ -415,7 +421,13 @@ melyiket érdemes választani
 milyen licenc szükséges a {app} használatához
 hány gépre telepíthető a {plan}
 melyik csomagot javasolják 10 főre, levelezésre
-megrendelés előtt: mi a különbség {plan} és {plan} között`,
+megrendelés előtt: mi a különbség {plan} és {plan} között
+kik forgalmazzák a Microsoft 365-öt nálunk
+viszonteladók a városunkban
+mennyibe kerül az éves csomag a havihoz képest, még nincs előfizetésünk
+előbb látnánk egy bemutatót
+mi kell ahhoz, hogy {app}ot és {app}et használjunk
+Google és Microsoft között választunk 30 főre`,
     'service-health': `
 leállt az {app}?
 van most üzemzavar
@@ -459,7 +471,30 @@ mindenhol akadozik az {app}, van bejelentett hiba
 önöknél van ma valami gond
 van hír az incidensről
 nem érem el a felügyeleti központot, hol nézhetem meg, van-e kiesés
-csak nálunk rossz vagy másnál is`,
+csak nálunk rossz vagy másnál is
+tudnak arról, hogy akadozik az {app} a régiónkban
+úgy tűnik, világszerte nem megy az {app}
+mikorra várható az {app} javítása
+általános probléma ez?
+mennyire stabil most az {app}
+mi az {app} helyzete ma reggel
+dolgozik már valaki a kiesésen
+minden szolgáltatás zöld?
+változtattak valamit tegnap éjjel
+volt szolgáltatáskiesés hajnal kettő és három között
+jelentés a múlt heti incidensről
+mutassák az aktuális incidenseket
+terveznek karbantartást vasárnapra
+más bérlőket is érint
+mindenki azt írja, hogy leállt az {app}
+van most ismert hiba az {app}ban
+hol teszik közzé az incidenseket
+látnak valamilyen szolgáltatásromlást
+mikor lesz újra elérhető az {app}
+kérem, erősítsék meg az {app} leállását
+leállás van ma az {app}ban?
+van-e jelenleg fennakadás
+az önök oldalán van a hiba?`,
     'phone-number': `
 mi a telefonszámuk
 ügyfélszolgálat telefonszáma {country}
@@ -489,7 +524,15 @@ telefonszámok országonként
 nemzetközi hívószám
 hívószám kellene
 {country} van az irodánk, hol hívhatjuk önöket
-magyar telefonszám van?`,
+magyar telefonszám van?
+inkább felhívnám önöket, mi a szám
+{country} hívószáma
+szombaton hívható, mettől meddig
+mobilról is ingyenes a szám?
+meddig lehet telefonálni
+forródrót {country}
+{country} ügyfélszolgálatának száma
+fel lehet hívni valakit hétvégén, hánytól hányig`,
     'person-now': `
 emberrel szeretnék beszélni
 élő ember kell
@@ -523,7 +566,16 @@ hús-vér embert kérek
 ember
 valaki telefonáljon nekem most rögtön
 hívjon fel egy kolléga azonnal
-beszélni akarok a főnökükkel`,
+beszélni akarok a főnökükkel
+beszélhetnék végre valakivel
+van ott bárki, aki átvenné
+vegye át egy mérnök a beszélgetést
+EMBERT KÉREK
+adja át a csevegést egy munkatársnak
+nem chatbotot szeretnék
+bárki él ott?
+kapcsolják az ügyfélszolgálatost
+elegem van a gépből`,
     'my-tickets': `
 mi a jegyem állapota
 hol tart az ügyem
@@ -565,7 +617,29 @@ megnézném a szolgáltatáskéréseimet
 foglalkozott már valaki azzal, amit tegnap bejelentettem
 ezt már bejelentettem, van előrelépés
 megoldódott, amit bejelentettem, lezárható
-a múltkor bejelentett hibám hogy áll`,
+a múltkor bejelentett hibám hogy áll
+van mozgás a 3321-es ügyben
+az 5510-es még mindig vár
+nyissák újra az 1403-ast, visszajött a hiba
+hétfőn beadtam valamit, azóta semmi
+még senki nem keresett a kérésem miatt
+múlt héten beküldtem egy kérést, nincs válasz
+kiosztották már valakinek az ügyemet
+ki vette át a kérésemet
+látni szeretném, mit jelentett be a szervezetünk
+vonják vissza a reggeli kérésemet
+túl korán zárták le az ügyemet
+a kérésem száma 2044
+megjegyzést fűznék a kérésemhez
+naplót küldenék az ügyemen dolgozó mérnöknek
+visszajött a korábbi hibám, ugyanaz a jegy
+megnéznék, hol áll a kérésem
+sorban van még a kérésem
+mikor hallok önökről a kérésem ügyében
+mi lett a múlt heti panaszommal
+van már eredmény a bejelentésemmel
+történt már valami a jegyemmel
+a korábban beadott kérésem`,
     'own-network': `
 a {network} blokkolja az {app}ot
 nem megy a {network}
@@ -606,7 +680,22 @@ csak az egyik épületben rossz a hívás minősége
 a telephelyről nem érhető el, a központból igen
 honnan tudjuk, hogy a mi hálózatunk az oka
 SSL-vizsgálat a {network} eszközön
-csak a {network} mögül nem megy`,
+csak a {network} mögül nem megy
+a {network} eldobja az {app} forgalmát
+a {network} korlátozza az {app}ot
+meghibásodott egy switch a szekrényben
+a fél irodának nincs hálózata
+a telephely offline, mert elvágták a vonalat
+a szolgáltató letiltott egy portot
+mit kell engedélyezni a saját {network} eszközünkön
+hotspotról kapcsolódik az {app}, a wifinkről nem
+lecseréltük a {network} eszközt és azóta lassú az {app}
+kábelezési gond a második emeleten
+nem pingelhető az átjáró
+IP-ütközés van a hálózatunkban
+milyen szabály kell a {network} eszközre
+nincs internet az egyik telephelyünkön
+elromlott a hálózati eszköz`,
     'third-party': `
 nem töltődik be a {vendor} bővítmény az {app}ban
 a {vendor} beépülő miatt összeomlik az {app}
@@ -646,7 +735,17 @@ az aláíráskezelő program nem működik az {app}ban
 a banki kiegészítőtől lefagy az {app}
 eltűnt a videokonferencia-program gombja
 melyik kiegészítő okozza a hibát
-a bővítmény gyártója szerint önöknél a hiba`,
+a bővítmény gyártója szerint önöknél a hiba
+a {vendor} lelassítja az {app}ot
+a {vendor} nem naplóz az {app}ból
+nincs meg a {vendor} az {app}ban
+a saját eszközünk hibázik, mióta átírtuk a kódját
+a házi fejlesztésű programunk nem tud levelet küldeni
+a fejlesztőnk modulja hibát ad
+egy alvállalkozó szkriptje elromlott
+foglalkoznak a {vendor} termékkel?
+a {vendor} törölte a fájljaimat
+a címkenyomtató szoftvere nem nyomtat az {app}ból`,
     'self-help': `
 hol találok dokumentációt
 súgócikkek az {app} használatához
@@ -720,7 +819,12 @@ miért van plusz ellenőrzés telefonáláskor
 rossz PIN-t mondtam be
 megvan a PIN, hova írjam
 telefonos ellenőrzési lépés
-pin`,
+pin
+normális, hogy PIN-t kérnek a hívásban
+elavult címre ment a PIN
+hogyan módosítom, hova küldjék a PIN-t
+miért kell felolvasnom egy kódot az ügyintézőnek
+nem jött kód, amíg a támogatással beszéltem`,
     'china-cloud': `
 mi a {china}
 ki az a {china}
@@ -750,7 +854,12 @@ sanghaji irodát nyitunk, melyik felhő kell
 pekingi iroda: globális vagy kínai Office
 kövessük a {china} céget a WeChaten
 mit nem tud a kínai kiadás
-ugyanaz a kínai és a nemzetközi kiadás`,
+ugyanaz a kínai és a nemzetközi kiadás
+miben más az Office 365 Kínában
+van {app} a kínai bérlőkben
+a pekingi leányvállalatunk a {china} ügyfele
+összeköthető a {china} bérlő a miénkkel
+ki működteti a kínai Office-t`,
   },
   none: `
 szia
