@@ -28,6 +28,7 @@ export const draftSchema = z.strictObject({
   told: z.array(z.enum(['partner', 'health', 'agreement'])),
 });
 
+/** See draftSchema. */
 export type Draft = z.infer<typeof draftSchema>;
 
 /** What can be answered, and so taken back or changed. */
@@ -42,15 +43,19 @@ export type DraftField =
   | 'contact'
   | 'preferred';
 
+/** What the severity is weighed from. */
 export const impactFields: readonly DraftField[] = [
   'usersAffected',
   'serviceState',
   'workaround',
   'deadline',
 ];
+/** What severity A asks of the customer. */
 export const dutyFields: readonly DraftField[] = ['impactStatement', 'peopleAssigned'];
+/** How the person is reached. */
 export const contactFields: readonly DraftField[] = ['contact', 'preferred'];
 
+/** Nothing is known yet. */
 export const emptyDraft: Draft = {
   kind: null,
   problem: null,

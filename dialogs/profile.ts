@@ -33,8 +33,10 @@ export const profileSchema = z.strictObject({
   draft: draftSchema,
 });
 
+/** See profileSchema. */
 export type Profile = z.infer<typeof profileSchema>;
 
+/** A conversation that has just begun. */
 export const emptyProfile: Profile = {
   language: { chosen: null, written: null, channel: null },
   isGreeted: false,

@@ -31,6 +31,7 @@ export interface SomethingElse {
   readonly ask: string;
 }
 
+/** Whether a question ended with something else than its answer. */
 export function isSomethingElse(result: unknown): result is SomethingElse {
   return typeof result === 'object' && result !== null && 'ask' in result && typeof result.ask === 'string';
 }

@@ -11,6 +11,7 @@ export interface Choice {
   readonly isMain?: boolean;
 }
 
+/** A page to open. */
 export interface Link {
   readonly title: string;
   readonly url: string;

@@ -9,6 +9,7 @@ export function paragraph(text: string): CardElement {
   return { type: 'TextBlock', text, wrap: true };
 }
 
+/** The first line of a card. */
 export function heading(text: string): CardElement {
   return { type: 'TextBlock', text, wrap: true, weight: 'Bolder', size: 'Medium' };
 }
@@ -39,6 +40,7 @@ export function quote(text: string): CardElement {
   return { type: 'Container', style: 'emphasis', items: [words] };
 }
 
+/** A field to type into; `value` is what is known already. */
 export interface TextInput {
   readonly id: string;
   readonly label: string;
@@ -49,10 +51,12 @@ export interface TextInput {
   readonly maxLength: number;
 }
 
+/** A labelled field to type into. */
 export function textInput(input: TextInput): CardElement {
   return { type: 'Input.Text', ...input };
 }
 
+/** A labelled choice of one, all ways shown. */
 export function choiceInput(input: {
   readonly id: string;
   readonly label: string;

@@ -2,6 +2,7 @@ import type { Reply } from '../reply.ts';
 import type { TalkTurn } from '../talkTurn.ts';
 import { choiceInput, paragraph, textInput } from './card.ts';
 
+/** How a person can be reached, as far as it is known. */
 export interface KnownContact {
   readonly phone: string | null;
   readonly email: string;

@@ -1,3 +1,19 @@
+const reasons: Readonly<Record<string, string>> = {
+  R071: 'billing requests are at most B',
+  R080: 'a service cannot be used',
+  R081: 'a deadline or the production is in danger',
+  R082: 'several people or services are affected',
+  R083: 'the service works, but with limits',
+  R084: 'the impact is moderate and fits working hours',
+  R085: 'one person or service is partly affected',
+  R086: 'the impact on the business is small',
+  R087: 'it matters, but does not hold up work now',
+  R088: 'one person is affected and there is a way around',
+  R098: 'nobody on your side can work on it all the time',
+  R101: 'severity A needs the advanced agreement',
+  R102: 'severity A is for technical requests',
+};
+
 /** From the problem to the ticket. */
 export const intake = {
   urgent: 'If calling is better for you, type "phone number" (have your account details at hand).',
@@ -103,19 +119,5 @@ export const intake = {
   followUp: 'After that the work goes on at the pace the severity asks for.',
   notMicrosoft: 'This is a record at this desk. It does not open a request at Microsoft or 21Vianet.',
   withdrawHint: 'Type "withdraw" if you no longer need help.',
-  reasons: {
-    R071: 'billing requests are at most B',
-    R080: 'a service cannot be used',
-    R081: 'a deadline or the production is in danger',
-    R082: 'several people or services are affected',
-    R083: 'the service works, but with limits',
-    R084: 'the impact is moderate and fits working hours',
-    R085: 'one person or service is partly affected',
-    R086: 'the impact on the business is small',
-    R087: 'it matters, but does not hold up work now',
-    R088: 'one person is affected and there is a way around',
-    R098: 'nobody on your side can work on it all the time',
-    R101: 'severity A needs the advanced agreement',
-    R102: 'severity A is for technical requests',
-  } as Readonly<Record<string, string>>,
+  reasons,
 };

@@ -1,3 +1,12 @@
+const notes: Readonly<Record<string, string>> = {
+  mobile: 'mobile',
+  'local-charges': 'local charges',
+  'local-toll-free': 'toll-free from landlines',
+  'mobile-toll-free': 'toll-free from mobiles',
+  'enterprise-plans': 'enterprise plans',
+  'business-plans': 'business plans',
+};
+
 /** Health, phone numbers, what is not ours, and where to help oneself. */
 export const routes = {
   health: {
@@ -41,14 +50,7 @@ export const routes = {
       international: 'international charges',
       'toll-free-local': 'toll-free, local charges from some networks',
     },
-    notes: {
-      mobile: 'mobile',
-      'local-charges': 'local charges',
-      'local-toll-free': 'toll-free from landlines',
-      'mobile-toll-free': 'toll-free from mobiles',
-      'enterprise-plans': 'enterprise plans',
-      'business-plans': 'business plans',
-    } as Readonly<Record<string, string>>,
+    notes,
     chargesAlternative: (charges: string) => `${charges} (other number)`,
     always: '24 hours a day, 7 days a week',
     extension: (digits: string) => `then dial ${digits}`,
