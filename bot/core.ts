@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { locales } from '../dialogs/locales/index.ts';
+import type { Person } from '../dialogs/ports.ts';
 import { redactSecrets } from '../dialogs/redactSecrets.ts';
 import { createTalk } from '../dialogs/talk.ts';
 import { createKnowledgeBase, type KnowledgeBase } from '../knowledge/knowledgeBase.ts';
 import { loadLibrary } from '../knowledge/library.ts';
+import { removePersonalData } from '../knowledge/personalData.ts';
 import { loadPolicies } from '../knowledge/policy.ts';
 import type { Clock } from './clock.ts';
 import type { Config } from './config.ts';
@@ -22,6 +24,7 @@ import { type ConversationStore, createConversationStore } from './store/convers
 import { createDeskReader } from './store/deskReader.ts';
 import { createDirectory } from './store/directoryStore.ts';
 import { createHelpDesk, ticketSummary } from './store/helpDesk.ts';
+import { createLearning } from './store/missStore.ts';
 import { createSignInStore, type SignInStore } from './store/signInStore.ts';
 import { ticketStore } from './store/ticketStore.ts';
 import { conversationLanguage, createSupportBot } from './supportBot.ts';
@@ -74,6 +77,13 @@ export function createCore({ config, store, clock, log }: CoreOptions): Core {
         publicUrl: config.publicUrl,
         now,
       }),
+    createLearning: ({ tx, conversation, now }, person) =>
+      createLearning({
+        tx,
+        conversationId: conversation.id,
+        now,
+        clean: (text) => removePersonalData(redactSecrets(text), person ? namesOf(person) : []),
+      }),
     async ticketOf({ tx, conversation }) {
       const ticket = await ticketStore.ofConversation(tx, conversation.id);
       return ticket && ticketSummary(ticket);
@@ -105,4 +115,9 @@ export function createCore({ config, store, clock, log }: CoreOptions): Core {
       redact: redactSecrets,
     }),
   };
+}
+
+/** What must not stay in a question of this person. */
+function namesOf({ name, email, organization }: Person): readonly string[] {
+  return [name, email, organization.name];
 }

@@ -1,5 +1,13 @@
 import { TurnContext } from 'botbuilder';
-import type { HelpDesk, Person, ServiceHealth, SignIn, TicketSummary, Turn } from '../dialogs/ports.ts';
+import type {
+  HelpDesk,
+  Learning,
+  Person,
+  ServiceHealth,
+  SignIn,
+  TicketSummary,
+  Turn,
+} from '../dialogs/ports.ts';
 import type { Talk } from '../dialogs/talk.ts';
 import type { Cloud } from '../knowledge/cloud.ts';
 import { type Language, languageOf } from '../knowledge/language.ts';
@@ -15,6 +23,8 @@ export interface SupportBotOptions {
   /** The desk for one turn; what it writes is committed with the turn. */
   readonly createDesk: (turn: BotTurn, person: Person | null) => HelpDesk;
   readonly createSignIn: (turn: BotTurn) => SignIn;
+  /** Takes what the bot missed in one turn; committed with the turn. */
+  readonly createLearning: (turn: BotTurn, person: Person | null) => Learning;
   /** The ticket a conversation waits with, is worked on in or wraps up. */
   readonly ticketOf: (turn: BotTurn) => Promise<TicketSummary | null>;
   readonly health: ServiceHealth;
@@ -46,6 +56,7 @@ export function createSupportBot(options: SupportBotOptions): (turn: BotTurn) =>
       desk: createDesk(turn, person),
       signIn: createSignIn(turn),
       health: options.health,
+      learning: options.createLearning(turn, person),
       deskName: options.deskName,
       defaultCloud: options.defaultCloud,
       defaultLanguage: options.defaultLanguage,

@@ -8,6 +8,7 @@ import {
   whichQuestion,
 } from './answerQuestions.ts';
 import { AskDialog } from './askDialog.ts';
+import { noteMiss, noteSolved } from './learn.ts';
 import { links } from './links.ts';
 import { isSomethingElse } from './question.ts';
 import { communityOf } from './statements.ts';
@@ -36,6 +37,7 @@ const showFound: Step = async function showFound(step, talk) {
     return step.beginDialog(helpedQuestion.name, found);
   }
   if (found.mode === 'choices') return step.beginDialog(whichQuestion.name, found);
+  await noteMiss(talk, 'no-answer', found);
   talk.remember({ unhelpful: talk.profile.unhelpful + 1 });
   return offersHelp(talk) ? step.next('no') : step.beginDialog(nothingQuestion.name, found);
 };
@@ -47,16 +49,21 @@ const actOnAnswer: Step = async function actOnAnswer(step, talk) {
   if (isSomethingElse(said)) return step.endDialog(said);
   if (said === 'person') return step.endDialog({ next: 'escalation' });
   if (said === 'yes') {
+    await noteSolved(talk, found);
     talk.remember({ unhelpful: 0, question: null, articlesTried: [] });
     await talk.say(answer.glad);
     return step.endDialog();
   }
   if (said === 'all') return step.replaceDialog('answer.steps', { ...found, isFull: true });
   if (said !== 'no') {
+    if (found.mode === 'choices') await noteMiss(talk, 'choice', found, said);
     const shown = { mode: 'answer', articles: [said, ...found.articles.filter((id) => id !== said)] };
     return step.replaceDialog('answer.steps', { ...found, ...shown, isFull: false });
   }
-  if (found.mode !== 'nothing') keepAsUnhelpful(talk, found);
+  if (found.mode !== 'nothing') {
+    await noteMiss(talk, 'not-helpful', found);
+    keepAsUnhelpful(talk, found);
+  }
   if (offersHelp(talk)) return offerHelp(step, talk, found);
   const others = found.mode === 'answer' ? found.articles.slice(1) : [];
   if (others.length > 0)

@@ -10,6 +10,7 @@ import { createHealthDialog } from './healthDialog.ts';
 import { InterruptibleDialog, speak } from './interruptibleDialog.ts';
 import { createKindDialog } from './kindDialog.ts';
 import { createLanguageDialog } from './languageDialog.ts';
+import { noteMiss } from './learn.ts';
 import { openQuestion } from './openQuestion.ts';
 import { createPhoneDialog } from './phoneDialog.ts';
 import { type Action, chooseRoute, isTicketKind } from './route.ts';
@@ -55,7 +56,10 @@ async function route(dc: DialogContext, talk: TalkTurn, text: string): Promise<v
   if (way.to === 'thanks') return talk.say(talk.locale.talk.youAreWelcome);
   if (way.to !== 'action' || mayBeTheProblem(way.action, text)) talk.remember({ question: text });
   if (way.to === 'action') return act(dc, talk, way.action, text);
-  if (way.to === 'which-kind') return begin(dc, talk, 'kind', { kinds: way.kinds });
+  if (way.to === 'which-kind') {
+    await noteMiss(talk, 'no-answer', { mode: 'nothing', articles: [], language: talk.language });
+    return begin(dc, talk, 'kind', { kinds: way.kinds });
+  }
   talk.redraft({ kind: way.kind });
   return begin(dc, talk, 'answer', way.found);
 }

@@ -5,6 +5,7 @@ import { withdraw } from '../desk/queueMoves.ts';
 import type { Ticket } from '../desk/ticket.ts';
 import type { Conversation, ConversationStore } from './conversationStore.ts';
 import type { Queryable } from './database.ts';
+import { linkMisses } from './missStore.ts';
 import type { Signal } from './signals.ts';
 import { ticketStore as tickets } from './ticketStore.ts';
 
@@ -39,6 +40,7 @@ export function createHelpDesk(options: HelpDeskOptions): HelpDesk {
         now,
       );
       const ticket = await tickets.insert(tx, opened.ticket, opened.history);
+      await linkMisses(tx, { conversationId: conversation.id, ticket: ticket.number, now });
       if (ticket.state === 'waiting') await conversations.update(tx, conversation.id, { holder: 'waiting' });
       afterCommit({ kind: 'ticket', number: ticket.number });
       return { number: ticket.number, severity: ticket.severity, firstReplyDue: ticket.firstReplyDue };

@@ -1,6 +1,6 @@
 import { type Activity, BotAdapter, type ResourceResponse, TurnContext } from 'botbuilder';
 import { readable } from '../../dialogs/cards/replyActivity.ts';
-import type { Person, Turn } from '../../dialogs/ports.ts';
+import type { Miss, Person, Turn } from '../../dialogs/ports.ts';
 import type { Talk } from '../../dialogs/talk.ts';
 import { createFakeDesk, type FakeDesk } from './fakeDesk.ts';
 
@@ -17,6 +17,10 @@ export interface TalkDriverOptions {
 /** A conversation with the talk, turn by turn; its state goes through JSON in between, as in the store. */
 export interface TalkDriver {
   readonly desk: FakeDesk;
+  /** What the bot could not answer, or not at once. */
+  readonly misses: readonly Miss[];
+  /** What people said solved it: question and article. */
+  readonly solved: readonly (readonly [question: string, article: string])[];
   /** What the bot said last, one string for each message. */
   readonly said: readonly string[];
   /** The same as activities. */
@@ -39,6 +43,8 @@ export interface TalkDriver {
 export function createTalkDriver(options: TalkDriverOptions): TalkDriver {
   const desk = createFakeDesk();
   const adapter = new CollectingAdapter();
+  const misses: Miss[] = [];
+  const solved: [string, string][] = [];
   let person = options.person ?? null;
   let ids = 0;
   let shown: Partial<Activity>[] = [];
@@ -55,6 +61,10 @@ export function createTalkDriver(options: TalkDriverOptions): TalkDriver {
       desk: desk.at(() => driver.now),
       signIn: { createLink: async () => 'https://desk.contoso.example/sign-in/one-time' },
       health: { currentIssues: () => null },
+      learning: {
+        note: async (miss) => void misses.push(miss),
+        solved: async (question, article) => void solved.push([question, article]),
+      },
       deskName: 'Contoso Support Desk',
       defaultCloud: null,
       defaultLanguage: 'en',
@@ -87,6 +97,8 @@ export function createTalkDriver(options: TalkDriverOptions): TalkDriver {
 
   const driver: TalkDriver = {
     desk,
+    misses,
+    solved,
     said: [],
     activities: [],
     state: null,

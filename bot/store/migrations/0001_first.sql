@@ -29,6 +29,8 @@ create table agents (
   name       text not null,
   email      text not null unique check (email = lower(email)),
   is_active  boolean not null default true,
+  -- May let articles go live without a second agent.
+  may_approve boolean not null default false,
   created_at timestamptz not null
 );
 
@@ -110,12 +112,15 @@ create table outbox (
   state           text not null default 'waiting' check (state in ('waiting', 'sending', 'sent', 'unconfirmed', 'failed')),
   attempts        int not null default 0,
   next_attempt_at timestamptz not null,
+  -- The latest attempt; a channel takes only so many in a while.
+  tried_at        timestamptz,
   lease_token     text,
   leased_until    timestamptz,
   last_error      text,
   foreign key (conversation_id, sequence) references activities on delete cascade
 );
 create index outbox_due on outbox (next_attempt_at) where state in ('waiting', 'sending');
+create index outbox_conversation on outbox (conversation_id, sequence);
 
 create table uploads (
   id              text primary key,
@@ -219,4 +224,48 @@ create table mail (
 create table server_secret (
   only_row boolean primary key default true check (only_row),
   secret   text not null
+);
+
+-- What the bot could not answer, or not at once. Personal data is taken out of the text before it gets here.
+create table misses (
+  id              bigint generated always as identity primary key,
+  conversation_id text references conversations on delete set null,
+  outcome         text not null check (outcome in ('no-answer', 'not-helpful', 'choice')),
+  text            text not null,
+  language        text not null,
+  cloud           text,
+  -- Ids of the articles offered or shown, best first, and the one the person chose.
+  shown           text[] not null,
+  chosen          text,
+  -- The article that the person said solved it.
+  solved_by       text,
+  ticket          bigint references tickets on delete set null,
+  state           text not null default 'open' check (state in ('open', 'handled', 'dismissed')),
+  -- What they were handled with: the version of an article that went live.
+  handled_by      bigint,
+  created_at      timestamptz not null
+);
+create index misses_lately on misses (created_at desc);
+create index misses_conversation on misses (conversation_id);
+
+-- Articles written at this desk. The approved version with the highest number is live and hides the file of that name.
+create table article_versions (
+  id           bigint generated always as identity primary key,
+  article_id   text not null,
+  number       int not null,
+  state        text not null default 'draft' check (state in ('draft', 'approved', 'withdrawn')),
+  -- Whole Markdown files by language; a language left out is served from the files.
+  texts        jsonb not null,
+  -- The live version it was written on; 0 = the files.
+  base         int not null,
+  -- The misses it answers.
+  misses       bigint[] not null default '{}',
+  -- Null for what was imported at the command line.
+  author_id    text references agents,
+  created_at   timestamptz not null,
+  approved_by  text references agents,
+  approved_at  timestamptz,
+  withdrawn_by text references agents,
+  withdrawn_at timestamptz,
+  unique (article_id, number)
 );
