@@ -9,6 +9,6 @@ import type { Database } from './store/database.ts';
 export async function prepareFirstStart(db: Database, agents: AgentStore, now: Date): Promise<void> {
   await loadSamples(db);
   if ((await agents.list()).length === 0) {
-    await agents.add({ name: 'Anna Agent', email: 'anna@desk.example' }, now);
+    await agents.add({ name: 'Anna Agent', email: 'anna@desk.example', mayApprove: true }, now);
   }
 }

@@ -4,6 +4,8 @@ export interface DeskAgent {
   readonly name: string;
   /** Lower case. */
   readonly email: string;
+  /** May let articles go live that they wrote themselves. */
+  readonly mayApprove: boolean;
 }
 
 /** A session just begun; the token is known to nobody else and cannot be had again. */
@@ -22,8 +24,11 @@ export interface AgentSession {
 
 /** The people at the desk and how long they are signed in. Of tokens only hashes are kept. */
 export interface AgentStore {
-  /** Adds an agent; one removed before comes back, under the new name. */
-  add(agent: { readonly name: string; readonly email: string }, now: Date): Promise<DeskAgent | 'exists'>;
+  /** Adds an agent; one removed before comes back, under the new name and permission. */
+  add(
+    agent: { readonly name: string; readonly email: string; readonly mayApprove?: boolean },
+    now: Date,
+  ): Promise<DeskAgent | 'exists'>;
   /** Those who may work, by name. */
   list(): Promise<readonly DeskAgent[]>;
   /** Nobody with this address may work any more: sessions and links end at once. */

@@ -4,27 +4,29 @@ import type { Database, Queryable } from './database.ts';
 
 const sessionHours = 12;
 const linkHours = 24;
+const columns = 'id, name, email, may_approve as "mayApprove"';
 
 /** Agents in the database; sessions end after twelve hours, links after a day or their first use. */
 export function createAgentStore(db: Database): AgentStore {
   return {
-    async add({ name, email }, now) {
+    async add({ name, email, mayApprove = false }, now) {
       const rows = await db.query<DeskAgent>(
-        `insert into agents (id, name, email, created_at) values ($1, $2, $3, $4)
-         on conflict (email) do update set name = excluded.name, is_active = true where not agents.is_active
-         returning id, name, email`,
-        [randomUUID(), name.trim(), address(email), now],
+        `insert into agents (id, name, email, may_approve, created_at) values ($1, $2, $3, $4, $5)
+         on conflict (email) do update
+           set name = excluded.name, may_approve = excluded.may_approve, is_active = true
+           where not agents.is_active
+         returning ${columns}`,
+        [randomUUID(), name.trim(), address(email), mayApprove, now],
       );
       return rows[0] ?? 'exists';
     },
 
-    list: () =>
-      db.query<DeskAgent>('select id, name, email from agents where is_active order by name, email'),
+    list: () => db.query<DeskAgent>(`select ${columns} from agents where is_active order by name, email`),
 
     async remove(email, now) {
       return db.transaction(async (tx) => {
         const [agent] = await tx.query<DeskAgent>(
-          'update agents set is_active = false where email = $1 and is_active returning id, name, email',
+          `update agents set is_active = false where email = $1 and is_active returning ${columns}`,
           [address(email)],
         );
         if (!agent) return 'unknown';
@@ -40,7 +42,7 @@ export function createAgentStore(db: Database): AgentStore {
     },
 
     async findByEmail(email) {
-      const text = 'select id, name, email from agents where email = $1 and is_active';
+      const text = `select ${columns} from agents where email = $1 and is_active`;
       return (await db.query<DeskAgent>(text, [address(email)]))[0] ?? null;
     },
 
@@ -53,7 +55,7 @@ export function createAgentStore(db: Database): AgentStore {
     createSession: (agentId, now) => createSession(db, agentId, now),
 
     async findSession(token, now) {
-      const text = `select a.id, a.name, a.email, s.csrf_token as "csrfToken", s.expires_at as "expiresAt"
+      const text = `select a.id, a.name, a.email, a.may_approve as "mayApprove", s.csrf_token as "csrfToken", s.expires_at as "expiresAt"
         from agent_sessions s join agents a on a.id = s.agent_id
         where s.token_hash = $1 and s.expires_at > $2 and s.revoked_at is null and a.is_active`;
       const [row] = await db.query<DeskAgent & Pick<AgentSession, 'csrfToken' | 'expiresAt'>>(text, [

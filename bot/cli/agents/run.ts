@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Clock } from '../../clock.ts';
 import type { AgentDesk } from '../../desk/agentDesk.ts';
-import type { AgentStore } from '../../desk/agents.ts';
+import type { AgentStore, DeskAgent } from '../../desk/agents.ts';
 
 export interface AgentsCommandDeps {
   readonly agents: AgentStore;
@@ -19,23 +19,27 @@ export interface CommandResult {
 export const agentsUsage = `The people who may work at the desk.
 
   npm run agents -- add NAME EMAIL    let somebody work here; prints a link that signs them in once
+        [--may-approve]               they may let their own articles go live without a second agent
   npm run agents -- list              who may
   npm run agents -- link EMAIL        a new sign-in link, good for one day and one use
   npm run agents -- remove EMAIL      ends their sessions at once and puts their tickets back into the queue
 `;
 
 const emailShape = z.email();
+const approvalFlag = '--may-approve';
 
 /** Runs one command line; null when it is none, so that the usage can be shown. */
 export async function runAgentsCommand(
   words: readonly string[],
   deps: AgentsCommandDeps,
 ): Promise<CommandResult | null> {
-  const [command, ...rest] = words;
+  const [command, ...rest] = words.filter((word) => word !== approvalFlag);
+  const mayApprove = words.includes(approvalFlag);
+  if (mayApprove && command !== 'add') return null;
   const email = rest.at(-1) ?? '';
   const name = rest.slice(0, -1).join(' ').trim();
   if (command === 'list' && rest.length === 0) return list(deps);
-  if (command === 'add' && rest.length >= 2) return add(deps, name, email);
+  if (command === 'add' && rest.length >= 2) return add(deps, { name, email, mayApprove });
   if (command === 'link' && rest.length === 1) return link(deps, email);
   if (command === 'remove' && rest.length === 1) return remove(deps, email);
   return null;
@@ -50,10 +54,16 @@ async function list({ agents }: AgentsCommandDeps): Promise<CommandResult> {
     };
   }
   const width = Math.max(...all.map((agent) => agent.name.length));
-  return { isDone: true, text: all.map((agent) => `${agent.name.padEnd(width)}  ${agent.email}`).join('\n') };
+  const lines = all.map(
+    ({ name, email, mayApprove }) => `${name.padEnd(width)}  ${email}${mayApprove ? '  may approve' : ''}`,
+  );
+  return { isDone: true, text: lines.join('\n') };
 }
 
-async function add(deps: AgentsCommandDeps, name: string, email: string): Promise<CommandResult> {
+async function add(
+  deps: AgentsCommandDeps,
+  { name, email, mayApprove }: Pick<DeskAgent, 'name' | 'email' | 'mayApprove'>,
+): Promise<CommandResult> {
   if (!emailShape.safeParse(email).success) {
     return {
       isDone: false,
@@ -66,11 +76,11 @@ async function add(deps: AgentsCommandDeps, name: string, email: string): Promis
       text: 'Customers see the name: write one of at most 80 letters before the address.',
     };
   }
-  const agent = await deps.agents.add({ name, email }, deps.clock());
+  const agent = await deps.agents.add({ name, email, mayApprove }, deps.clock());
   if (agent === 'exists') {
     return {
       isDone: false,
-      text: `${email} may work here already. To change the name, remove the address and add it again.`,
+      text: `${email} may work here already. To change the name or the permission, remove the address and add it again.`,
     };
   }
   return {
