@@ -1,5 +1,5 @@
 import type { Language } from '../knowledge/language.ts';
-import { classifyRequest, type RequestKind } from '../knowledge/requestKind.ts';
+import { classifyRequest, type RequestClass, type RequestKind } from '../knowledge/requestKind.ts';
 import type { Found } from './answerQuestions.ts';
 import { wordsFor } from './locales/index.ts';
 import type { TicketKind } from './ports.ts';
@@ -27,11 +27,12 @@ const answered: readonly RequestKind[] = ['self-help', 'china-cloud'];
 export function chooseRoute({ knowledge, language, cloud, profile }: TalkTurn, text: string): Route {
   if (isOneOf(text, wordsFor('hello'))) return { to: 'hello' };
   if (isOneOf(text, wordsFor('thanks'))) return { to: 'thanks' };
-  const { kind, confidence, alternatives, because } = classifyRequest(text, language);
+  const asked = classifyRequest(text, language);
+  const { kind, confidence, alternatives, because } = asked;
   const near = profile.article ? { near: profile.article } : {};
   const search = knowledge.search(text, { language, cloud, ...near });
   const isAction = kind !== null && !isTicketKind(kind);
-  const ticketKind = ticketKindOf(text, language);
+  const ticketKind = clearTicketKind(asked);
   const answer = (mode: Found['mode']): Route => {
     const articles = search.hits.map(({ article }) => article.id);
     return { to: 'answer', found: { mode, articles, language: search.language }, kind: ticketKind };
@@ -53,7 +54,10 @@ export function outsideOf({ language }: TalkTurn, text: string): 'own-network' |
 
 /** The kind of ticket a text asks for, when its words are clear enough; it decides on caps and on who may ask. */
 export function ticketKindOf(text: string, language: Language): TicketKind | null {
-  const { kind, confidence } = classifyRequest(text, language);
+  return clearTicketKind(classifyRequest(text, language));
+}
+
+function clearTicketKind({ kind, confidence }: RequestClass): TicketKind | null {
   return kind !== null && isTicketKind(kind) && confidence >= sure ? kind : null;
 }
 
