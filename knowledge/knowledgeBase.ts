@@ -50,8 +50,15 @@ const weights = { title: 3, keywords: 3, examples: 2, intro: 1, body: 0.5 };
 const mostHits = 3;
 const lifts = { shown: 1.15, related: 1.1 };
 
-/** The articles made searchable. Takes part of a second for some hundred articles; searches are instant. */
-export function createKnowledgeBase(articles: readonly Article[]): KnowledgeBase {
+/**
+ * The articles made searchable. Takes part of a second for some hundred articles; searches are instant.
+ *
+ * `build` may give an index that was made before from the same articles.
+ */
+export function createKnowledgeBase(
+  articles: readonly Article[],
+  build: (own: readonly Article[], language: Language) => Index = indexArticles,
+): KnowledgeBase {
   const byLanguage = new Map<Language, Map<string, Article>>(
     languages.map((language) => [language, new Map()]),
   );
@@ -59,7 +66,7 @@ export function createKnowledgeBase(articles: readonly Article[]): KnowledgeBase
   const indexes = new Map<Language, Index>(
     languages.map((language) => [
       language,
-      indexOf([...(byLanguage.get(language)?.values() ?? [])], language),
+      build([...(byLanguage.get(language)?.values() ?? [])], language),
     ]),
   );
   const texts = (language: Language) => [...(byLanguage.get(language)?.values() ?? [])].flatMap(everyText);
@@ -102,7 +109,8 @@ export function createKnowledgeBase(articles: readonly Article[]): KnowledgeBase
   return { article, search, suggest };
 }
 
-function indexOf(articles: readonly Article[], language: Language): Index {
+/** The search index of the articles of one language: the part of a knowledge base that takes time to make. */
+export function indexArticles(articles: readonly Article[], language: Language): Index {
   const documents = articles.map((article) => ({
     id: article.id,
     fields: {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Article, type ArticleFault, readArticle } from './article.ts';
 import { languages } from './language.ts';
@@ -13,22 +13,33 @@ export interface ArticleFile {
 /**
  * Every article below a folder that holds one folder for each language, and every fault found on the way.
  *
- * An article that is not there in all languages is a fault. Reads files, synchronously.
+ * An article that is not there in all languages is a fault, unless the folder lies over other articles (`beneath`)
+ * that have it; then a language's folder may be missing too. Reads files, synchronously.
  */
-export function readLibrary(folder: string): {
+export function readLibrary(
+  folder: string,
+  beneath: readonly Article[] = [],
+): {
   readonly files: readonly ArticleFile[];
   readonly faults: readonly ArticleFault[];
 } {
   const read: ArticleFile[] = [];
   const faults: ArticleFault[] = [];
-  const files = new Map(languages.map((language) => [language, idsIn(join(folder, language))]));
+  const others = new Set(beneath.map(({ id, language }) => `${language}/${id}`));
+  const files = new Map(
+    languages.map((language) => {
+      const own = join(folder, language);
+      return [language, beneath.length > 0 && existsSync(folder) && !existsSync(own) ? none : idsIn(own)];
+    }),
+  );
   const ids = new Set([...files.values()].flatMap((known) => [...known]));
   for (const [language, known] of files) {
     for (const id of [...ids].sort()) {
       const file = join(folder, language, `${id}.md`);
       if (!known.has(id)) {
-        const others = languages.filter((other) => files.get(other)?.has(id)).join(', ');
-        const mend = `Write this file, or remove the article from: ${others}.`;
+        if (others.has(`${language}/${id}`)) continue;
+        const written = languages.filter((other) => files.get(other)?.has(id)).join(', ');
+        const mend = `Write this file, or remove the article from: ${written}.`;
         faults.push({ file, line: 1, says: `the article is missing in \`${language}\``, mend });
         continue;
       }
@@ -56,6 +67,8 @@ export function describeFaults(faults: readonly ArticleFault[]): string {
     '\n',
   );
 }
+
+const none: ReadonlySet<string> = new Set();
 
 function idsIn(folder: string): ReadonlySet<string> {
   try {
