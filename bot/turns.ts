@@ -63,8 +63,8 @@ export interface TurnsOptions {
   readonly answer: (turn: BotTurn) => Promise<BotAnswer>;
   /** What to say when it stumbled, in the conversation's language. */
   readonly apologize: (conversation: Conversation) => readonly Partial<Activity>[];
-  /** Takes codes and passwords out of a text before it is written anywhere. */
-  readonly redact: (text: string) => string;
+  /** Takes codes and passwords out of what a person wrote before it is written anywhere. */
+  readonly redact: (text: string, conversation: Conversation) => string;
 }
 
 export interface Turns {
@@ -156,14 +156,18 @@ function received(
   activity: Partial<Activity>,
   conversation: Conversation,
   now: Date,
-  redact: (text: string) => string,
+  redact: TurnsOptions['redact'],
 ): Partial<Activity> {
   // An answer names the message it answers; what is not in the log has no name to give.
   const id = isLogged(activity) ? activityId(conversation.id, conversation.lastSequence + 1) : undefined;
   return {
     ...activity,
     ...(activity.id || id ? { id: activity.id ?? id } : {}),
-    ...(typeof activity.text === 'string' ? { text: redact(activity.text) } : {}),
+    ...(typeof activity.text === 'string' ? { text: redact(activity.text, conversation) } : {}),
+    ...(activity.value === undefined
+      ? {}
+      : { value: redactIn(activity.value, (text) => redact(text, conversation)) }),
+    ...(activity.locale || !conversation.language ? {} : { locale: conversation.language }),
     timestamp: now,
     channelId: conversation.channel,
     serviceUrl: conversation.reference.serviceUrl ?? '',
@@ -176,6 +180,14 @@ function received(
       id: channelConversationId(conversation.id),
     },
   };
+}
+
+/** The fields of a submitted card with what people typed redacted; ids have no spaces and stay as they are. */
+function redactIn(value: unknown, redact: (text: string) => string): unknown {
+  if (typeof value === 'string') return /\s/.test(value) ? redact(value) : value;
+  if (Array.isArray(value)) return value.map((item) => redactIn(item, redact));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, redactIn(item, redact)]));
 }
 
 /** Messages and client events are logged; what the desk itself sends in, invokes and updates are not. */

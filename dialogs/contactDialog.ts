@@ -3,7 +3,7 @@ import { AskDialog } from './askDialog.ts';
 import { contactCard, type KnownContact } from './cards/contactCard.ts';
 import { contactFromText } from './contactFromText.ts';
 import { answer } from './draft.ts';
-import { wordsFor } from './locales/index.ts';
+import { locales, wordsFor } from './locales/index.ts';
 import type { ContactWay } from './ports.ts';
 import { choiceQuestion, type Question, type Said } from './question.ts';
 import { isOneOf } from './sameWords.ts';
@@ -104,7 +104,8 @@ function readGiven(
 
 /** "Yes", "these are right, yes", "对的": a yes at either end of a sentence without anything to change in it. */
 function confirms(text: string): boolean {
-  if (text === '1') return true;
+  const buttons = Object.values(locales).map(({ intake }) => intake.contactSave);
+  if (text === '1' || isOneOf(text, buttons)) return true;
   if (/[@\d]/.test(text)) return false;
   const words = text.split(/[\s,，.。!！]+/).filter(Boolean);
   return [text, words.at(0) ?? '', words.at(-1) ?? ''].some((part) => isOneOf(part, wordsFor('yes')));

@@ -119,6 +119,19 @@ describe('turns', () => {
     expect(await transcript()).to.deep.equal(['user: my code is ••••••', 'bot: 1: my code is ••••••']);
   });
 
+  it('takes codes out of what is typed into a card, too, and leaves its ids alone', async () => {
+    const value = { step: '482913', answer: 'save', note: 'the code is 482913' };
+    await turns.run({ conversation: key, deliveryId: 'd1', activity: { type: 'message', value } });
+    const [submitted] = await conversations.read(key, 0, 1);
+    expect(submitted?.activity.value).to.deep.equal({ ...value, note: 'the code is ••••••' });
+  });
+
+  it('tells the bot the language of the conversation where the activity names none', async () => {
+    await say('hello', 'd1');
+    const [question] = await conversations.read(key, 0, 1);
+    expect(question?.activity.locale).to.equal('en');
+  });
+
   it('trusts no id, time or conversation of the sender', async () => {
     const activity = {
       type: 'message',
