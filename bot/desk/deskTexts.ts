@@ -45,14 +45,14 @@ const hu: DeskTexts = {
 };
 
 const zh: DeskTexts = {
-  joined: (agent) => `${agent} 已加入会话。`,
+  joined: (agent) => `${agent} 已加入对话。`,
   handedBack: (agent, ticket) =>
-    `${agent} 已离开会话。您的工单 ${ticket} 已退回队列并保留原有位置，接手的同事可以看到您在此处写下的全部内容。`,
-  left: (agent) => `${agent} 已离开会话。`,
+    `${agent} 已离开对话。您的工单 ${ticket} 已退回队列并保留原有位置，接手的同事可以看到您在此处写下的全部内容。`,
+  left: (agent) => `${agent} 已离开对话。`,
   severityChanged: (ticket, from, to, reason) =>
     `工单 ${ticket} 的严重级别已由 ${from} 调整为 ${to}。原因：${reason}`,
   severityLowered: (ticket, from, to, reason) =>
-    `由于在合理时间内未收到您方所需的配合，工单 ${ticket} 的严重级别已由 ${from} 下调为 ${to}。详情：${reason}`,
+    `由于未在合理时间内得到您这边所需的配合，工单 ${ticket} 的严重级别已由 ${from} 下调为 ${to}。详情：${reason}`,
   kindChanged: (ticket, to, reason) => `工单 ${ticket} 现已归入“${kinds.zh[to]}”类别处理。原因：${reason}`,
 };
 
@@ -67,7 +67,7 @@ const kinds: Record<Language, Record<TicketKind, string>> = {
     billing: 'számlázási és előfizetési kérdésként',
     presales: 'vásárlás előtti kérdésként',
   },
-  zh: { technical: '技术支持', billing: '计费和订阅支持', presales: '售前支持' },
+  zh: { technical: '技术支持', billing: '账单和订阅支持', presales: '售前支持' },
 };
 
 export const deskTexts: Record<Language, DeskTexts> = { en, hu, zh };

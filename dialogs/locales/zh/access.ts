@@ -12,8 +12,8 @@ export const access: Locale['access'] = {
   welcome: (name, organization) => `谢谢您，${name}（${organization}）。您已登录。`,
   welcomeBack: (name, organization) => `谢谢您，${name}（${organization}）。您已登录。请提问，或联系人工。`,
   notInDirectory:
-    '我在本服务台的通讯录中没有找到您，因此无法确认您是管理员。请联系贵组织负责支持合同的人员，将您添加进来。',
-  lockedOut: '如果您被锁定，这里无法验证您的身份，因此请打电话：接听人员会先核实您的身份。',
+    '我在本服务台的客户名录中没有找到您，因此无法确认您是管理员。请联系贵组织负责支持合同的人员，将您添加进来。',
+  lockedOut: '如果您完全无法登录，这里就无法验证您的身份，请打电话：接听人员会先核实您的身份。',
   notEnough: (roles, role, link) =>
     `您是管理员（${roles}），但该角色不能提交支持请求。您还需要 **${role}** 角色，可由贵组织的全局管理员授予：[如何分配角色](${link})。`,
   selfHelpStaysOpen: '您仍然可以随时向我提问。',

@@ -25,7 +25,7 @@ export const routes: Locale['routes'] = {
     whichOfThese: '您指的是哪一个？',
     notListed: (list) =>
       `微软的列表中没有这个国家或地区。请查看[全球电话号码列表](${list})，或拨打邻近国家或美国的号码。`,
-    unknownCountry: '我不认识这个国家或地区。请再输入一次，例如“匈牙利”。',
+    unknownCountry: '我没有找到这个国家或地区。请再输入一次，例如“匈牙利”。',
     numbers: (country) => `微软商业支持：**${country}**`,
     onlineFirst: (url, path) =>
       `在线提交请求更省时：打开[管理中心](${url})，依次选择 **${path}**。预计等待时间会显示在那里。`,
@@ -53,9 +53,9 @@ export const routes: Locale['routes'] = {
     always: '每周 7 天、每天 24 小时',
     extension: (digits) => `接通后拨 ${digits}`,
     menu: (path) => `在语音菜单中选择 ${path}`,
-    asOf: (date, source) => `号码和时间为 ${date} 的最后记载（[来源](${source})）。`,
+    asOf: (date, source) => `号码和时间来自 ${date} 的最近一次记录（[来源](${source})）。`,
     changed: (list) => `微软在 2024 年 12 月更改了电话号码。拨打前请在[全球列表](${list})中核对。`,
-    localTime: '未注明时区的为当地时间。',
+    localTime: '未注明时区的时间均为当地时间。',
     doubtful: '该条目在不同版本中不一致，请先在全球列表中核对。',
     haveReady: '拨打时请准备好帐户信息：贵组织的域、您的管理员帐户和订阅。',
     pin: '如果您使用未登记的号码拨打，客服代表会向登记的邮箱或电话发送验证码，并在电话中向您询问。请不要在这里输入。',

@@ -149,7 +149,7 @@ describe('moves of a ticket', () => {
     const said = (language: 'hu' | 'zh') =>
       changeOf(claim(aTicket({ language }), { agent: anna }, now)).say[0]?.text;
     expect(said('hu')).to.equal('Anna Kiss csatlakozott a beszélgetéshez.');
-    expect(said('zh')).to.equal('Anna Kiss 已加入会话。');
+    expect(said('zh')).to.equal('Anna Kiss 已加入对话。');
   });
 
   it('handing back keeps severity, deadline and opening, and so the place in the queue', () => {

@@ -37,7 +37,7 @@ export const mailboxWords: Readonly<Record<MailboxLanguage, MailboxWords>> = {
     languageName: '中文',
     language: '语言',
     title: '本地邮箱',
-    lead: '由于未设置邮件服务器 (SMTP_URL)，这些邮件不会真正发出。此页面仅可在本机查看。',
+    lead: '由于未设置邮件服务器（SMTP_URL），这些邮件不会真正发出。此页面仅可在本机查看。',
     empty: '暂无邮件，新邮件会自动显示在这里。',
     to: '收件人',
     noAnswer: '服务器没有响应，正在重试……',
