@@ -44,12 +44,12 @@ const online: Readonly<Record<string, Words>> = {
 const contact21v: Readonly<Record<string, Words>> = {
   'covers technical, pre-sales, billing and subscription support (R048)': {
     en: ['technical, pre-sales, billing and subscription'],
-    hu: ['technikai, értékesítés előtti, számlázási és előfizetési'],
+    hu: ['technikai, vásárlás előtti, számlázási és előfizetési'],
     zh: ['技术、售前、计费和订阅'],
   },
   'comes online and by phone, for trials too (R049, R050, R066)': {
     en: ['online and by phone', 'trial subscriptions'],
-    hu: ['online és telefonon', 'próba-előfizetés'],
+    hu: ['online és telefonon', 'próbaelőfizetés'],
     zh: ['在线或电话', '试用订阅'],
   },
   'is asked for by administrators in the portal, which has the number too (R051, R052, R069)': {
