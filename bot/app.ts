@@ -1,5 +1,5 @@
 import type { AddressInfo } from 'node:net';
-import { createAzure } from './azure.ts';
+import { type AzureOptions, createAzure } from './azure.ts';
 import { startBackground } from './background.ts';
 import { type CoreOptions, createCore } from './core.ts';
 import type { Mailer } from './identity/mailer.ts';
@@ -7,7 +7,7 @@ import { mountRoutes } from './mountRoutes.ts';
 import type { Mailbox } from './store/mailStore.ts';
 import { createServer } from './web/server.ts';
 
-export interface AppOptions extends CoreOptions {
+export interface AppOptions extends CoreOptions, Pick<AzureOptions, 'azureCloud'> {
   readonly mailer: Mailer;
   /** The local mailbox, where it is the mailer: then its page is served to this machine. */
   readonly mailbox: Mailbox | null;
@@ -25,7 +25,7 @@ export interface App {
 export async function createApp(options: AppOptions): Promise<App> {
   const { config } = options;
   const core = createCore(options);
-  const azure = createAzure(config);
+  const azure = createAzure(options);
   const server = createServer(options.log);
   const routes = await mountRoutes(server, options, core, azure);
   const background = startBackground(options, core, azure);

@@ -1,29 +1,64 @@
-import { type AzureChannel, createAzureChannel } from './channels/teams/adapter.ts';
-import { azureClouds, isLoopbackUrl, isServiceUrl } from './channels/teams/azureCloud.ts';
-import type { GuardRules } from './channels/teams/guard.ts';
+import { createAccessToken } from './channels/teams/accessToken.ts';
+import { createGuardedAdapter, type RunTurn } from './channels/teams/adapter.ts';
+import { type AzureCloud, azureClouds, isLoopbackHost, isLoopbackUrl } from './channels/teams/azureCloud.ts';
+import { createSender, type Send } from './channels/teams/sender.ts';
+import { createSigningKeys } from './channels/teams/signingKeys.ts';
+import type { Entrance } from './channels/teams/teamsRoutes.ts';
+import type { Clock } from './clock.ts';
 import type { Config } from './config.ts';
+import type { Log } from './log.ts';
 
 /** The Azure side as the settings describe it. */
-export interface Azure extends AzureChannel {
-  /** Null without an app id: then only local test tools may write. */
-  readonly rules: GuardRules | null;
-  /** Whether the bot may call this address, and so show its token there. */
-  readonly mayCall: (address: string) => boolean;
+export interface Azure {
+  readonly entrance: Entrance;
+  readonly run: RunTurn;
+  readonly send: Send;
+  /** Fetches what the first message would otherwise wait for. */
+  warm(): Promise<void>;
 }
 
-export function createAzure(config: Config): Azure {
-  const cloud = azureClouds[config.BOT_CLOUD];
+export interface AzureOptions {
+  readonly config: Config;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Another cloud than the settings name: one that a test plays. */
+  readonly azureCloud?: AzureCloud;
+}
+
+/** Builds the guarded way in and the way out; without an app id, one for programs on this machine only. */
+export function createAzure({ config, clock, log, azureCloud }: AzureOptions): Azure {
+  const cloud = azureCloud ?? azureClouds[config.BOT_CLOUD];
+  const run = createGuardedAdapter();
   const { BOT_APP_ID: appId, BOT_APP_PASSWORD: password, BOT_APP_TENANT: tenantId = null } = config;
-  const registration = appId && password ? { appId, password, tenantId } : null;
+  if (!appId || !password) {
+    const isOpen = isLoopbackHost(new URL(config.publicUrl).hostname);
+    return {
+      entrance: { kind: isOpen ? 'local' : 'closed' },
+      run,
+      send: createSender({ token: null, mayCall: isLoopbackUrl }),
+      warm: async () => {},
+    };
+  }
+  const registration = {
+    appId,
+    password,
+    tenantId: config.BOT_APP_TYPE === 'SingleTenant' ? tenantId : null,
+  };
+  const keys = createSigningKeys({ metadataUrl: cloud.metadataUrl, clock, log });
+  const rules = {
+    appId,
+    issuer: cloud.tokenIssuer,
+    channels: ['msteams'],
+    isServiceUrl: cloud.isServiceUrl,
+    tenants: config.ALLOWED_TENANTS.map((tenant) => tenant.toLowerCase()),
+  };
   return {
-    ...createAzureChannel(cloud, registration),
-    mayCall: registration ? (address) => isServiceUrl(address, cloud.serviceHosts) : isLoopbackUrl,
-    rules: registration && {
-      appId: registration.appId,
-      issuer: cloud.tokenIssuer,
-      channels: ['msteams'],
-      serviceHosts: cloud.serviceHosts,
-      tenants: config.ALLOWED_TENANTS.map((tenant) => tenant.toLowerCase()),
-    },
+    entrance: { kind: 'guarded', rules, keys },
+    run,
+    send: createSender({
+      token: createAccessToken({ cloud, registration, clock }),
+      mayCall: cloud.isServiceUrl,
+    }),
+    warm: () => keys.warm(),
   };
 }

@@ -1,9 +1,9 @@
 import type { Azure } from './azure.ts';
-import { createSender } from './channels/teams/sender.ts';
 import type { Core, CoreOptions } from './core.ts';
 import { startSlaWatch } from './desk/slaWatch.ts';
 import { createEventWork } from './events.ts';
-import { createOutboxWork } from './outbox.ts';
+import { createOutbox } from './outbox.ts';
+import { createOutboxStore } from './store/outboxStore.ts';
 import { createWorker } from './worker.ts';
 
 /** What goes on without anybody asking. */
@@ -17,22 +17,34 @@ const clocksEverySeconds = 5;
 const cleaningEveryMs = 60 * 60 * 1000;
 
 /** Works off events and outgoing messages, and watches the clocks of the desk. */
-export function startBackground({ store, clock, log }: CoreOptions, core: Core, azure: Azure): Background {
+export function startBackground(
+  { config, store, clock, log }: CoreOptions,
+  core: Core,
+  azure: Azure,
+): Background {
   const { db, signals } = store;
-  const send = createSender(azure);
   const events = createWorker({
     work: createEventWork({ db, signals, turns: core.turns, clock, log }),
     everyMs: eventsEveryMs,
     onError: (error) => log.error('events cannot be worked on', error),
   });
-  const outbox = createWorker({
-    work: createOutboxWork({ db, signals, send, clock, log }),
+  const outbox = createOutbox({
+    store: createOutboxStore(db),
+    signals,
+    send: azure.send,
+    publicUrl: config.publicUrl,
+    clock,
+    log,
+    onSettled: () => void sending.wake(),
+  });
+  const sending = createWorker({
+    work: outbox.work,
     everyMs: outboxEveryMs,
     onError: (error) => log.error('messages cannot be sent', error),
   });
   const unsubscribe = signals.subscribe(({ kind }) => {
     if (kind === 'events' || kind === 'resync') events.wake();
-    if (kind === 'outbox' || kind === 'resync') outbox.wake();
+    if (kind === 'outbox' || kind === 'resync') sending.wake();
   });
   const slaWatch = startSlaWatch({
     recordMissedClocks: () => core.desk.recordMissedClocks(),
@@ -44,13 +56,15 @@ export function startBackground({ store, clock, log }: CoreOptions, core: Core, 
   const cleaning = setInterval(forget, cleaningEveryMs);
   cleaning.unref();
   events.wake();
-  outbox.wake();
+  sending.wake();
+  void azure.warm();
   return {
     async stop() {
       unsubscribe();
       slaWatch.stop();
       clearInterval(cleaning);
-      await Promise.all([events.stop(), outbox.stop()]);
+      await Promise.all([events.stop(), sending.stop()]);
+      await outbox.finish();
     },
   };
 }

@@ -5,6 +5,7 @@ import type { AppOptions } from './app.ts';
 import type { Azure } from './azure.ts';
 import { mountDirectLine } from './channels/directLine/mountDirectLine.ts';
 import { createTokens } from './channels/directLine/tokens.ts';
+import { createFindArticles } from './channels/teams/findArticles.ts';
 import { mountTeams } from './channels/teams/teamsRoutes.ts';
 import { createChats } from './chats.ts';
 import { clientAddress } from './clientAddress.ts';
@@ -17,6 +18,7 @@ import { createDirectory } from './store/directoryStore.ts';
 import { loadServerSecret } from './store/serverSecret.ts';
 import { createTeamsConversations } from './teamsConversations.ts';
 import { mountAssets } from './web/assets.ts';
+import { showTypingInTeams } from './teamsTyping.ts';
 import { mountChat } from './web/chatRoutes.ts';
 import { createDeskCookie } from './web/desk/deskCookie.ts';
 import { mountDesk } from './web/desk/mountDesk.ts';
@@ -83,7 +85,8 @@ export async function mountRoutes(
   mountTeams(server, {
     ...azure,
     conversations: createTeamsConversations({ db, conversations, turns, signals, clock }),
-    find: (text, limit) => suggest(text, config.DEFAULT_LOCALE, limit),
+    find: createFindArticles(knowledge, config.defaultCloud),
+    defaultLanguage: config.DEFAULT_LOCALE,
     clock,
     log,
   });
@@ -119,6 +122,7 @@ export async function mountRoutes(
   const console = mountDesk(server, {
     ...shared,
     ...core,
+    desk: showTypingInTeams(core.desk, { db, send: azure.send, clock }),
     signals,
     clock,
     signInPath: '/console/sign-in',

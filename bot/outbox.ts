@@ -1,124 +1,96 @@
-import { randomUUID } from 'node:crypto';
-import type { Activity, ConversationReference } from 'botbuilder';
+import { toTeams } from './channels/teams/outgoing.ts';
+import type { Send, Sending } from './channels/teams/sender.ts';
 import type { Clock } from './clock.ts';
 import type { Log } from './log.ts';
 import { channelConversationId } from './store/conversationStore.ts';
-import type { Database } from './store/database.ts';
+import type { Leased, OutboxStore, Settled } from './store/outboxStore.ts';
 import type { Signals } from './store/signals.ts';
 
-/** Hands one message to a channel; see bot/channels/teams/sender.ts. */
-export type Send = (
-  serviceUrl: string,
-  conversationId: string,
-  activity: Partial<Activity>,
-) => Promise<
-  | { readonly outcome: 'sent' }
-  | { readonly outcome: 'again'; readonly afterMs: number; readonly reason: string }
-  | { readonly outcome: 'unconfirmed' | 'failed'; readonly reason: string }
->;
-
 export interface OutboxOptions {
-  readonly db: Database;
-  readonly signals: Signals;
+  readonly store: OutboxStore;
+  readonly signals: Pick<Signals, 'publish'>;
   readonly send: Send;
+  readonly publicUrl: string;
   readonly clock: Clock;
   readonly log: Log;
+  /** Something was settled: the next message of that conversation may be due. */
+  readonly onSettled: () => void;
+  /** 0 to 1, to spread repetitions. */
+  readonly random?: () => number;
 }
 
-interface Leased {
-  readonly id: number;
-  readonly conversation_id: string;
-  readonly sequence: number;
-  readonly attempts: number;
-  readonly activity: Activity;
-  readonly reference: Partial<ConversationReference>;
+/** Sends what turns and agents wrote for channels that have to be called. */
+export interface Outbox {
+  /** Starts sending what is due; false when nothing is, or as much is under way as may be. */
+  work(): Promise<boolean>;
+  /** Resolves when nothing is under way any more. */
+  finish(): Promise<void>;
 }
 
-const batch = 20;
-const leaseMs = 30_000;
-/** Refused connections and 429 are repeated this often, at most 20 s apart. */
-const mostAttempts = 30;
-/** A channel takes 7 messages a second and 60 in 30 seconds from one bot in one conversation. */
-const burst = 6;
-const refillMs = 600;
+const mostAtOnce = 20;
+/** About an hour, with the waits below. */
+const mostAttempts = 200;
+const shortestWaitMs = 2_000;
+const longestWaitMs = 20_000;
 
 /**
- * Sends a batch of what turns and agents wrote for channels that have to be called, in order within each
- * conversation. False when nothing is due. Safe in several processes at once.
+ * Sends in order within each conversation, and conversations side by side, so that a slow one holds up nobody else.
+ * Safe in several processes at once: no message is sent by two of them.
  */
-export function createOutboxWork({ db, signals, send, clock, log }: OutboxOptions): () => Promise<boolean> {
-  const allowances = new Map<string, { left: number; at: number }>();
+export function createOutbox(options: OutboxOptions): Outbox {
+  const { store, signals, send, publicUrl, clock, log, onSettled, random = Math.random } = options;
+  const underWay = new Set<Promise<void>>();
 
-  /** Milliseconds until this conversation may be written to again; takes its place at once. */
-  function takeTurn(conversation: string): number {
-    const now = clock().getTime();
-    const past = allowances.get(conversation) ?? { left: burst, at: now };
-    const left = Math.min(burst, past.left + (now - past.at) / refillMs) - 1;
-    allowances.set(conversation, { left, at: now });
-    if (allowances.size > 10_000) allowances.clear();
-    return left >= 0 ? 0 : -left * refillMs;
-  }
-
-  async function lease(token: string): Promise<Leased[]> {
-    const now = clock();
-    return db.query<Leased>(
-      `with due as (
-         select id from outbox o
-         where state in ('waiting', 'sending') and next_attempt_at <= $1 and coalesce(leased_until, $1) <= $1
-           and not exists (
-             select 1 from outbox earlier where earlier.conversation_id = o.conversation_id
-               and earlier.sequence < o.sequence and earlier.state in ('waiting', 'sending'))
-         order by id for update skip locked limit $2
-       ), leased as (
-         update outbox set state = 'sending', attempts = attempts + 1, lease_token = $3, leased_until = $4
-         from due where outbox.id = due.id
-         returning outbox.id, outbox.conversation_id, outbox.sequence, outbox.attempts
-       )
-       select leased.*, a.activity, c.reference from leased
-       join activities a on a.conversation_id = leased.conversation_id and a.sequence = leased.sequence
-       join conversations c on c.id = leased.conversation_id`,
-      [now, batch, token, new Date(now.getTime() + leaseMs)],
+  async function deliver(message: Leased): Promise<void> {
+    const { conversation, sequence, attempts, reference } = message;
+    const sending = await send(
+      reference.serviceUrl ?? '',
+      channelConversationId(conversation),
+      toTeams(message.activity, { reference, publicUrl }),
     );
+    await store.settle(message, settledAs(sending, attempts));
+    if (sending.outcome === 'sent') return;
+    const { outcome, reason } = sending;
+    log.warn('message not delivered', { conversation, sequence, attempts, outcome, reason });
+    signals.publish({ kind: 'conversation', id: conversation });
   }
 
-  async function settle(
-    token: string,
-    item: Leased,
-    state: string,
-    error: string | null,
-    waitMs = 0,
-  ): Promise<void> {
-    await db.query(
-      `update outbox set state = $3, last_error = $4, next_attempt_at = $5, leased_until = null
-       where id = $1 and lease_token = $2`,
-      [item.id, token, state, error, new Date(clock().getTime() + waitMs)],
-    );
+  function settledAs(sending: Sending, attempts: number): Settled {
+    if (sending.outcome === 'sent') return { state: 'sent' };
+    if (sending.outcome !== 'again') return { state: sending.outcome, error: sending.reason };
+    if (attempts >= mostAttempts) return { state: 'failed', error: sending.reason };
+    const waitMs = Math.max(sending.afterMs, backOffMs(attempts));
+    const spreadMs = waitMs * (0.8 + 0.4 * random());
+    const nextAttemptAt = new Date(clock().getTime() + Math.max(sending.afterMs, spreadMs));
+    return { state: 'waiting', error: sending.reason, nextAttemptAt };
   }
 
-  async function deliver(token: string, item: Leased): Promise<void> {
-    const details = { conversation: item.conversation_id, sequence: item.sequence, attempts: item.attempts };
-    const waitMs = takeTurn(item.conversation_id);
-    if (waitMs > 0) return settle(token, item, 'waiting', null, waitMs);
-    const { id: _id, timestamp: _timestamp, ...activity } = item.activity;
-    const addressed = { ...activity, from: item.reference.bot, recipient: item.reference.user };
-    const result = await send(
-      item.reference.serviceUrl ?? '',
-      channelConversationId(item.conversation_id),
-      addressed as Partial<Activity>,
-    );
-    if (result.outcome === 'sent') return settle(token, item, 'sent', null);
-    log.warn('message not delivered', { ...details, outcome: result.outcome, reason: result.reason });
-    if (result.outcome === 'again' && item.attempts < mostAttempts) {
-      return settle(token, item, 'waiting', result.reason, result.afterMs);
-    }
-    await settle(token, item, result.outcome === 'unconfirmed' ? 'unconfirmed' : 'failed', result.reason);
-    signals.publish({ kind: 'conversation', id: item.conversation_id });
+  function start(message: Leased): void {
+    const { conversation, sequence } = message;
+    const delivery = deliver(message)
+      // The lease ends by itself, and the message is due again.
+      .catch((error) => log.error('message cannot be settled', error, { conversation, sequence }))
+      .finally(() => {
+        underWay.delete(delivery);
+        onSettled();
+      });
+    underWay.add(delivery);
   }
 
-  return async () => {
-    const token = randomUUID();
-    const items = await lease(token);
-    await Promise.all(items.map((item) => deliver(token, item)));
-    return items.length > 0;
+  return {
+    async work() {
+      const free = mostAtOnce - underWay.size;
+      if (free <= 0) return false;
+      const due = await store.lease(free, clock());
+      for (const message of due) start(message);
+      return due.length > 0;
+    },
+    async finish() {
+      while (underWay.size > 0) await Promise.all(underWay);
+    },
   };
+}
+
+function backOffMs(attempts: number): number {
+  return Math.min(longestWaitMs, shortestWaitMs * 2 ** Math.min(attempts - 1, 10));
 }

@@ -1,8 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import type { ConversationReference } from 'botbuilder';
 import { languageOf } from '../knowledge/language.ts';
-import type { TeamsConversations } from './channels/teams/teamsRoutes.ts';
+import type { TeamsConversations } from './channels/teams/activities.ts';
 import type { Clock } from './clock.ts';
-import { type ConversationStore, conversationKey } from './store/conversationStore.ts';
+import { type ConversationStore, conversationKey, type NewConversation } from './store/conversationStore.ts';
 import type { Database } from './store/database.ts';
 import type { Signals } from './store/signals.ts';
 import type { Turns } from './turns.ts';
@@ -15,34 +16,66 @@ export interface TeamsConversationsOptions {
   readonly clock: Clock;
 }
 
-/** The Azure channels' conversations in the store, answered by the bot. */
+/** The conversations of Teams in the store, answered by the bot. */
 export function createTeamsConversations(options: TeamsConversationsOptions): TeamsConversations {
   const { db, conversations, turns, signals, clock } = options;
 
   return {
     async meet(reference, { greet, locale }) {
-      const key = keyOf(reference);
+      const id = keyOf(reference);
       const isNew = await db.transaction(async (tx) => {
-        const now = clock();
-        const added = await conversations.create(tx, {
-          id: key,
-          channel: reference.channelId ?? '',
-          reference: lasting(reference),
-          userId: reference.user?.id ?? null,
-          language: languageOf(locale ?? undefined),
-          startedAt: now,
-        });
-        if (!added) await conversations.update(tx, key, { reference: lasting(reference) });
-        if (added && greet) await conversations.addEvent(tx, key, { name: 'desk/started' }, now);
+        const added = await conversations.create(tx, newConversation(reference, locale, clock()));
+        if (!added) await conversations.update(tx, id, { reference });
+        if (added && greet) await conversations.addEvent(tx, id, { name: 'desk/started' }, clock());
         return added;
       });
       if (isNew && greet) signals.publish({ kind: 'events' });
     },
 
-    async post(reference, activity, identity) {
-      const deliveryId = activity.id ?? `${clock().getTime()}`;
-      await turns.run({ conversation: keyOf(reference), deliveryId, activity, identity });
+    async post(reference, activity, { id, identity }) {
+      await turns.run({ conversation: keyOf(reference), deliveryId: deliveryId(id), activity, identity });
     },
+
+    async decline(reference, { id, text }) {
+      const isNew = await db.transaction(async (tx) => {
+        const now = clock();
+        await conversations.create(tx, newConversation(reference, null, now));
+        const delivery = { conversation: keyOf(reference), deliveryId: deliveryId(id), now };
+        const locked = await conversations.lockForDelivery(tx, delivery);
+        if (!locked?.isNew) return false;
+        await conversations.update(tx, keyOf(reference), { reference });
+        await conversations.append(
+          tx,
+          locked.conversation,
+          [{ author: 'bot', activity: { type: 'message', text } }],
+          now,
+        );
+        return true;
+      });
+      if (isNew) signals.publish({ kind: 'outbox' });
+    },
+
+    typing(reference) {
+      const { user } = reference;
+      if (!user) return;
+      const from = { id: user.id, name: user.name, role: 'user' } as const;
+      signals.publish({ kind: 'typing', conversation: keyOf(reference), from });
+    },
+  };
+}
+
+function newConversation(
+  reference: Partial<ConversationReference>,
+  locale: string | null,
+  startedAt: Date,
+): NewConversation {
+  return {
+    id: keyOf(reference),
+    channel: reference.channelId ?? '',
+    reference,
+    userId: reference.user?.id ?? null,
+    language: languageOf(locale ?? undefined),
+    startedAt,
   };
 }
 
@@ -50,7 +83,7 @@ function keyOf({ channelId, conversation }: Partial<ConversationReference>): str
   return conversationKey(channelId ?? '', conversation?.id ?? '');
 }
 
-/** Without the id of one message: the reference serves the whole conversation. */
-function lasting({ activityId: _activityId, ...reference }: Partial<ConversationReference>) {
-  return reference;
+/** Names of deliveries of the desk and of events stay apart from what a channel calls its own. */
+function deliveryId(id: string | null): string {
+  return `activity/${id ?? randomUUID()}`;
 }

@@ -10,6 +10,7 @@ export interface AgentClient {
   /** Sends a message; the same key again is the same message. */
   reply(ticket: number, text: string, key?: string): Promise<Response>;
   note(ticket: number, text: string): Promise<Response>;
+  typing(ticket: number): Promise<Response>;
   handBack(ticket: number): Promise<Response>;
   resolve(ticket: number): Promise<Response>;
   reclassify(ticket: number, to: object): Promise<Response>;
@@ -72,6 +73,7 @@ export async function signInAgent(link: string): Promise<AgentClient> {
       }
     },
     reply: (ticket, text, key = randomUUID()) => change(ticket, 'reply', { text, key }),
+    typing: (ticket) => change(ticket, 'typing'),
     note: (ticket, text) => change(ticket, 'note', { text, key: randomUUID() }),
     handBack: (ticket) => change(ticket, 'hand-back'),
     resolve: (ticket) => change(ticket, 'resolve'),

@@ -1,6 +1,7 @@
 import { createServer } from 'node:net';
 import type pg from 'pg';
 import { type App, createApp } from '../../bot/app.ts';
+import type { AzureCloud } from '../../bot/channels/teams/azureCloud.ts';
 import { type Config, readConfig } from '../../bot/config.ts';
 import { loadSamples } from '../../bot/samples/loadSamples.ts';
 import { createAgentStore } from '../../bot/store/agentStore.ts';
@@ -21,8 +22,11 @@ export interface TestDesk {
   consoleLink(name: string): Promise<string>;
 }
 
-/** Opens a desk for the suite it is called in, with the sample customers, and closes it afterwards. */
-export function useDesk(settings: Record<string, string> = {}): TestDesk {
+/**
+ * Opens a desk for the suite it is called in, with the sample customers, and closes it afterwards.
+ * `azureCloud` gives the cloud that a test plays.
+ */
+export function useDesk(settings: Record<string, string> = {}, azureCloud?: () => AzureCloud): TestDesk {
   const db = useDatabase();
   let offsetMs = 0;
   let app: App | undefined;
@@ -41,7 +45,15 @@ export function useDesk(settings: Record<string, string> = {}): TestDesk {
     signals = createSignals(db.config, { schema: db.schema, onError: () => {} });
     const store = { db, signals, embedded: null, close: async () => {} };
     const mailbox = createMailbox(db, clock);
-    app = await createApp({ config, store, mailer: mailbox, mailbox, clock, log: silent });
+    app = await createApp({
+      config,
+      store,
+      mailer: mailbox,
+      mailbox,
+      clock,
+      log: silent,
+      ...(azureCloud ? { azureCloud: azureCloud() } : {}),
+    });
     await app.listen();
   });
 

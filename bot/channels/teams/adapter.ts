@@ -1,51 +1,53 @@
-import { CloudAdapter } from 'botbuilder';
 import {
-  AuthenticationConfiguration,
-  BotFrameworkAuthenticationFactory,
-  type MicrosoftAppCredentials,
+  type Activity,
+  ActivityTypes,
+  CloudAdapter,
+  ConfigurationBotFrameworkAuthentication,
+  type InvokeResponse,
+} from 'botbuilder';
+import {
+  type AuthenticateRequestResult,
+  ClaimsIdentity,
   PasswordServiceClientCredentialFactory,
 } from 'botframework-connector';
-import type { AzureCloud } from './azureCloud.ts';
 
-export interface BotRegistration {
-  readonly appId: string;
-  readonly password: string;
-  /** Null for a multi-tenant registration. */
-  readonly tenantId: string | null;
+/** Runs one turn of the SDK over an activity; the answer is null but for an invoke. */
+export type RunTurn = (
+  activity: Partial<Activity>,
+  logic: () => Promise<InvokeResponse | null>,
+) => Promise<InvokeResponse | null>;
+
+/**
+ * The SDK's cloud adapter behind the guard. It gets only what was checked before, and no secret of the bot: so it never
+ * looks at a token itself, fetches no keys, and has nothing to show to whatever address an activity names. What the
+ * bot says leaves through the outbox.
+ */
+export function createGuardedAdapter(): RunTurn {
+  const adapter = new GuardedAdapter(authentication);
+  return (activity, logic) => adapter.run(activity, logic);
 }
 
-export interface AzureChannel {
-  /** Checks who calls; what the bot says leaves through the outbox. */
-  readonly adapter: CloudAdapter;
-  /** A token for calling the channel back, kept until shortly before it ends; null without a registration. */
-  getToken(): Promise<string | null>;
-}
+const authentication = new ConfigurationBotFrameworkAuthentication(
+  {},
+  new PasswordServiceClientCredentialFactory('', ''),
+);
 
-/** The SDK's side of the Azure channels in one cloud; without a registration it authenticates nobody. */
-export function createAzureChannel(cloud: AzureCloud, registration: BotRegistration | null): AzureChannel {
-  const { appId = '', password = '', tenantId = null } = registration ?? {};
-  const credentials = new PasswordServiceClientCredentialFactory(appId, password, tenantId ?? '');
-  const loginUrl = `${cloud.loginUrl}${tenantId ?? 'botframework.com'}`;
-  const authentication = BotFrameworkAuthenticationFactory.create(
-    '',
-    true,
-    loginUrl,
-    cloud.scope,
-    cloud.tokenIssuer,
-    cloud.oAuthUrl,
-    cloud.channelMetadataUrl,
-    cloud.emulatorMetadataUrl,
-    '',
-    credentials,
-    new AuthenticationConfiguration(),
-  );
-  return {
-    adapter: new CloudAdapter(authentication),
-    async getToken() {
-      if (!registration) return null;
-      const { appId } = registration;
-      const client = await credentials.createCredentials(appId, cloud.scope, loginUrl, true);
-      return (client as MicrosoftAppCredentials).getToken();
-    },
-  };
+class GuardedAdapter extends CloudAdapter {
+  async run(
+    activity: Partial<Activity>,
+    logic: () => Promise<InvokeResponse | null>,
+  ): Promise<InvokeResponse | null> {
+    const identity = new ClaimsIdentity([], true);
+    const checked: AuthenticateRequestResult = {
+      audience: '',
+      claimsIdentity: identity,
+      connectorFactory: authentication.createConnectorFactory(identity),
+    };
+    // The SDK reads type, conversation and recipient only, and the schema of the route has checked those.
+    const answer = await this.processActivity(checked, activity as Activity, async (context) => {
+      const value = await logic();
+      if (value) await context.sendActivity({ type: ActivityTypes.InvokeResponse, value });
+    });
+    return answer ?? null;
+  }
 }

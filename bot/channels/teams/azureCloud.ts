@@ -1,54 +1,64 @@
-/** Where the Bot Framework service of a cloud lives. The 21Vianet values are those of its bot documentation. */
+/** Where the Bot Framework service of a cloud lives, and where it calls from. */
 export interface AzureCloud {
+  /** Gives out the bot's own tokens; ends with a slash. */
   readonly loginUrl: string;
+  /** The tenant that gives them to a multi-tenant registration. */
+  readonly sharedTenant: string;
   readonly scope: string;
+  /** Signs the tokens of what comes in. */
   readonly tokenIssuer: string;
-  readonly oAuthUrl: string;
-  readonly channelMetadataUrl: string;
-  readonly emulatorMetadataUrl: string;
-  /** Hosts (or parents of hosts) the service calls from and may be called at. */
-  readonly serviceHosts: readonly string[];
+  /** OpenID metadata of that issuer. */
+  readonly metadataUrl: string;
+  /** Whether an address belongs to the service: only then may it be called, and shown the bot's token. */
+  readonly isServiceUrl: (address: unknown) => boolean;
 }
 
-export const azureClouds = {
+/**
+ * The two clouds. Addresses of 21Vianet are those of its bot documentation; the hosts that Teams calls from are those
+ * Microsoft's own Teams SDK allows.
+ */
+export const azureClouds: Readonly<Record<'public' | 'china', AzureCloud>> = {
   public: {
     loginUrl: 'https://login.microsoftonline.com/',
+    sharedTenant: 'botframework.com',
     scope: 'https://api.botframework.com',
     tokenIssuer: 'https://api.botframework.com',
-    oAuthUrl: 'https://api.botframework.com',
-    channelMetadataUrl: 'https://login.botframework.com/v1/.well-known/openidconfiguration',
-    emulatorMetadataUrl:
-      'https://login.microsoftonline.com/botframework.com/v2.0/.well-known/openid-configuration',
-    serviceHosts: ['smba.trafficmanager.net', 'botframework.com'],
+    metadataUrl: 'https://login.botframework.com/v1/.well-known/openidconfiguration',
+    isServiceUrl: serviceUrlOn([
+      'smba.trafficmanager.net',
+      'smba.onyx.prod.teams.trafficmanager.net',
+      'smba.infra.gcc.teams.microsoft.com',
+    ]),
   },
   china: {
     loginUrl: 'https://login.partner.microsoftonline.cn/',
+    sharedTenant: 'microsoftservices.partner.onmschina.cn',
     scope: 'https://api.botframework.azure.cn',
     tokenIssuer: 'https://api.botframework.azure.cn',
-    oAuthUrl: 'https://token.botframework.azure.cn/',
-    channelMetadataUrl: 'https://login.botframework.azure.cn/v1/.well-known/openidconfiguration',
-    emulatorMetadataUrl:
-      'https://login.partner.microsoftonline.cn/a55a4d5b-9241-49b1-b4ff-befa8db00269/v2.0/.well-known/openid-configuration',
-    serviceHosts: ['botframework.azure.cn'],
+    metadataUrl: 'https://login.botframework.azure.cn/v1/.well-known/openidconfiguration',
+    isServiceUrl: serviceUrlOn(['frontend.botapi.msg.infra.teams.microsoftonline.cn']),
   },
-} as const satisfies Record<'public' | 'china', AzureCloud>;
+};
 
-/** True for an https address, on the default port, of one of these hosts or a host below them. */
-export function isServiceUrl(address: unknown, hosts: readonly string[]): boolean {
-  if (typeof address !== 'string' || !URL.canParse(address)) return false;
-  const { protocol, port, hostname, username, password } = new URL(address);
-  return (
-    protocol === 'https:' &&
-    port === '' &&
-    username === '' &&
-    password === '' &&
-    hosts.some((host) => hostname === host || hostname.endsWith(`.${host}`))
-  );
+/** Tells https addresses on the default port of exactly these hosts from all others. */
+export function serviceUrlOn(hosts: readonly string[]): (address: unknown) => boolean {
+  return (address) => {
+    if (typeof address !== 'string' || !URL.canParse(address)) return false;
+    const { protocol, port, hostname, username, password } = new URL(address);
+    return (
+      protocol === 'https:' && port === '' && username === '' && password === '' && hosts.includes(hostname)
+    );
+  };
 }
 
 /** True for an http address of this very machine, where local test tools listen. */
 export function isLoopbackUrl(address: unknown): boolean {
   if (typeof address !== 'string' || !URL.canParse(address)) return false;
   const { protocol, hostname } = new URL(address);
-  return protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+  return protocol === 'http:' && isLoopbackHost(hostname);
+}
+
+/** True for the names of this very machine, as they stand in an address. */
+export function isLoopbackHost(hostname: string): boolean {
+  return ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
 }

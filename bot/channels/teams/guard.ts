@@ -1,11 +1,10 @@
 import { decodeJwt, decodeProtectedHeader } from 'jose';
-import { isServiceUrl } from './azureCloud.ts';
 
 export interface GuardRules {
   readonly appId: string;
   readonly issuer: string;
   readonly channels: readonly string[];
-  readonly serviceHosts: readonly string[];
+  readonly isServiceUrl: (address: unknown) => boolean;
   /** Tenants whose people may write; ids in lower case. */
   readonly tenants: readonly string[];
 }
@@ -14,18 +13,21 @@ export interface GuardRules {
 export interface Approach {
   readonly channelId?: unknown;
   readonly serviceUrl?: unknown;
-  readonly conversation?: { readonly tenantId?: unknown } | undefined;
+  readonly conversation?: unknown;
   readonly channelData?: unknown;
 }
 
-const longestHeader = 8192;
-const leewaySeconds = 300;
+/** Clocks of caller and server may differ by this much. */
+export const leewaySeconds = 300;
+
+const longestToken = 8192;
 
 /**
- * What the SDK forgets to check before its signature check: null when the approach may go on to it, else the reason
- * for the log (the caller is told nothing but 403). A token must be RS256, from the one issuer, for this bot, with an
- * end, without a tenant of its own, and claim the very service URL of the activity; channel, service host and the
- * person's tenant must be on the lists.
+ * What can be judged without a key: null when the approach may go on to the check of the signature, else the reason for
+ * the log (the caller is told nothing but 403).
+ *
+ * A token must be RS256, from the one issuer, for this bot, with an end, without a tenant of its own, and claim the very
+ * service URL of the activity; channel, service host and the person's tenant must be on the lists.
  */
 export function guard(
   authorization: string | undefined,
@@ -33,8 +35,8 @@ export function guard(
   rules: GuardRules,
   now: Date,
 ): string | null {
-  const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(authorization ?? '')?.[1];
-  if (!token || token.length > longestHeader) return 'no bearer token';
+  const token = bearerToken(authorization);
+  if (token === null) return 'no bearer token';
   const decoded = decode(token);
   if (!decoded) return 'token cannot be read';
   const { algorithm, claims } = decoded;
@@ -45,18 +47,35 @@ export function guard(
   if (claims.tid !== undefined) return 'tenant token';
   const { channelId, serviceUrl } = activity;
   if (typeof channelId !== 'string' || !rules.channels.includes(channelId)) return 'channel';
-  if (!isServiceUrl(serviceUrl, rules.serviceHosts)) return 'service url';
+  if (!rules.isServiceUrl(serviceUrl)) return 'service url';
   if ((claims.serviceurl ?? claims.serviceUrl) !== serviceUrl) return 'service url claim';
-  return rules.tenants.includes(tenantOf(activity) ?? '') ? null : 'tenant';
+  const tenant = tenantOf(activity);
+  if (tenant === null || !rules.tenants.includes(tenant)) return 'tenant';
+  const served = tenantServed(String(serviceUrl));
+  return served === null || served === tenant ? null : 'service url of another tenant';
+}
+
+/** The token of an `Authorization` header, or null when it carries none of a sensible length. */
+export function bearerToken(authorization: string | undefined): string | null {
+  if (!authorization || authorization.length > longestToken) return null;
+  return /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(authorization)?.[1] ?? null;
 }
 
 /** The tenant an activity comes from, in lower case, or null when it does not say or says two. */
 export function tenantOf({ conversation, channelData }: Approach): string | null {
-  const inData = (channelData as { tenant?: { id?: unknown } } | null | undefined)?.tenant?.id;
-  const named = [conversation?.tenantId, inData]
+  const named = [field(conversation, 'tenantId'), field(field(channelData, 'tenant'), 'id')]
     .filter((id) => typeof id === 'string')
     .map((id) => id.toLowerCase());
   return named.length > 0 && named.every((id) => id === named[0]) ? (named[0] ?? null) : null;
+}
+
+/** Service URLs may name the tenant they serve; the token vouches for the URL, and so for it. */
+function tenantServed(serviceUrl: string): string | null {
+  return /\/([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})(?:\/|$)/i.exec(serviceUrl)?.[1]?.toLowerCase() ?? null;
+}
+
+function field(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? new Map(Object.entries(value)).get(name) : undefined;
 }
 
 function decode(token: string): { algorithm: unknown; claims: Record<string, unknown> } | null {

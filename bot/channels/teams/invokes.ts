@@ -1,61 +1,75 @@
 import type { InvokeResponse } from 'botbuilder';
 import { z } from 'zod';
-
-/** A question that fits what somebody is typing. */
-export interface Found {
-  readonly article: string;
-  readonly text: string;
-}
+import type { Language } from '../../../knowledge/language.ts';
+import { articleResult } from './articleCard.ts';
+import type { FindArticles } from './findArticles.ts';
+import { teamsWords } from './words.ts';
 
 const mostResults = 15;
+const query = z.object({
+  parameters: z.array(z.object({ name: z.string(), value: z.unknown() })).catch([]),
+});
 const search = z.object({
   queryText: z.string().catch(''),
   queryOptions: z.object({ top: z.number() }).optional().catch(undefined),
 });
-const query = z.object({
-  parameters: z.array(z.object({ name: z.string(), value: z.unknown() })).catch([]),
-  queryOptions: z.object({ count: z.number() }).optional().catch(undefined),
-});
+const exchange = z.object({ id: z.string().catch(''), connectionName: z.string().catch('') });
+const consent = z.object({ action: z.enum(['accept', 'decline']) });
 
 /**
- * What Teams gets for an invoke: results for type-ahead and the message extension (an empty query included), 200
- * for what needs no answer, 501 for what the bot does not offer. Never throws, and never runs the talk.
+ * What Teams gets for an invoke that needs no talk: results for type-ahead and the message extension (an empty query
+ * included), a friendly sentence where it would open something the bot does not have, and a plain 200 otherwise.
+ * Never throws, and never a 5xx, for which Teams shows "Something went wrong".
  */
 export function answerInvoke(
   name: string | undefined,
   value: unknown,
-  find: (text: string, limit: number) => readonly Found[],
+  { language, find }: { readonly language: Language; readonly find: FindArticles },
 ): InvokeResponse {
+  const words = teamsWords[language];
   switch (name) {
     case 'application/search': {
-      const asked = search.safeParse(value);
-      if (!asked.success) return { status: 400 };
-      const limit = Math.min(mostResults, Math.max(1, asked.data.queryOptions?.top ?? mostResults));
-      const results = find(asked.data.queryText, limit).map(({ text }) => ({ title: text, value: text }));
+      const { queryText, queryOptions } = search.catch({ queryText: '' }).parse(value);
+      const limit = Math.min(mostResults, Math.max(1, Math.floor(queryOptions?.top ?? mostResults)));
+      const results = find(queryText, language, limit).map(({ text }) => ({ title: text, value: text }));
       const type = 'application/vnd.microsoft.search.searchResponse';
-      return { status: 200, body: { statusCode: 200, type, value: { results } } };
+      return ok({ statusCode: 200, type, value: { results } });
     }
     case 'composeExtension/query': {
-      const asked = query.safeParse(value);
-      if (!asked.success) return { status: 400 };
-      const text = asked.data.parameters.find((parameter) => parameter.name === 'query')?.value;
-      const attachments = find(typeof text === 'string' ? text : '', mostResults).map(thumbnail);
-      return {
-        status: 200,
-        body: { composeExtension: { type: 'result', attachmentLayout: 'list', attachments } },
-      };
+      const asked = query.catch({ parameters: [] }).parse(value);
+      const text = asked.parameters.find((parameter) => parameter.name === 'query')?.value;
+      const found = find(typeof text === 'string' ? text : '', language, mostResults);
+      return results(found.map(({ article }) => articleResult(article)));
     }
-    case 'message/submitAction':
-    case 'signin/failure':
-    case 'signin/verifyState':
-    case 'handoff/action':
-      return { status: 200, body: {} };
+    case 'composeExtension/selectItem':
+    case 'composeExtension/queryLink':
+    case 'composeExtension/anonymousQueryLink':
+      return results([]);
+    case 'task/fetch':
+    case 'task/submit':
+    case 'message/fetchTask':
+    case 'composeExtension/fetchTask':
+    case 'composeExtension/submitAction':
+      return ok({ task: { type: 'message', value: words.nothingToOpen } });
+    case 'config/fetch':
+    case 'config/submit':
+      return ok({ config: { type: 'message', value: words.nothingToOpen } });
+    case 'signin/tokenExchange': {
+      const { id, connectionName } = exchange.catch({ id: '', connectionName: '' }).parse(value);
+      const failureDetail = 'The bot does not sign people in: Teams says who they are.';
+      return { status: 412, body: { id, connectionName, failureDetail } };
+    }
+    case 'fileConsent/invoke':
+      return consent.safeParse(value).success ? { status: 200 } : { status: 400 };
     default:
-      return { status: 501 };
+      return ok({});
   }
 }
 
-function thumbnail({ text }: Found) {
-  const card = { contentType: 'application/vnd.microsoft.card.thumbnail', content: { title: text } };
-  return { ...card, preview: card };
+function ok(body: object): InvokeResponse {
+  return { status: 200, body };
+}
+
+function results(attachments: readonly object[]): InvokeResponse {
+  return ok({ composeExtension: { type: 'result', attachmentLayout: 'list', attachments } });
 }

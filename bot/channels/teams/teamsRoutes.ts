@@ -1,152 +1,62 @@
-import {
-  type Activity,
-  ActivityTypes,
-  type CloudAdapter,
-  type ConversationReference,
-  type InvokeResponse,
-  TurnContext,
-} from 'botbuilder';
 import type { Request, Response, Server } from 'restify';
 import { z } from 'zod';
 import type { Clock } from '../../clock.ts';
-import type { Log } from '../../log.ts';
 import { HttpError } from '../../web/httpError.ts';
 import { readJson } from '../../web/readBody.ts';
 import { route, sendJson } from '../../web/server.ts';
-import { isLoopbackUrl } from './azureCloud.ts';
-import { type GuardRules, guard, tenantOf } from './guard.ts';
-import { answerInvoke, type Found } from './invokes.ts';
+import { type ActivitiesOptions, answerActivity } from './activities.ts';
+import type { RunTurn } from './adapter.ts';
+import { checkSignature } from './checkSignature.ts';
+import { type Approach, type GuardRules, guard } from './guard.ts';
+import { incomingSchema } from './incoming.ts';
+import { localRefusal } from './localRefusal.ts';
+import type { SigningKeys } from './signingKeys.ts';
 
-export interface TeamsConversations {
-  /** Adds the conversation when it is new and keeps where to reach it up to date; `greet` queues the greeting once. */
-  meet(
-    reference: Partial<ConversationReference>,
-    options: { readonly greet: boolean; readonly locale: string | null },
-  ): Promise<void>;
-  post(
-    reference: Partial<ConversationReference>,
-    activity: Partial<Activity>,
-    identity: { readonly tenantId: string; readonly aadObjectId: string } | null,
-  ): Promise<void>;
-}
+/** Who may write to the bot. */
+export type Entrance =
+  | { readonly kind: 'guarded'; readonly rules: GuardRules; readonly keys: SigningKeys }
+  /** No app id: programs on this machine. */
+  | { readonly kind: 'local' }
+  | { readonly kind: 'closed' };
 
-export interface TeamsRoutesOptions {
-  readonly adapter: CloudAdapter;
-  /** Null without an app id: then only this machine may write, for local test tools. */
-  readonly rules: GuardRules | null;
-  readonly conversations: TeamsConversations;
-  readonly find: (text: string, limit: number) => readonly Found[];
+export interface TeamsRoutesOptions extends Omit<ActivitiesOptions, 'isGuarded'> {
+  readonly entrance: Entrance;
+  readonly run: RunTurn;
   readonly clock: Clock;
-  readonly log: Log;
 }
 
-const incoming = z.looseObject({
-  type: z.string().min(1).max(100),
-  id: z.string().max(500).optional(),
-  channelId: z.string().max(100),
-  serviceUrl: z.string().max(500),
-  conversation: z.looseObject({ id: z.string().min(1).max(500), tenantId: z.string().optional() }),
-  from: z.looseObject({ id: z.string().min(1).max(500), aadObjectId: z.string().optional() }),
-  recipient: z.looseObject({ id: z.string().max(500) }),
-});
-
-/** `POST /api/messages`: Teams and the other Azure channels, through the guard and the SDK's own check of the signature. */
+/** `POST /api/messages`: Teams, through the guard, the check of the signature and the SDK's turn. */
 export function mountTeams(server: Server, options: TeamsRoutesOptions): void {
-  const { adapter, rules, log, clock } = options;
-  const handler = route(log, async (request: Request, response: Response) => {
-    const body = await readJson(request, incoming);
-    const authorization = request.headers.authorization;
-    const refusal = rules
-      ? guard(authorization, body, rules, clock())
-      : localRefusal(request, body.serviceUrl);
-    if (refusal) {
-      log.warn('message refused', { reason: refusal });
-      throw forbidden();
+  const { entrance, run, clock, log } = options;
+  const isGuarded = entrance.kind === 'guarded';
+
+  async function refusal(request: Request, approach: Approach): Promise<string | null> {
+    if (entrance.kind === 'closed') return 'no app id';
+    const { headers, socket } = request;
+    if (entrance.kind === 'local') {
+      return localRefusal({ headers, remoteAddress: socket.remoteAddress }, approach);
     }
-    const answer = await runThroughAdapter(adapter, authorization, body, (activity) =>
-      work(activity, options),
+    const { rules, keys } = entrance;
+    const { authorization } = headers;
+    const now = clock();
+    const reason = guard(authorization, approach, rules, now);
+    return reason ?? checkSignature({ authorization, channelId: approach.channelId }, rules, keys, now);
+  }
+
+  const handler = route(log, async (request: Request, response: Response) => {
+    const body = await readJson(request, z.looseObject({}));
+    const reason = await refusal(request, body);
+    if (reason !== null) {
+      log.warn('message refused', { reason });
+      throw new HttpError(403, 'Forbidden', 'This request is not allowed.');
+    }
+    const parsed = incomingSchema.safeParse(body);
+    if (!parsed.success) throw new HttpError(400, 'BadArgument', 'This is not an activity.');
+    const incoming = parsed.data;
+    const answer = await run({ type: incoming.type, serviceUrl: incoming.serviceUrl }, () =>
+      answerActivity(incoming, { ...options, isGuarded }),
     );
-    if (answer.status === 401 || answer.status === 403) throw forbidden();
-    if (answer.status >= 500 && body.type !== ActivityTypes.Invoke)
-      throw new HttpError(500, 'ServiceError', 'Please try again.');
-    sendJson(response, answer.status, answer.body ?? {});
+    sendJson(response, answer?.status ?? 200, answer?.body ?? {});
   });
   server.post('/api/messages', handler);
-}
-
-/** Does what an authenticated activity asks for; only an invoke has an answer. */
-async function work(activity: Activity, options: TeamsRoutesOptions): Promise<InvokeResponse | null> {
-  const { conversations, find } = options;
-  const reference = TurnContext.getConversationReference(activity);
-  const locale = activity.locale ?? null;
-  switch (activity.type) {
-    case ActivityTypes.Invoke:
-      return answerInvoke(activity.name, activity.value, find);
-    case ActivityTypes.Message: {
-      const text = TurnContext.removeRecipientMention(activity) ?? activity.text;
-      const attachments = activity.attachments?.filter((file) => file.contentType !== 'text/html');
-      await conversations.meet(reference, { greet: false, locale });
-      await conversations.post(
-        reference,
-        { ...activity, text: text?.trim(), attachments },
-        identityOf(activity),
-      );
-      return null;
-    }
-    case ActivityTypes.InstallationUpdate:
-      if (activity.action?.startsWith('add')) await conversations.meet(reference, { greet: true, locale });
-      return null;
-    case ActivityTypes.ConversationUpdate:
-      if (activity.membersAdded?.length) await conversations.meet(reference, { greet: true, locale });
-      return null;
-    default:
-      return null;
-  }
-}
-
-function identityOf(activity: Activity): { tenantId: string; aadObjectId: string } | null {
-  const tenantId = tenantOf(activity);
-  const aadObjectId = activity.from.aadObjectId;
-  return activity.channelId === 'msteams' && tenantId && aadObjectId ? { tenantId, aadObjectId } : null;
-}
-
-/** The SDK authenticates; its own error texts stay in here. */
-async function runThroughAdapter(
-  adapter: CloudAdapter,
-  authorization: string | undefined,
-  body: object,
-  logic: (activity: Activity) => Promise<InvokeResponse | null>,
-): Promise<{ status: number; body: unknown }> {
-  const answer: { status: number; body: unknown } = { status: 200, body: undefined };
-  const response = {
-    socket: null,
-    header: () => response,
-    status: (status: number) => {
-      answer.status = status;
-      return response;
-    },
-    send: (content: unknown) => {
-      answer.body = typeof content === 'string' ? undefined : content;
-      return response;
-    },
-    end: () => response,
-  };
-  const request = { method: 'POST', headers: { authorization: authorization ?? '' }, body: { ...body } };
-  await adapter.process(request, response, async (context) => {
-    const invokeResponse = await logic(context.activity);
-    if (invokeResponse)
-      await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: invokeResponse });
-  });
-  return answer;
-}
-
-function localRefusal(request: Request, serviceUrl: unknown): string | null {
-  const address = request.socket.remoteAddress ?? '';
-  const isLocal = ['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(address);
-  if (!isLocal || request.headers['x-forwarded-for']) return 'not from this machine';
-  return isLoopbackUrl(serviceUrl) ? null : 'service url not on this machine';
-}
-
-function forbidden(): HttpError {
-  return new HttpError(403, 'Forbidden', 'This request is not allowed.');
 }

@@ -120,7 +120,8 @@ create table outbox (
   foreign key (conversation_id, sequence) references activities on delete cascade
 );
 create index outbox_due on outbox (next_attempt_at) where state in ('waiting', 'sending');
-create index outbox_conversation on outbox (conversation_id, sequence);
+create index outbox_next on outbox (conversation_id, sequence) where state in ('waiting', 'sending');
+create index outbox_lately on outbox (conversation_id, tried_at);
 
 create table uploads (
   id              text primary key,

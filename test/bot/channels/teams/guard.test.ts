@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { azureClouds, serviceUrlOn } from '../../../../bot/channels/teams/azureCloud.ts';
 import { type Approach, type GuardRules, guard, tenantOf } from '../../../../bot/channels/teams/guard.ts';
 
 const now = new Date('2026-11-22T09:00:00Z');
@@ -9,7 +10,7 @@ const rules: GuardRules = {
   appId: '6a1d4f4e-9c0b-4a55-8d9e-2f6f1f0a7b11',
   issuer: 'https://api.botframework.com',
   channels: ['msteams'],
-  serviceHosts: ['smba.trafficmanager.net', 'botframework.com'],
+  isServiceUrl: serviceUrlOn(['smba.trafficmanager.net', 'botframework.com']),
   tenants: [tenant],
 };
 const claims = { iss: rules.issuer, aud: rules.appId, exp: seconds + 600, serviceurl: serviceUrl };
@@ -66,6 +67,16 @@ describe('guard', () => {
       bearer({ ...claims, serviceurl: 'http://botframework.com/' }),
       { ...activity, serviceUrl: 'http://botframework.com/' },
     ],
+    [
+      'a host below a known one',
+      bearer({ ...claims, serviceurl: 'https://x.smba.trafficmanager.net/' }),
+      { ...activity, serviceUrl: 'https://x.smba.trafficmanager.net/' },
+    ],
+    [
+      'a service url with a name before the host',
+      bearer({ ...claims, serviceurl: 'https://evil@botframework.com/' }),
+      { ...activity, serviceUrl: 'https://evil@botframework.com/' },
+    ],
     ['a service url the token does not name', bearer(unbound), activity],
     [
       'a tenant that is no customer',
@@ -84,6 +95,29 @@ describe('guard', () => {
       expect(guard(header, approach, rules, now)).to.be.a('string');
     });
   }
+
+  it('lets a service url of the same tenant go on, and refuses one of another', () => {
+    const of = (id: string) => {
+      const address = `https://smba.trafficmanager.net/emea/${id}/`;
+      return guard(
+        bearer({ ...claims, serviceurl: address }),
+        { ...activity, serviceUrl: address },
+        rules,
+        now,
+      );
+    };
+    expect(of(tenant.toUpperCase())).to.equal(null);
+    expect(of('72f988bf-86f1-41af-91ab-2d7cd011db47')).to.equal('service url of another tenant');
+  });
+
+  it('knows the hosts of both clouds, and takes neither for the other', () => {
+    const worldwide = 'https://smba.trafficmanager.net/emea/';
+    const china = 'https://frontend.botapi.msg.infra.teams.microsoftonline.cn/teams/';
+    expect(azureClouds.public.isServiceUrl(worldwide)).to.equal(true);
+    expect(azureClouds.public.isServiceUrl(china)).to.equal(false);
+    expect(azureClouds.china.isServiceUrl(china)).to.equal(true);
+    expect(azureClouds.china.isServiceUrl(worldwide)).to.equal(false);
+  });
 
   it('reads the tenant wherever the channel puts it', () => {
     expect(tenantOf({ channelData: { tenant: { id: tenant.toUpperCase() } } })).to.equal(tenant);

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect } from 'chai';
+import type { AccessToken } from '../../../../bot/channels/teams/accessToken.ts';
 import { isLoopbackUrl } from '../../../../bot/channels/teams/azureCloud.ts';
 import { createSender } from '../../../../bot/channels/teams/sender.ts';
 
@@ -16,6 +17,7 @@ describe('sender', () => {
 
   beforeEach(async () => {
     seen = [];
+    forgotten = [];
     answer = (_request, response) => reply(response, 200);
     server = createServer(async (request, response) => {
       const chunks: Buffer[] = [];
@@ -33,18 +35,22 @@ describe('sender', () => {
   });
 
   const address = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const send = (serviceUrl = address()) =>
-    createSender({ getToken: async () => 'token-of-the-bot', mayCall: isLoopbackUrl })(serviceUrl, 'a:1/x', {
+  let forgotten: string[];
+  const token: AccessToken = {
+    get: async () => 'token-of-the-bot',
+    forget: (refused) => void forgotten.push(refused),
+  };
+  const send = (serviceUrl = address(), by: AccessToken | null = token) =>
+    createSender({ token: by, mayCall: isLoopbackUrl })(serviceUrl, 'a:1/x', {
       type: 'message',
       text: 'Anna is here',
-      replyToId: '17',
     });
 
-  it('posts the message once, as a reply, with the token', async () => {
+  it('posts the message once, with the token', async () => {
     expect(await send()).to.deep.equal({ outcome: 'sent' });
     expect(seen).to.deep.equal([
       {
-        path: '/v3/conversations/a%3A1%2Fx/activities/17',
+        path: '/v3/conversations/a%3A1%2Fx/activities',
         authorization: 'Bearer token-of-the-bot',
         text: 'Anna is here',
       },
@@ -61,7 +67,27 @@ describe('sender', () => {
     answer = (_request, response) => reply(response, 429, { 'Retry-After': '5' });
     const result = await send();
     expect(result).to.include({ outcome: 'again', reason: 'HTTP 429' });
-    expect('afterMs' in result && result.afterMs).to.be.within(4000, 6000);
+    expect('afterMs' in result && result.afterMs).to.equal(5000);
+  });
+
+  it('asks to try again when its token is refused, with another one', async () => {
+    answer = (_request, response) => reply(response, 401);
+    expect(await send()).to.include({ outcome: 'again', reason: 'HTTP 401' });
+    expect(forgotten).to.deep.equal(['token-of-the-bot']);
+  });
+
+  it('sends nothing while there is no token, and asks to try again', async () => {
+    const none = { ...token, get: () => Promise.reject(new Error('login.example answered 503')) };
+    expect(await send(address(), none)).to.include({
+      outcome: 'again',
+      reason: 'no token: login.example answered 503',
+    });
+    expect(seen).to.have.length(0);
+  });
+
+  it('shows local test tools no token', async () => {
+    await send(address(), null);
+    expect(seen[0]?.authorization).to.equal(undefined);
   });
 
   it('asks to try again when nobody listens', async () => {

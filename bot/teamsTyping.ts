@@ -1,0 +1,53 @@
+import { typingInTeams } from './channels/teams/outgoing.ts';
+import type { Send } from './channels/teams/sender.ts';
+import type { Clock } from './clock.ts';
+import type { AgentDesk } from './desk/agentDesk.ts';
+import { channelConversationId, needsSending } from './store/conversationStore.ts';
+import type { Database } from './store/database.ts';
+
+export interface TeamsTypingOptions {
+  readonly db: Pick<Database, 'query'>;
+  readonly send: Send;
+  readonly clock: Clock;
+}
+
+interface Reached {
+  readonly id: string;
+  readonly channel: string;
+  readonly reference: Parameters<typeof typingInTeams>[0];
+}
+
+/** Teams shows typing for some seconds; more often than this says nothing new. */
+const everyMs = 3_000;
+const mostRemembered = 1_000;
+
+/**
+ * The desk with one thing more: when an agent types, Teams shows it. It goes straight to the channel and is not repeated,
+ * as it is worth nothing a moment later; the agent does not wait for it.
+ */
+export function showTypingInTeams(desk: AgentDesk, { db, send, clock }: TeamsTypingOptions): AgentDesk {
+  const shownAt = new Map<number, number>();
+
+  async function show(ticket: number): Promise<void> {
+    const now = clock().getTime();
+    if (now - (shownAt.get(ticket) ?? 0) < everyMs) return;
+    if (shownAt.size >= mostRemembered) shownAt.clear();
+    shownAt.set(ticket, now);
+    const text = `select c.id, c.channel, c.reference from tickets t join conversations c on c.id = t.conversation_id
+      where t.number = $1`;
+    const [found] = await db.query<Reached & Record<string, unknown>>(text, [ticket]);
+    if (!found || !needsSending(found.channel)) return;
+    const { id, reference } = found;
+    await send(reference.serviceUrl ?? '', channelConversationId(id), typingInTeams(reference));
+  }
+
+  return {
+    ...desk,
+    async typing(number, by) {
+      const result = await desk.typing(number, by);
+      // Nobody misses a typing sign that could not be sent.
+      if (result === 'shown') show(number).catch(() => {});
+      return result;
+    },
+  };
+}
