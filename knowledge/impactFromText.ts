@@ -46,9 +46,7 @@ export function readImpact(text: string, language: Language, usersKnown: Impact[
     if (worst) return fact('limited', worst);
     const quiet = minor ?? calm;
     if (quiet) return fact('working', quiet);
-    return seen.length > 0 || text.trim().length > 12
-      ? { value: 'limited', words: text.trim().slice(0, 60) }
-      : null;
+    return isStory(text) ? { value: 'limited', words: text.trim().slice(0, 60) } : null;
   })();
   const pressing = stopped ?? (state?.value === 'down' ? find('deadline') : null);
   const way = find('noWorkaround') ?? find('workaround');
@@ -74,4 +72,10 @@ function servicesIn(clauses: readonly (readonly Seen[])[]): Fact<number> | null 
     if (lines.length > 1) return { value: lines.length, words: lines.map((it) => it.words).join(', ') };
   }
   return null;
+}
+
+/** Long enough to tell of a trouble in words that are not known, rather than to name a topic. */
+function isStory(text: string): boolean {
+  const words = text.slice(0, 400).match(/\p{Script=Han}|[\p{Script=Latin}\p{N}]+/gu) ?? [];
+  return words.length >= (/\p{Script=Han}/u.test(text) ? 11 : 7);
 }

@@ -87,13 +87,10 @@ function alternatives(list: string): string {
 
 function seenIn(units: readonly Unit[], found: Found): Seen {
   const part = units.slice(found.at, found.end);
-  const spaced = /\p{Script=Han}/u.test(part[0]?.typed ?? '') ? '' : ' ';
+  const typed = part.map((it) => it.typed).filter((it) => !isMark(it));
   return {
     ...found,
-    words: part
-      .map((it) => it.typed)
-      .filter((it) => !isMark(it))
-      .join(spaced),
+    words: typed.join(' ').replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, ''),
     numbers: part.flatMap((it) => it.value ?? []),
   };
 }

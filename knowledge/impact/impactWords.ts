@@ -36,6 +36,8 @@ export type Cue =
   | 'whatIf'
   | 'maybe'
   | 'asking'
+  /** Asks for something to be done, when a clause begins with it: `create`, `add`. */
+  | 'command'
   /** After asking: what is asked for is a repair, so the trouble is real. */
   | 'repair'
   | 'planned'

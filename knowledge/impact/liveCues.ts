@@ -26,6 +26,7 @@ const over: Readonly<Record<string, readonly string[]>> = {
   all: ['some', 'one', 'onlyOne', 'few', 'fine'],
   notAll: ['all', 'everyOne', 'some', 'many'],
   we: ['me'],
+  one: ['some'],
   share: ['crowd', 'few', 'all', 'one', 'onlyOne'],
   shareOf: ['crowd', 'few', 'all', 'one', 'onlyOne'],
   everyOne: ['crowd', 'few', 'some'],
@@ -51,7 +52,7 @@ export function liveCues(clauses: readonly Clause[]): LiveCues {
   );
   for (const clause of cleaned) {
     calm ??=
-      first(clause, 'resolved', 'fine', 'whatIf', 'asking', 'planned') ??
+      first(clause, 'resolved', 'fine', 'whatIf', 'asking', 'planned', 'command') ??
       (clause.asks ? (clause.seen[0] ?? question) : null);
     if (has(clause, 'now') || has(clause, 'ongoing')) past = false;
     if (has(clause, 'longAgo') && !has(clause, 'ongoing')) past = true;
@@ -96,7 +97,9 @@ function onlyPast(clause: Clause): boolean {
 /** From where on a clause only asks; never when what it asks for is a repair. */
 function askedFrom(clause: Clause): number {
   if (has(clause, 'repair')) return Number.POSITIVE_INFINITY;
-  const asking = clause.seen.find((it) => it.cue === 'asking');
+  const asking = clause.seen.find(
+    (it) => it.cue === 'asking' || (it.cue === 'command' && it.at === clause.start),
+  );
   if (asking) return asking.at;
   return clause.asks ? clause.start : Number.POSITIVE_INFINITY;
 }

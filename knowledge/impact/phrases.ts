@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { withFigures } from './numerals.ts';
+import { createSpeller } from './speller.ts';
 
 /**
  * Phrases as the vocabulary writes them, found in the words of a text.
@@ -96,7 +97,12 @@ export function compilePhrases(
     for (const start of first?.byStart.keys() ?? [])
       starts.set(start, [...(starts.get(start) ?? []), phrase]);
   }
-  return (units) => {
+  const spell = spellerOf(phrases);
+  return (typed) => {
+    const units = typed.map((unit) => {
+      const word = spell(unit.word);
+      return word === unit.word ? unit : { ...unit, word, start: startOf(word) };
+    });
     const found: Found[] = [];
     for (const [at, unit] of units.entries()) {
       const best = new Map<string, Found>();
@@ -113,6 +119,18 @@ export function compilePhrases(
     }
     return found;
   };
+}
+
+function spellerOf(phrases: readonly Phrase[]): (word: string) => string {
+  const known = new Set<string>();
+  const beginnings: string[] = [];
+  for (const { elements } of phrases)
+    for (const { byStart } of elements)
+      for (const { words, open } of [...byStart.values()].flat()) {
+        for (const word of open ? words.slice(0, -1) : words) known.add(word);
+        if (open) beginnings.push(words.at(-1) ?? '');
+      }
+  return createSpeller(known, beginnings);
 }
 
 function matchAt(

@@ -6,7 +6,7 @@ export const impactEn: ImpactWords = {
     very: 'completely, totally, entirely, fully, all, also, currently, still, again, now, just, suddenly, apparently, to be, both, simply, really, once again, yet again, out of the blue',
     cannot:
       "cannot, cant, can't, can not, couldn't, couldnt, could not, unable to, not able to, isn't able to, isnt able to, aren't able to, arent able to, wont let, won't let, impossible to, fail to, fails to, failed to, failing to, not possible to, are prevented from, am prevented from, is prevented from, no longer able to, can no longer, no way to, is not letting",
-    core: 'sign, log, login, logon, sign-in, open, access, send, receive, get, reach, use, connect, load, start, launch, join, work, read, call, make, place, chat, authenticate, enter, schedule, host, deliver, log in, do',
+    core: 'sign, log, login, logon, sign-in, open, access, send, receive, get, reach, use, connect, load, start, launch, join, work, read, call, make, place, chat, authenticate, enter, schedule, host, deliver, log in, do, signin',
     petty:
       'delete, rename, hide, sort, format, colour, color, recolor, remove, change, customise, customize, personalise, personalize, pin, unpin, drag, resize, translate',
     pettyThing:
@@ -25,13 +25,13 @@ export const impactEn: ImpactWords = {
     thing:
       'machine, pc, computer, laptop, device, mailbox, account, workstation, phone, tablet, site, team, file, folder, group, calendar',
     boss: 'ceo, cfo, coo, cto, cio, boss, managing director, director, president, head of, chairman, chairwoman, owner, principal, manager, assistant, secretary, accountant, colleague, wife, husband, coworker, co-worker',
-    notLive: 'down, offline, out, dead, unavailable, unreachable, inaccessible, broken, kaput, gone',
+    notLive: 'down, offline, out, dead, unavailable, unreachable, inaccessible',
     times:
       'yesterday, last night, this morning, this afternoon, monday, tuesday, wednesday, thursday, friday, saturday, sunday, today, the weekend, the update, the migration, last week, last month, noon, midnight, lunch, the upgrade, then, about, around, at least, approximately, early',
     issue:
       'problem, problems, issue, issues, trouble, error, errors, complaint, complaints, outage, outages, interruption, disruption, downtime, incident, incidents, failure, delay, delays',
     service:
-      'mail, email, emails, e-mail, outlook, exchange, exchange online, teams, sharepoint, onedrive, one drive, office 365, microsoft 365, m365, skype, skype for business, intranet, portal, service, services, system, systems, sign-in, login, authentication, site, website, tenant, cloud, mailbox server, mail server, messaging, telephony, phone system, calendar, intune, power bi, planner, mail flow, mailflow, shared mailbox, everything, all services, internet, sync, app, apps, platform, our mailboxes, exchange server',
+      'mail, email, emails, e-mail, outlook, exchange, exchange online, teams, sharepoint, onedrive, one drive, office 365, microsoft 365, m365, skype, skype for business, intranet, portal, service, services, system, systems, sign-in, login, authentication, site, website, tenant, cloud, mailbox server, mail server, messaging, telephony, phone system, calendar, intune, power bi, planner, mail flow, mailflow, shared mailbox, everything, all services, internet, sync, platform, our mailboxes, exchange server',
     finished:
       'fixed, resolved, solved, sorted, repaired, restored, recovered, cleared, over, ok again, fine again, working again, back to normal, back online, back up, healed, gone away',
   },
@@ -44,21 +44,17 @@ it|they|this|all|both|these ..1 is|are|went|goes ..1 down|offline|unavailable|de
 <notLive> for everyone|everybody|all|us|the
 outage|outages
 blackout
-service|services|system|systems ..2 interruption|interrupted|failure|unavailable|inaccessible|collapsed
 nothing works|work|is_working|functions|loads
 nothing ..2 works|working
 total|complete|major|full|massive ..1 failure|outage|breakdown|loss|standstill
-mail|mails|email|emails|messages ..3 not|never ..1 delivered|arriving|going_out|coming_in|flowing
 no mail|mails|email|emails|messages|e-mail ..2 in|out|arrives|arrive|coming|going|delivered|received|sent|gets
 no incoming|outgoing|external ..1 mail|email|messages
-lost ..2 access
-locked out|out_of
 at_a|to_a|come_to_a standstill
 knocked out|offline
-collapsed`,
+collapsed
+service|services|system|systems ..2 interruption|interrupted|failure|collapsed`,
     failing: `
 nobody|no_one|none|noone|neither|no ..5 can|could|able_to|manages_to|gets ..3 <core>
-nobody|no_one|none|noone ..4 gets|receives|has|sees|hears|reaches|works|got|get|receive|have|hear|reach
 <service> without
 without ..1 <service>
 <cannot> ..3 <core>
@@ -83,8 +79,15 @@ blank|white|black ..1 page|screen|window
 login|sign-in|signing_in|logging_in ..2 fails|failed|broken|impossible|loops|rejected
 sending|receiving|delivery|calls|meetings ..3 fail|fails|failed|failing|broken|impossible
 has|have no ..2 mail|email|access|sound|audio|calendar|mailbox
-dead|broken|offline
-without mail|email|access|teams|outlook|files`,
+without mail|email|access|teams|outlook|files
+lost ..2 access
+locked out|out_of
+mail|mails|email|emails|messages ..3 not|never ..1 delivered|arriving|going_out|coming_in|flowing
+service ..2 unavailable|inaccessible
+<service> ..2 broken|offline|dead
+nobody|no_one|none|noone ..3 gets|receives|has|sees|hears|reaches|got|get|receive|have|hear|reach ..3 mail|mails|email|emails|messages|access|calls|sound|files|anything|calendar|calendars|outlook|teams
+sign-in|login|logon|sign_in|authentication ..6 broken|dead|down
+logged|signed|kicked|thrown out`,
     limited: `
 bounce|bounces|bounced|bouncing|undeliverable|returned
 echo|noise|noisy|cuts_out|cut_off|blurred|pixelated
@@ -145,7 +148,10 @@ without ..1 <issue>
 doesn't|doesnt|don't|dont|does_not|do_not ..1 crash|freeze|hang|affect|block|stop
 up_and_running
 no_complaints
-all ..1 good|fine|well|ok|okay`,
+all ..1 good|fine|well|ok|okay
+not|aren't|isn't|arent|isnt|un ..1 affected ..3 outage|incident|interruption|problem|issue
+not|aren't|isn't|arent|isnt ..1 affected
+unaffected`,
     resolved: `
 <finished>
 works|worked|working|runs|running|up|online|available ..2 again
@@ -172,19 +178,21 @@ all of us|them|you
 for all
 the|our ..1 staff|workforce|employees|users|people|students|colleagues|team|department
 organisation|organization|company ..2 affected|down|offline|standstill|locked
-without exception`,
+without exception
+all ..1 <people>|testers`,
     many: `
 many|most|hundreds|dozens|thousands|scores|majority|lots_of|a_lot_of|plenty_of|numerous|countless|multiple|large_number|half|a_third|a_quarter|two_thirds|lot ..2 <people>|<groups>|of|departments|offices|branches|sites|locations|teams|users
 half ..3 <people>|<groups>|staff|team|department
 hundreds|thousands|dozens
 multiple|several|various|different|two|three|four|five ..1 departments|offices|branches|sites|locations|teams|schools|countries|buildings`,
     some: `
-several|multiple|various|some|a_number_of|more_than_one|quite_a_few|a_group_of|a_handful_of ..2 <people>|of_us|of_them|of_our|staff|others
 several of
-users|employees|colleagues|staff|people|customers|students|clients`,
+users|employees|colleagues|staff|people|customers|students|clients
+several|multiple|various|a_number_of|more_than_one|quite_a_few|a_group_of ..2 <people>|of_us|of_them|of_our|staff|others`,
     notAll: `
 not ..1 everyone|everybody|all|every
-only|just|except ..2 new|some|certain|those|part|people_who|users_who|the_new|the_ones|remote|external ..2 <people>?`,
+only|just|except ..2 new|some|certain|those|part|people_who|users_who|the_new|the_ones|remote|external ..2 <people>?
+some|certain ..2 <people>|of_us|of_our|of_them|staff|members`,
     few: `
 a_handful|handful ..2 of|<people>
 a_few|few|a_couple|couple|two|three|four|both|2|3|4|a_pair ..3 <people>|of_us|of_our|of_them`,
@@ -205,7 +213,8 @@ a|an|my|our|the|this|another|new ..2 <somebody>|<boss>
 her|his|she|he|him
 myself
 mr|mrs|ms|dr
-user|colleague|employee`,
+user|colleague|employee
+staff|team member`,
     we: `
 we|us|we're|we've`,
     me: `
@@ -223,7 +232,9 @@ can ..2 still|instead ..2 use|work|send|read|access|be|do|open
 another|other|alternative|alternate ..1 way|route|method|client|browser|path
 get|gets|getting by with
 manage|managing|managed ..2 with
-acceptable|tolerable|bearable|can_live_with|we_can_live`,
+acceptable|tolerable|bearable|can_live_with|we_can_live
+web|browser|online|mobile|phone|older|previous|other|classic|new version|app|client|browser ..3 works|work|is_fine|fine|ok|okay|does
+webmail|owa ..3 works|work|is_fine|fine|ok|okay|does`,
     noWorkaround: `
 no|not|without|haven't|have_no|isn't|isnt ..2 workaround|alternative|other_way|work-around|way_around|plan_b|fallback
 workaround|work-around|alternative ..3 not|doesn't|doesnt|failed|fails|does_not|no_longer
@@ -237,9 +248,8 @@ cannot|can't|cant|unable_to|nobody_can|no_one_can|impossible_to ..3 work|operate
 nobody|no_one|none ..4 work
 costs|costing us
 business|production|work ..2 critical
-patients|students|customers|passengers|guests|callers ..3 waiting|wait|stuck|stranded|angry|turned_away
 standstill
-emergency`,
+patients|students|customers|passengers|clients ..3 waiting|wait|stranded|turned_away`,
     deadline: `
 deadline|deadlines|due_date|cut-off|cutoff
 payroll|salaries|wages|pay_run|salary
@@ -300,6 +310,8 @@ don't|dont|not ..1 know|sure ..1 how|where|which|what
 tell|show|teach|explain ..1 me|us
 instructions|guide|advice|advise|recommend|recommendation|documentation|steps|best_practice|tutorial|guidance
 request|requesting|require ..3 report|access|licence|license|account|mailbox|change|copy|list`,
+    command: `
+add|create|remove|delete|enable|disable|set|share|forward|give|allow|run|export|restore|rename|change|install|deploy|move|move_to|make|send|release|hide|block|unblock|buy|use|show|download|uninstall|roll|replace|require|import|invite|assign|convert|turn|switch|set_up|setup|configure|reset|activate|grant|recover|transfer|extend|update|upgrade|stop|delist|sign|find|connect|migrate|register|exclude|include|record|schedule`,
     repair: `
 fix|fixes|repair|solve|resolve|troubleshoot|recover|get_rid|report|inform|mention|complain|let_you_know|stop_it|stop_this|stop_outlook|stop_teams|going_on|what_is_wrong|what's_wrong|wrong_with|happening|reporting|tell_you|say_that|know_why|know_what|why|help|stop ..3
 open ..3 ticket|case|request
@@ -333,7 +345,13 @@ missing ..1 feature|features
 working|work hours|day|days|time
 day off
 any|some|no time|idea
-sign|signing up`,
+sign|signing up
+not ..1 a big|huge|major thing|deal|problem|issue
+nobody|no_one|noone ..1 knows|remembers|knew|answers|answered|responded|told|replied|seems|is_sure|complained|else_has ..3
+we|we're ..1 couldn't|could_not|can't|cannot|are_unable_to|unable_to ..3 you|your
+we are unable to connect right now
+outage page|report|reports|notification|notifications|history|map|alert|alerts
+account|app|authenticator gone`,
     not: `
 not|n't|isn't|isnt|aren't|arent|wasn't|wasnt|weren't|never|neither|without|hardly|haven't|hasn't|don't|doesn't|no|nt|cannot|can't`,
   },
@@ -355,12 +373,9 @@ all ..1 #`,
   breaks:
     'but, however, although, though, yet, whereas, because, so that, while, only, and now, and i, and we, then, except, and nobody, and no, and all, and everyone, and everybody, and the, nevertheless, otherwise, meanwhile, which is why, instead, and she, and he, and they, and it',
   services: `
-mail, email, emails, e-mail, outlook, exchange, messages
-teams, meetings, calls, chat
-sharepoint, intranet, sites
-onedrive, one drive, files
-skype, telephony, phone system
-word, excel, powerpoint, office apps
-sign-in, login, authentication
-power bi, planner, intune, dynamics`,
+mail, email, emails, e-mail, outlook, exchange, mailbox, mailboxes
+teams
+sharepoint, intranet
+onedrive, one drive
+skype`,
 };

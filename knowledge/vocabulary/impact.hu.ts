@@ -4,14 +4,14 @@ import type { ImpactWords } from '../impact/impactWords.ts';
 export const impactHu: ImpactWords = {
   lists: {
     tud: 'tud, tudja, tudok, tudom, tudunk, tudjuk, tudnak, tudják, tudtak, tudott, tudtuk, tudtunk, lehet, lehetett, bír, bírja, bírunk, bírják, sikerül, sikerült, képes, képesek',
-    core: 'belép*, bejelentkez*, be tud*, megnyit*, nyit*, elér*, hozzáfér*, küld*, levelez*, fogad*, használ*, csatlakoz*, kapcsolód*, dolgoz*, indít*, elindít*, elindul*, indul*, olvas*, hív*, telefonál*, cseveg*, betölt*, telepít*, aktivál*, belemen*, bemen*, be, beszél*, megtart*, tárgyal*',
+    core: 'belép*, bejelentkez*, be tud*, megnyit*, nyit*, elér*, hozzáfér*, küld*, levelez*, fogad*, használ*, csatlakoz*, kapcsolód*, dolgoz*, indít*, elindít*, elindul*, indul*, olvas*, hív*, telefonál*, cseveg*, betölt*, telepít*, aktivál*, belemen*, bemen*, be, beszél*, megtart*, tárgyal*, bekapcsolód*, kapcsol*',
     petty:
       'töröl*, törl*, átnevez*, elrejt*, módosít*, változtat*, megváltoztat*, cserél*, lecserél*, formáz*, rendez*, átszínez*, kitűz*, eltávolít*',
     pettyThing:
       'csatorna*, csatorná*, név, nevét, cím, névjegy*, aláírás*, fénykép*, profilkép*, kép*, logó*, téma*, témá*, szín*, betűtípus*, betűméret*, ikon*, emoji*, kategóri*, háttér*, hátter*, matrica*, reakció*, csengőhang*, becenév*, becenev*, elrendezés*, csempe*, megjelenítési név*',
     nemMegy:
       'nem működ*, nem megy, nem ment, nem mennek, nem műkszik, nem indul*, nem nyíl*, nem nyitja, nem tölt*, nem tölti, nem csatlakoz*, nem kapcsolód*, nem reagál*, nem válaszol*, nem elérhető*, nem használható*, nem érhető*, nem jön be, nem jön fel, nem hajlandó, nem enged*, nem szinkronizál*, nem frissül*, nem lép*, nem üzemel*, nem funkcionál*',
-    fagy: 'lefagy*, fagy*, kifagy*, összeoml*, összeomol*, megáll*, elakad*, beragad*, megakad*, leáll*, kilép*, bezáródik, bezár',
+    fagy: 'lefagy*, fagy*, kifagy*, összeoml*, összeomol*, megáll*, elakad*, beragad*, megakad*, leáll*, bezáródik, bezár',
     people:
       'felhasználó*, ember*, dolgozó*, munkatárs*, kolléga*, kollégá*, kolleg*, alkalmazott*, fő, főnél, főnek, személy*, diák*, tanuló*, tanár*, oktató*, ügyfél*, ügyfel*, postafiók*, fiók*, gép*, számítógép*, laptop*, eszköz*, nővér*, orvos*, mérnök*, sofőr*, hallgató*, vevő*, vásárló*, pénztáros*, tesztelő*, résztvevő*, ügyintéző*',
     one: 'felhasználó, felhasználónál, felhasználónk, felhasználónknál, felhasználónak, ember, embernél, embernek, dolgozó, dolgozónál, dolgozónak, dolgozónk, munkatárs, munkatársunk, munkatársnál, munkatársam, munkatársamnál, kolléga, kollégánál, kollégám, kollégámnál, kollégának, kollégámnak, kolléganő, kolléganőm, kolléganőmnél, kolléganőnk, kolléganőnél, alkalmazott, alkalmazottnál, alkalmazottunk, személy, diák, diáknál, tanár, tanárnál, ügyfél, ügyfélnél, postafiók, postafiókban, gép, gépen, gépnél, számítógépen, laptop, laptopon, eszköz, eszközön, vezető, titkárnő, asszisztens, könyvelő, könyvelőnk, könyvelőnknél, belépő, gyakornok, vendég',
@@ -31,7 +31,6 @@ export const impactHu: ImpactWords = {
 leállt*|leállás*|leálltak|leállva ..3 <service>
 <service> ..4 <dead>
 <dead> ..3 <service>
-leállt*|összeomlott*|megbénult*|elérhetetlen*|halott
 <service> nélkül
 üzemzavar*|kiesés*|szolgáltatáskiesés*
 áll ..1 a|az ..2 <service>|egész
@@ -41,10 +40,9 @@ semmi nem|sem
 teljes|totális|általános ..1 leállás*|kiesés*|káosz|hiba
 nem ..1 mennek|megy|jönnek|jön ..2 ki|be ..2 level*|levél*|email*|üzenet*
 egy|egyetlen levél|email|üzenet sem
-kizáródt*|kizáródott|kizárt*
-nincs|nincsen ..2 levelezés*|email*|e-mail*|szolgáltatás*|teams*
-elvesztett*|elvesztettük ..3 hozzáférés*
-használhatatlan* ..2 a|az ..1 <service>`,
+használhatatlan* ..2 a|az ..1 <service>
+nincs|nincsen ..1 levelezés|levelezésünk|email*|szolgáltatás*
+minden leállt`,
     failing: `
 nem|sem|se ..2 <tud> ..5 <core>
 nem|sem|se ..1 <core> ..2 <tud>
@@ -57,15 +55,18 @@ nem|sem ..2 érkez*|jön*|jut*|kap*|megy*|mennek|érkeznek|kapunk|kapok|kapják 
 level*|levél*|email*|üzenet*|hívás*|posta* ..4 nem|sem ..2 érkez*|jön*|megy*|mennek|ér*|kap*|küldő*|kézbesít*
 használhatatlan*|elérhetetlen*
 hozzáférés* ..2 megtagad*|megszűnt|elveszett
-zárol*|letilt*|kizár*|kitilt*
 hibá*|hiba* ..5 belép*|bejelentkez*|megnyit*|küld*|indít*|indul*
 belép*|bejelentkez*|küldés*|fogadás*|hívás* ..3 sikertelen|meghiúsul*|hibá*|lehetetlen
 nincs|nincsen ..2 hozzáférés*|hang*|postafiók*|naptár*|kép
 üres|fehér|fekete ..1 oldal*|képernyő*|ablak*|marad*
 nem ..1 használ*
-elromlott|tönkrement|bedöglött|döglött|rossz ..1 a|az
-nem <tud>
-nélkül ..2 vagyunk|maradtunk|dolgozunk`,
+nélkül ..2 vagyunk|maradtunk|dolgozunk
+kizáródt*|kizáródott|kizárt*
+elvesztett*|elvesztettük ..3 hozzáférés*
+leállt*|összeomlott*|megbénult*
+elromlott|tönkrement|bedöglött|döglött ..1 a|az
+zárol*|kizár*|kitilt*
+kijelentkeztet*|kidob*|kilépteti*`,
     limited: `
 visszapattan*|visszadob*|visszajön*|kézbesíthetetlen*
 visszhang*|zajos|recseg*|szakadozott|homályos|pixeles
@@ -133,7 +134,8 @@ cégszerte|vállalatszerte|országszerte|mindenhol|szerte
 mindegyik|bármelyik ..2 <people>|<groups>
 az ..1 egészben
 <groups> ..2 egésze*
-dolgozóink*|felhasználóink*|munkatársaink*|kollégáink*|embereink*|diákjaink*|ügyfeleink*`,
+dolgozóink*|felhasználóink*|munkatársaink*|kollégáink*|embereink*|diákjaink*|ügyfeleink*
+teljes|egész ..1 értékesítés*|pénzügy*|marketing*|könyvelés*|gyártás*|beszerzés*|logisztik*|hr`,
     many: `
 sok|több|rengeteg|számos|többség*|fele|felénél|harmada|negyede ..3 <people>|<groups>|osztály*|telephely*|embernek|iroda*
 sokan|többen|sokaknál|rengetegen|tömegesen|százak|tucatnyi*|tucat
@@ -144,11 +146,12 @@ két|három|négy|öt osztály*|telephely*|irodá*|iroda|iskol*|épület*`,
     notAll: `
 nem mindenki*|minden|mindegyik
 csak|kizárólag|csupán ..2 az_új|néhány|egyes|azok*|külső*|távoli|pár|az_újonnan ..2 <people>?
-csak ..2 belépő*`,
+csak ..2 belépő*
+egyes|némely*|bizonyos|jópár ..2 <people>`,
     some: `
-több|egyes|némely*|bizonyos|néhány|jópár ..2 <people>
 többeknél|többünknél|többünk*|néhányan|néhányunk*|páran|egyesek*
-felhasználók*|dolgozók*|kollégák*|munkatársak*|alkalmazottak*|emberek*|diákok*|tanárok*`,
+felhasználók*|dolgozók*|kollégák*|munkatársak*|alkalmazottak*|emberek*|diákok*|tanárok*
+több ..2 <people>`,
     few: `
 pár|néhány|két|három|négy|kettő|2|3|4 ..2 <people>|<one>
 ketten|hárman|négyen|páran|néhányan|kettőnk*|kettejük*`,
@@ -166,7 +169,7 @@ egy|az_egyik|egyik|új ..2 <one>|<boss>
 felhasználó|kolléga|munkatárs|kolléganő|dolgozó
 kolléganőm*|kollégám*|munkatársam*|főnököm*|asszisztensem*|titkárnőm*|beosztottam*`,
     we: `
-nálunk|nekünk|mi|minket|tudunk|tudjuk|vagyunk|kapunk|férünk|érjük|jutunk|dolgozunk|használjuk`,
+nálunk|nekünk|minket|tudunk|tudjuk|vagyunk|kapunk|férünk|érjük|jutunk|dolgozunk|használjuk`,
     me: `
 én|nálam|nekem|tudok|tudom|kapok|férek|érem|jutok|gépem*|gépemen|fiókom*|postafiókom*|jelszavam*|laptopom*|telefonom*|outlookom*|teamsem*|nekem|magam|elfelejtettem|enged_be|engem|dolgozom|látom|postaládám*`,
     workaround: `
@@ -177,7 +180,8 @@ de|viszont|ugyan|bár ..3 weben|webes*|böngésző*|telefon*|mobil*|powershell*|
 web*|böngésző*|telefon*|mobil*|powershell*|owa*|másik ..4 megy|működik|lehet|igen|tud*|jó|elérhető*|használ*
 tud*|lehet|használ* ..3 web*|böngésző*|telefon*|mobil*|másik|helyett
 más|másik|egyéb ..1 módon|úton|módszer*|gépen|programmal|böngésző*
-elfogadható*|kibírható*|megoldjuk|elvagyunk|megvagyunk`,
+elfogadható*|kibírható*|megoldjuk|elvagyunk|megvagyunk
+webes|böngészős|mobil|telefonos|másik|régi|klasszikus|új ..1 változat*|verzió*|alkalmazás*|kliens* ..3 jó|jól|működik|megy|használ*`,
     noWorkaround: `
 nincs|nincsen|nem|sem ..2 kerülő*|megkerül*|más_megoldás*|alternatíva*|más_mód*|más_út*|b_terv|egyéb_megoldás*
 kerülő* ..3 nem|sem
@@ -192,8 +196,7 @@ nem|sem|se ..2 <tud>|lehet ..2 dolgoz*|számláz*|szállít*|termel*|gyárt*|ár
 senki ..4 dolgoz*
 dolgozni ..2 nem|sem|senki
 beteg*|diák*|ügyfel*|vevő*|utas* ..3 vár*|várakoz*|áll*
-vár*|várnak|várakoz* ..3 beteg*|diák*|ügyfel*|vevő*|utas*|hallgató*
-vészhelyzet*|katasztrófa*`,
+vár*|várnak|várakoz* ..3 beteg*|diák*|ügyfel*|vevő*|utas*|hallgató*`,
     deadline: `
 határidő*|határnap*
 bérszámfejt*|bérutal*|fizetés*_utal*|bért|bérek*|számfejt*
@@ -246,6 +249,8 @@ tud*|tudna|tudnának ..2 segíteni|mondani|küldeni|adni
 útmutató*|tanács*|leírás*|javasl*|kimutatás*|jelentés*
 terv*|tervez*
 kaphat*`,
+    command: `
+beállítás*|létrehozás*|hozzáadás*|eltávolítás*|megosztás*|telepítés*|visszaállítás*|módosítás*|átnevezés*|bekapcsolás*|kikapcsolás*|áthelyezés*|exportálás*|engedélyezés*|letöltés*|költöztetés*|áttelepítés*|továbbítás*|felvétel*|meghívás*|regisztrálás*|hozzárendelés*|importálás*|cseréje|elrejtés*|mentés*|ütemezés*|kezelés*`,
     repair: `
 jav*|megjav*|javít*|megold*|megoldani|elhárít*|helyreállít*|jelez*|jelent*|bejelent*|szólni|panasz*|mi_a_baj|mi_a_gond|mi_lehet_a|mi_történt|mi_történik|mit_tegyünk|mit_csináljunk|mi_okoz*
 miért
@@ -267,7 +272,14 @@ leállás ..1 nélkül
 munka|nyitvatartási idő*
 hiba ..1 jegy*|bejelentő|szám
 semmi gond
-ha ..1 lehet|tudnak|tudja|van|kérhetem`,
+ha ..1 lehet|tudnak|tudja|van|kérhetem
+nem ..1 nagy ügy|dolog|gond|probléma
+nem|semmi ..1 komoly
+kiesésről|üzemzavarról|leállásról
+áll|megy|működik e
+senki ..2 tudja ..2 ki|mi|hogy|hol|jelszavát|jelszót
+nem|sem tudja|tudjuk|tudom ..1 ki|mi|hogy|hol|melyik|miért
+kilépő*`,
     not: `
 nem|nincs|sem|nincsen|ne|soha|sosem|nélkül`,
   },
@@ -290,12 +302,9 @@ mind|mindegyik|összes ..2 #`,
   breaks:
     'de, viszont, azonban, ugyanakkor, ám, mert, mivel, ezért, így, és most, és nem, és senki, és mindenki, és egy, és a, míg, miközben, hanem, pedig, csak, azóta, amióta, úgyhogy, kivéve, különben, addig, most',
   services: `
-levelezés*, levelek*, levelet, outlook*, exchange*, email*, e-mail*
-teams*, értekezlet*, hívás*, csevegés*
-sharepoint*, intranet*, webhely*
-onedrive*, fájlok*
-skype*, telefonrendszer*
-word*, excel*, powerpoint*
-bejelentkezés*, belépés*
-power bi*, planner*, intune*`,
+levelezés*, levelek*, levelet, outlook*, exchange*, email*, e-mail*, postafiók*
+teams*
+sharepoint*, intranet*
+onedrive*
+skype*`,
 };
