@@ -36,9 +36,9 @@ const hu: DeskTexts = {
     'a következő munkatársunk mindent lát, amit Ön itt leírt.',
   left: (agent) => `${agent} kilépett a beszélgetésből.`,
   severityChanged: (ticket, from, to, reason) =>
-    `A jegy (száma: ${ticket}) súlyossági szintje megváltozott: eddig ${from} volt, mostantól ${to}. Indoklás: ${reason}`,
+    `A jegy (száma: ${ticket}) súlyossága megváltozott: eddig ${from} volt, mostantól ${to}. Indoklás: ${reason}`,
   severityLowered: (ticket, from, to, reason) =>
-    `A jegy (száma: ${ticket}) súlyossági szintjét mérsékeltük: eddig ${from} volt, mostantól ${to}, ` +
+    `A jegy (száma: ${ticket}) súlyosságát csökkentettük: eddig ${from} volt, mostantól ${to}, ` +
     `mert a folytatáshoz szükséges közreműködés ésszerű időn belül nem érkezett meg. Részletek: ${reason}`,
   kindChanged: (ticket, to, reason) =>
     `A jegyet (száma: ${ticket}) mostantól ${kinds.hu[to]} kezeljük. Indoklás: ${reason}`,
@@ -63,9 +63,9 @@ const kinds: Record<Language, Record<TicketKind, string>> = {
     presales: 'a pre-sales request',
   },
   hu: {
-    technical: 'technikai kérdésként',
-    billing: 'számlázási és előfizetési kérdésként',
-    presales: 'vásárlás előtti kérdésként',
+    technical: 'technikai kérésként',
+    billing: 'számlázási és előfizetési kérésként',
+    presales: 'vásárlás előtti kérésként',
   },
   zh: { technical: '技术支持', billing: '账单和订阅支持', presales: '售前支持' },
 };

@@ -14,7 +14,7 @@ export const answer: Locale['answer'] = {
   didItHelp: 'Megoldotta ez a problémát?',
   yes: 'Igen, megoldódott',
   no: 'Nem',
-  helpAbout: 'Mondja meg, segített-e a válasz. De egyszerűen mást is kérdezhet.',
+  helpAbout: 'Jelezze, megoldotta-e a válasz a problémáját, vagy egyszerűen kérdezzen mást.',
   glad: 'Örülök. Ha van még kérdése, csak írja be.',
   didYouMean: 'Nem vagyok biztos benne, melyikre gondol:',
   whichOne: 'Esetleg ezek közül valamelyik?',
@@ -33,7 +33,7 @@ export const answer: Locale['answer'] = {
     `Sajnálom, hogy nem tudtam segíteni. A [közösségben](${community}) más ügyfelek válaszolnak, a saját rendszergazdája pedig fordulhat ehhez az ügyfélszolgálathoz ([így találja meg](${admin})).`,
   whichKind: 'Miről van szó?',
   kinds: {
-    technical: 'Valami nem működik, vagy hogyan kell megcsinálni',
+    technical: 'Valami nem működik, vagy nem tudom, hogyan kell',
     billing: 'Számlák, licencek, előfizetések',
     presales: 'Csomagok, árak, vásárlás előtt',
     'service-health': 'Leállt-e egy szolgáltatás',

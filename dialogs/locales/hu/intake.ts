@@ -33,7 +33,7 @@ export const intake: Locale['intake'] = {
     `Ez kritikusnak tűnik (${severity} súlyosság). Ehhez a szinthez a támogatásnak két dologra van szüksége Öntől.`,
   impactStatement:
     'Mibe kerül ez most a vállalatnak? Például: ki nem tud dolgozni, mi nem készül el, mekkora a kár.',
-  helpImpactStatement: 'Az üzleti kár rövid, megalapozott leírása; enélkül nincs A súlyosság.',
+  helpImpactStatement: 'Az üzleti hatás rövid, megalapozott leírása; enélkül nincs A súlyosság.',
   peopleAssigned:
     'Lesznek-e munkatársaik, akik a támogatással együtt megszakítás nélkül dolgoznak rajta a megoldásig?',
   helpPeopleAssigned:
@@ -69,7 +69,7 @@ export const intake: Locale['intake'] = {
     state: 'A szolgáltatás működése',
     workaround: 'Kerülő megoldás',
     deadline: 'Határidő veszélyben',
-    impactStatement: 'Üzleti kár',
+    impactStatement: 'Üzleti hatás',
     people: 'Közreműködők kijelölve',
     name: 'Név',
     phone: 'Telefon',

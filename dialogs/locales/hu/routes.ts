@@ -58,10 +58,11 @@ export const routes: Locale['routes'] = {
     changed: (list) =>
       `A Microsoft 2024 decemberében megváltoztatta a telefonszámait. Hívás előtt ellenőrizze az Önét a [globális listában](${list}).`,
     localTime: 'Ahol nincs időzóna megadva, ott helyi idő értendő.',
-    doubtful: 'Ennél a bejegyzésnél a kiadások eltérnek, ezért előbb ellenőrizze a globális listában.',
+    doubtful:
+      'Ennél a bejegyzésnél a lista kiadásai eltérnek egymástól, ezért előbb ellenőrizze a globális listában.',
     haveReady:
       'Híváskor legyenek kéznél a fiók adatai: a szervezet tartománya, a rendszergazdai fiókja és az előfizetés.',
-    pin: 'Ha olyan számról hív, amely nincs regisztrálva a szervezetnél, a képviselő kódot küld a nyilvántartott e-mail-címre vagy telefonra, és telefonon kéri el Öntől. Ide soha ne írja be.',
+    pin: 'Ha olyan számról hív, amely nincs regisztrálva a szervezetnél, az ügyintéző kódot küld a nyilvántartott e-mail-címre vagy telefonra, és telefonon kéri el Öntől. Ide soha ne írja be.',
     china: (url, path) =>
       `A 21Vianet által üzemeltetett Microsoft 365 esetében az online kérés az első, ezzel időt takarít meg: nyissa meg a [21Vianet felügyeleti központját](${url}), és lépjen ide: **${path}**.`,
     chinaNumber: (number) =>
@@ -73,20 +74,19 @@ export const routes: Locale['routes'] = {
   },
   scope: {
     'own-network': (goTo) =>
-      `A saját hálózatukon belüli hibák – tűzfal, proxy, vonal, DNS-kiszolgáló – nem tartoznak a Microsoft 365 támogatásához. Itt kaphat segítséget: ${goTo}.`,
+      `A saját hálózatukon belüli hibák – tűzfal, proxy, vonal, DNS-kiszolgáló – nem tartoznak a Microsoft 365 támogatásához. Ebben segíthet: ${goTo}.`,
     'third-party': (goTo) =>
-      `Más gyártók szolgáltatásai és bővítményei nem tartoznak a Microsoft 365 támogatásához. Itt kaphat segítséget: ${goTo}.`,
-    'other-products': (goTo) =>
-      `Ez a támogatás csak a Microsoft 365-re vonatkozik. Itt kaphat segítséget: ${goTo}.`,
+      `Más gyártók szolgáltatásai és bővítményei nem tartoznak a Microsoft 365 támogatásához. Ebben segíthet: ${goTo}.`,
+    'other-products': (goTo) => `Ez a támogatás csak a Microsoft 365-re vonatkozik. Ebben segíthet: ${goTo}.`,
     'custom-development': (goTo) =>
-      `A saját fejlesztések nem tartoznak a támogatáshoz. Itt kaphat segítséget: ${goTo}.`,
-    community: 'Más ügyfelek kérdezése a közösségben',
+      `A saját fejlesztések nem tartoznak a támogatáshoz. Ebben segíthet: ${goTo}.`,
+    community: 'Kérdés más ügyfelekhez a közösségben',
     maybeOurs: 'Ha biztos benne, hogy maga a Microsoft 365 az ok, írja be, hogy „munkatárs”.',
   },
   pin:
     'A PIN-kód a szokásos telefonos azonosításon felüli lépés, amely a szervezetüket védi. Ha olyan számról hív, amely ' +
-    'nincs regisztrálva a szervezet profiljában, a képviselő kódot küld a felügyeleti központban regisztrált ' +
-    'e-mail-címre vagy telefonra. Ezt Önnek fel kell olvasnia a képviselőnek, aki így fér hozzá a szervezet fiókjához. ' +
+    'nincs regisztrálva a szervezet profiljában, az ügyintéző kódot küld a felügyeleti központban regisztrált ' +
+    'e-mail-címre vagy telefonra. Ezt Önnek fel kell olvasnia az ügyintézőnek, aki így fér hozzá a szervezet fiókjához. ' +
     'Én soha nem kérem ezt a kódot, és ide soha ne írja be.',
   china:
     'A 21Vianet által üzemeltetett Microsoft 365 önálló szolgáltatás: Kínában a 21Vianet működteti, a kínai jog szerint, ' +
@@ -95,7 +95,7 @@ export const routes: Locale['routes'] = {
     worldwide:
       'Cikkeket, videókat, hibaelhárító eszközöket és más ügyfelek válaszait mindenki használhatja, rendszergazdai jog nélkül is.',
     docs: 'Dokumentáció és képzés',
-    quickStart: 'Gyors kezdés munkatársaknak',
+    quickStart: 'Gyors kezdés dolgozóknak',
     setup: 'A Business Premium beállítása',
     videos: 'Videók kisvállalatoknak',
     community: 'Közösség',

@@ -25,7 +25,7 @@ export const tickets: Locale['tickets'] = {
   askNew: 'Ha valami újról van szó, csak kérdezzen.',
   resolved: (ticket) =>
     `${capitalArticle(ticket)} ${ticket}. számú jegy megoldva; mostantól ismét a robottal beszél.`,
-  rate: 'Mennyire tudtunk segíteni? 1: rosszul, 5: kiválóan.',
+  rate: 'Hogyan tudtunk segíteni? 1: rosszul, 5: kiválóan.',
   ratings: { '1': '1 – rosszul', '2': '2', '3': '3', '4': '4', '5': '5 – kiválóan' },
   skip: 'Kihagyom',
   helpSurvey: 'Elég egy szám 1 és 5 között. A „Kihagyom” is rendben van.',

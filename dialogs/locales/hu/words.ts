@@ -63,7 +63,7 @@ export const words: Locale['words'] = {
     'persze',
     'rendben',
     'oké',
-    'oksa',
+    'oksi',
     'jó',
     'így van',
     'helyes',
@@ -130,7 +130,7 @@ export const words: Locale['words'] = {
   ],
   one: ['egy', 'egy fő', 'csak én', 'én', 'egy felhasználó', 'egy ember', 'egyvalaki', 'egy személy'],
   some: ['néhány', 'néhányan', 'pár', 'páran', 'több', 'többen', 'néhány ember', 'pár ember'],
-  many: ['sok', 'sokan', 'a legtöbben', 'egy egész osztály', 'sok felhasználó', 'a fele cég'],
+  many: ['sok', 'sokan', 'a legtöbben', 'egy egész osztály', 'sok felhasználó', 'a fél cég'],
   all: [
     'mindenki',
     'az összes',
@@ -157,7 +157,6 @@ export const words: Locale['words'] = {
   withdraw: [
     'visszavonom',
     'visszavonás',
-
     'vonja vissza',
     'jegy visszavonása',
     'visszavonom a jegyet',
