@@ -12,7 +12,7 @@ import type { Clock } from './clock.ts';
 import type { Config } from './config.ts';
 import type { AgentDesk } from './desk/agentDesk.ts';
 import type { AgentStore } from './desk/agents.ts';
-import { createDeskPolicy } from './desk/deskPolicy.ts';
+import { createDeskPolicy, type DeskPolicy } from './desk/deskPolicy.ts';
 import type { DeskReader } from './desk/deskReader.ts';
 import { createSignIn } from './identity/signInLink.ts';
 import type { Log } from './log.ts';
@@ -45,6 +45,7 @@ export interface Core {
   readonly agents: AgentStore;
   readonly desk: AgentDesk;
   readonly reader: DeskReader;
+  readonly policy: DeskPolicy;
   readonly turns: Turns;
 }
 
@@ -103,6 +104,7 @@ export function createCore({ config, store, clock, log }: CoreOptions): Core {
     signIns,
     agents: createAgentStore(db),
     desk: createAgentDesk({ db, conversations, signals, policy, clock, fileUrl }),
+    policy,
     reader: createDeskReader({ db, conversations, policy, clock }),
     turns: createTurns({
       db,

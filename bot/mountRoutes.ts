@@ -14,11 +14,12 @@ import { createDirectLineConversations } from './directLineConversations.ts';
 import { createSignInFlow } from './identity/createSignInFlow.ts';
 import { root } from './root.ts';
 import { findAgentId } from './store/agentStore.ts';
+import { createCallerCheck } from './store/callerCheck.ts';
 import { createDirectory } from './store/directoryStore.ts';
 import { loadServerSecret } from './store/serverSecret.ts';
 import { createTeamsConversations } from './teamsConversations.ts';
-import { mountAssets } from './web/assets.ts';
 import { showTypingInTeams } from './teamsTyping.ts';
+import { mountAssets } from './web/assets.ts';
 import { mountChat } from './web/chatRoutes.ts';
 import { createDeskCookie } from './web/desk/deskCookie.ts';
 import { mountDesk } from './web/desk/mountDesk.ts';
@@ -123,6 +124,15 @@ export async function mountRoutes(
     ...shared,
     ...core,
     desk: showTypingInTeams(core.desk, { db, send: azure.send, clock }),
+    callers: createCallerCheck({
+      ...shared,
+      ...core,
+      db,
+      signals,
+      clock,
+      mailer: options.mailer,
+      fileUrl: (id) => `${config.publicUrl}/v3/directline/files/${id}`,
+    }),
     signals,
     clock,
     signInPath: '/console/sign-in',

@@ -49,6 +49,13 @@ export interface Contact {
   readonly preferred: ContactWay;
 }
 
+/** Who somebody says they are; nothing of it is proved. */
+export interface ClaimedIdentity {
+  readonly name: string;
+  readonly organization: string;
+  readonly email: string;
+}
+
 /** Everything a ticket is opened with; one problem each (R137). */
 export interface TicketDraft {
   /** Made once per review card, so that a card submitted twice opens one ticket. */
@@ -64,6 +71,8 @@ export interface TicketDraft {
   readonly severity: SeverityDecision;
   /** Ids of the articles that were shown and did not help. */
   readonly articlesTried: readonly string[];
+  /** Makes it an emergency ticket of somebody who cannot sign in: unverified, and never severity A. */
+  readonly claimed?: ClaimedIdentity;
 }
 
 export interface TicketReceipt {

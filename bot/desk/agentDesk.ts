@@ -7,7 +7,8 @@ import type { Agent, Claimant, Ticket } from './ticket.ts';
  *
  * `unknown`: no such ticket · `taken`: a colleague has it · `over`: it has ended · `moved-on`: the claim it was made
  * under is not the current one · `not-allowed`: the policy gives this customer no such severity · `not-lower`: for want
- * of cooperation the severity may only go down · `unknown-file`: a file that was never uploaded to this conversation.
+ * of cooperation the severity may only go down · `unverified`: nobody knows yet who asks · `unknown-file`: a file that
+ * was never uploaded to this conversation.
  */
 export type Refusal =
   | 'unknown'
@@ -16,6 +17,7 @@ export type Refusal =
   | 'moved-on'
   | 'not-allowed'
   | 'not-lower'
+  | 'unverified'
   | 'unknown-file';
 
 export interface ReplyCommand extends Claimant {

@@ -41,8 +41,18 @@ export type HistoryFact =
       readonly kind: 'clock-missed';
       readonly details: { readonly clock: 'first-reply'; readonly due: string };
     }
+  | { readonly kind: 'caller-check'; readonly details: CallerCheckFact }
   | { readonly kind: 'resolved'; readonly details: { readonly summary: string | null } }
   | { readonly kind: 'withdrawn'; readonly details: Record<never, never> };
+
+/**
+ * A step of verifying a caller by a mailed code: mailed to the registered address, not mailed, nobody registered for
+ * the address, a wrong code, none that is still valid, too many wrong ones, or the right one.
+ */
+export type CallerCheckFact =
+  | { readonly outcome: 'sent' | 'verified'; readonly to: string }
+  | { readonly outcome: 'wrong'; readonly triesLeft: number }
+  | { readonly outcome: 'not-sent' | 'nobody' | 'expired' | 'locked' };
 
 /** Severity and kind at one time, and the deadline that followed from them (ISO instant). */
 export interface Clocked {

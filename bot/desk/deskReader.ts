@@ -1,7 +1,8 @@
-import type { Contact, Partner, TicketKind, TicketState } from '../../dialogs/ports.ts';
+import type { ClaimedIdentity, Contact, Partner, TicketKind, TicketState } from '../../dialogs/ports.ts';
 import type { Cloud } from '../../knowledge/cloud.ts';
 import type { Language } from '../../knowledge/language.ts';
 import type { ImpactAnswers, Severity, SeverityDecision } from '../../knowledge/severity.ts';
+import type { CallerAdvice } from './callerCheck.ts';
 import type { HistoryFact } from './change.ts';
 import type { FirstReplyClock } from './clock.ts';
 import type { RoleEvidence } from './roleEvidence.ts';
@@ -20,6 +21,8 @@ export interface ListedTicket {
   /** Who asks: the verified person's name, or the name given for contact. */
   readonly person: string;
   readonly organization: string | null;
+  /** Nobody knows yet who asks: an emergency of somebody who cannot sign in. */
+  readonly isUnverified: boolean;
   readonly agent: Agent | null;
   readonly openedAt: Date;
   readonly resolvedAt: Date | null;
@@ -49,6 +52,7 @@ export interface TicketFacts extends ListedTicket {
   readonly articlesTried: readonly string[];
   readonly severityDecision: SeverityDecision;
   readonly firstRepliedAt: Date | null;
+  readonly caller: CallerFacts;
   /** Null when nobody was verified, or the directory no longer has them. */
   readonly verified: VerifiedPerson | null;
   readonly customer: Customer | null;
@@ -60,6 +64,14 @@ export interface TicketFacts extends ListedTicket {
   readonly mayDowngrade: boolean;
   /** This person's other tickets, newest first. */
   readonly earlier: readonly EarlierTicket[];
+}
+
+/** Who calls about a ticket, as far as it is known. */
+export interface CallerFacts {
+  readonly advice: CallerAdvice;
+  /** Who they say they are, where nobody signed in. */
+  readonly claimed: ClaimedIdentity | null;
+  readonly verifiedAt: Date | null;
 }
 
 export interface VerifiedPerson {

@@ -1,4 +1,5 @@
 import type { TicketDraft } from '../../dialogs/ports.ts';
+import type { SeverityDecision } from '../../knowledge/severity.ts';
 import type { HistoryEntry } from './change.ts';
 import type { Ticket } from './ticket.ts';
 
@@ -16,15 +17,18 @@ export type NewTicket = Omit<Ticket, 'number'>;
 
 /** A new ticket in the queue, at the severity the bot proposed, with the first line of its history. */
 export function open(opening: Opening, now: Date): { ticket: NewTicket; history: HistoryEntry } {
-  const { draft, conversationId, organizationId, personId, firstReplyDue } = opening;
-  const { severity: severityDecision, ...told } = draft;
+  const { draft, conversationId, firstReplyDue } = opening;
+  const { severity: _proposed, claimed = null, ...told } = draft;
+  const severityDecision = openingSeverity(draft);
   const { severity } = severityDecision;
   return {
     ticket: {
       ...told,
       conversationId,
-      organizationId,
-      personId,
+      organizationId: claimed ? null : opening.organizationId,
+      personId: claimed ? null : opening.personId,
+      claimed,
+      callerVerifiedAt: null,
       state: 'waiting',
       severity,
       severityDecision,
@@ -42,4 +46,10 @@ export function open(opening: Opening, now: Date): { ticket: NewTicket; history:
       details: { severity, kind: draft.kind, due: firstReplyDue?.toISOString() ?? null },
     },
   };
+}
+
+/** The severity a ticket begins with: what the bot proposed, and never A for somebody who is not verified. */
+export function openingSeverity({ severity: proposed, claimed }: TicketDraft): SeverityDecision {
+  if (!claimed || proposed.severity !== 'A') return proposed;
+  return { ...proposed, severity: 'B', caps: [...proposed.caps, { rule: 'R036', from: 'A', to: 'B' }] };
 }

@@ -4,7 +4,7 @@ import { type Change, type Clocked, type Ground, type Said, unchanged } from './
 import { missedClock } from './clock.ts';
 import type { Downgrade } from './deskPolicy.ts';
 import { deskTexts } from './deskTexts.ts';
-import { type Claimant, holdsTicket, type Ticket } from './ticket.ts';
+import { type Claimant, holdsTicket, isUnverified, type Ticket } from './ticket.ts';
 
 export interface Reclassification extends Claimant {
   readonly severity: Severity;
@@ -26,16 +26,18 @@ export interface Rules {
 /**
  * The agent gives the ticket another severity or kind, and the customer is told why.
  *
- * For want of cooperation the level may only go down, and only where the policy has that rule (R100). The deadline of a first reply still owed is computed
- * anew from the opening; when a raised level would put it into the past, from now. The history keeps both.
+ * For want of cooperation the level may only go down, and only where the policy has that rule (R100); as long as nobody
+ * knows who asks, it stays as it is. The deadline of a first reply still owed is computed anew from the opening; when a
+ * raised level would put it into the past, from now. The history keeps both.
  */
 export function reclassify(
   ticket: Ticket,
   to: Reclassification,
   rules: Rules,
   now: Date,
-): Change | 'moved-on' | 'not-allowed' | 'not-lower' {
+): Change | 'moved-on' | 'not-allowed' | 'not-lower' | 'unverified' {
   if (!holdsTicket(ticket, to)) return 'moved-on';
+  if (isUnverified(ticket)) return 'unverified';
   if (ticket.severity === to.severity && ticket.kind === to.kind) return unchanged(ticket);
   if (isLower(rules.highestSeverity(to.kind), to.severity)) return 'not-allowed';
   if (to.ground === 'no-cooperation') {

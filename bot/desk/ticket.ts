@@ -1,4 +1,4 @@
-import type { Contact, TicketKind, TicketState } from '../../dialogs/ports.ts';
+import type { ClaimedIdentity, Contact, TicketKind, TicketState } from '../../dialogs/ports.ts';
 import type { Cloud } from '../../knowledge/cloud.ts';
 import type { Language } from '../../knowledge/language.ts';
 import type { ImpactAnswers, Severity, SeverityDecision } from '../../knowledge/severity.ts';
@@ -10,8 +10,12 @@ export interface Ticket {
   readonly submissionId: string;
   readonly conversationId: string;
   readonly organizationId: string | null;
-  /** The verified person who opened it; null when the directory no longer has them. */
+  /** The verified person who opened it; null when the directory no longer has them, or nobody was verified yet. */
   readonly personId: string | null;
+  /** Who somebody that could not sign in says they are; null for everybody else. */
+  readonly claimed: ClaimedIdentity | null;
+  /** When a caller proved with a mailed code to be the registered person (R033–R036). */
+  readonly callerVerifiedAt: Date | null;
   readonly state: TicketState;
   readonly kind: TicketKind;
   readonly cloud: Cloud;
@@ -51,4 +55,9 @@ export interface Claimant {
 /** Whether this is the claim the ticket is worked on under; an older claim has no say any more. */
 export function holdsTicket(ticket: Ticket, by: Claimant): boolean {
   return ticket.state === 'active' && ticket.agentId === by.agent.id && ticket.claimNumber === by.claimNumber;
+}
+
+/** Whether nobody knows yet who opened this ticket: an emergency of somebody who cannot sign in. */
+export function isUnverified({ claimed, callerVerifiedAt }: Ticket): boolean {
+  return claimed !== null && callerVerifiedAt === null;
 }

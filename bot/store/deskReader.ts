@@ -1,6 +1,7 @@
 import type { TicketKind } from '../../dialogs/ports.ts';
 import type { Severity } from '../../knowledge/severity.ts';
 import type { Clock } from '../clock.ts';
+import { callerAdvice } from '../desk/callerCheck.ts';
 import { firstReplyClock } from '../desk/clock.ts';
 import type { DeskPolicy } from '../desk/deskPolicy.ts';
 import type {
@@ -13,7 +14,7 @@ import type {
   VerifiedPerson,
 } from '../desk/deskReader.ts';
 import { roleEvidence } from '../desk/roleEvidence.ts';
-import type { Ticket } from '../desk/ticket.ts';
+import { isUnverified, type Ticket } from '../desk/ticket.ts';
 import { transcriptEntry } from '../desk/transcript.ts';
 import type { ConversationStore } from './conversationStore.ts';
 import type { Database } from './database.ts';
@@ -42,6 +43,7 @@ export function createDeskReader({ db, conversations, policy, clock }: DeskReade
 
   async function factsOf(ticket: Ticket, row: ListedRow): Promise<TicketFacts> {
     const customer = await customerOf(ticket);
+    const verified = await verifiedPerson(ticket);
     const highest = (kind: TicketKind): Severity =>
       policy.highestSeverity({
         cloud: ticket.cloud,
@@ -57,7 +59,12 @@ export function createDeskReader({ db, conversations, policy, clock }: DeskReade
       articlesTried: ticket.articlesTried,
       severityDecision: ticket.severityDecision,
       firstRepliedAt: ticket.firstRepliedAt,
-      verified: await verifiedPerson(ticket),
+      caller: {
+        advice: callerAdvice(ticket, verified?.phone ?? null),
+        claimed: ticket.claimed,
+        verifiedAt: ticket.callerVerifiedAt,
+      },
+      verified,
       customer,
       history: await historyOf(ticket),
       survey: await surveyOf(ticket),
@@ -188,6 +195,7 @@ function listed(row: ListedRow, now: Date): ListedTicket {
     problem: ticket.problem,
     person: row.person,
     organization: row.organization,
+    isUnverified: isUnverified(ticket),
     agent: ticket.agentId === null ? null : { id: ticket.agentId, name: row.agentName ?? '' },
     openedAt: ticket.openedAt,
     resolvedAt: ticket.resolvedAt,

@@ -1,6 +1,6 @@
 import type { HelpDesk, Person, Survey, TicketDraft, TicketSummary } from '../../dialogs/ports.ts';
 import type { DeskPolicy } from '../desk/deskPolicy.ts';
-import { open } from '../desk/open.ts';
+import { open, openingSeverity } from '../desk/open.ts';
 import { withdraw } from '../desk/queueMoves.ts';
 import type { Ticket } from '../desk/ticket.ts';
 import type { Conversation, ConversationStore } from './conversationStore.ts';
@@ -28,7 +28,7 @@ export function createHelpDesk(options: HelpDeskOptions): HelpDesk {
 
   return {
     async openTicket(draft: TicketDraft) {
-      const { severity } = draft.severity;
+      const { severity } = openingSeverity(draft);
       const opened = open(
         {
           draft,

@@ -13,6 +13,8 @@ const row = z.object({
   conversationId: z.string(),
   organizationId: z.string().nullable(),
   personId: z.string().nullable(),
+  claimed: z.object({ name: z.string(), organization: z.string(), email: z.string() }).nullable(),
+  callerVerifiedAt: z.date().nullable(),
   state: z.enum(['waiting', 'active', 'resolved', 'withdrawn']),
   kind: z.enum(['technical', 'billing', 'presales']),
   cloud: z.enum(clouds),
@@ -50,7 +52,8 @@ const row = z.object({
 
 /** Column list of a ticket for `select` and `returning`; the table must be called `t`. */
 export const ticketColumns = `t.number, t.submission_id as "submissionId", t.conversation_id as "conversationId",
-  t.organization_id as "organizationId", t.person_id as "personId", t.state, t.kind, t.cloud, t.language, t.problem,
+  t.organization_id as "organizationId", t.person_id as "personId", t.claimed,
+  t.caller_verified_at as "callerVerifiedAt", t.state, t.kind, t.cloud, t.language, t.problem,
   t.impact, t.impact_statement as "impactStatement", t.contact, t.articles_tried as "articlesTried", t.severity,
   t.severity_decision as "severityDecision", t.opened_at as "openedAt", t.first_reply_due as "firstReplyDue",
   t.first_replied_at as "firstRepliedAt", t.resolved_at as "resolvedAt", t.agent_id as "agentId",

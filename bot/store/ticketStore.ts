@@ -90,7 +90,8 @@ export const ticketStore: TicketStore = {
   async save(tx, ticket) {
     await tx.query(
       `update tickets set state = $2, kind = $3, severity = $4, first_reply_due = $5, first_replied_at = $6,
-         resolved_at = $7, agent_id = $8, claimed_at = $9, claim_number = $10
+         resolved_at = $7, agent_id = $8, claimed_at = $9, claim_number = $10, organization_id = $11,
+         person_id = $12, cloud = $13, caller_verified_at = $14
        where number = $1`,
       [
         ticket.number,
@@ -103,6 +104,10 @@ export const ticketStore: TicketStore = {
         ticket.agentId,
         ticket.claimedAt,
         ticket.claimNumber,
+        ticket.organizationId,
+        ticket.personId,
+        ticket.cloud,
+        ticket.callerVerifiedAt,
       ],
     );
   },
@@ -128,8 +133,8 @@ export const ticketStore: TicketStore = {
 
 const insertText = `insert into tickets as t (submission_id, conversation_id, organization_id, person_id, state, kind,
     cloud, language, problem, impact, impact_statement, contact, articles_tried, severity, severity_decision,
-    opened_at, first_reply_due)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
+    opened_at, first_reply_due, claimed)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)
   on conflict (submission_id) do nothing returning ${ticketColumns}`;
 
 function insertValues(ticket: NewTicket): readonly unknown[] {
@@ -151,6 +156,7 @@ function insertValues(ticket: NewTicket): readonly unknown[] {
     ticket.severityDecision,
     ticket.openedAt,
     ticket.firstReplyDue,
+    ticket.claimed,
   ];
 }
 

@@ -138,6 +138,10 @@ create table tickets (
   conversation_id   text not null references conversations,
   organization_id   text references organizations,
   person_id         text references people on delete set null,
+  -- Who somebody that could not sign in says they are; nothing of it is proved.
+  claimed           jsonb,
+  -- When a caller proved with a mailed code to be the registered person.
+  caller_verified_at timestamptz,
   state             text not null check (state in ('waiting', 'active', 'resolved', 'withdrawn')),
   kind              text not null check (kind in ('technical', 'billing', 'presales')),
   cloud             text not null check (cloud in ('worldwide', '21vianet')),
@@ -176,6 +180,16 @@ create index ticket_events_ticket on ticket_events (ticket, id);
 -- A missed clock is recorded once for each deadline, by whichever process sees it first.
 create unique index ticket_events_missed on ticket_events (ticket, (details->>'clock'), (details->>'due'))
   where kind = 'clock-missed';
+
+-- The code mailed to prove who calls about a ticket: the latest only, as a hash.
+create table caller_codes (
+  ticket       bigint primary key references tickets on delete cascade,
+  person_id    text not null references people on delete cascade,
+  code_hash    bytea not null,
+  code_salt    bytea not null,
+  expires_at   timestamptz not null,
+  next_code_at timestamptz not null
+);
 
 create table surveys (
   ticket     bigint primary key references tickets on delete cascade,

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { cleanFileName } from '../../channels/directLine/fileName.ts';
 import type { Refusal } from '../../desk/agentDesk.ts';
 import type { Claimant } from '../../desk/ticket.ts';
+import { readCode } from '../../identity/signInRules.ts';
 import { HttpError } from '../httpError.ts';
 import { readBytes, readJson } from '../readBody.ts';
 import { route, sendJson } from '../server.ts';
@@ -39,11 +40,18 @@ const reclassifyBody = claimBody.extend({
     .min(3, 'is too short to be a reason')
     .max(1000, 'is longer than 1,000 characters'),
 });
+const callerCodeBody = claimBody.extend({
+  code: z
+    .string()
+    .max(40)
+    .transform(readCode)
+    .refine((code) => code !== null, 'is not a code of six digits'),
+});
 const fileQuery = z.object({ claimNumber, name: z.string().max(1000).default('') });
 
 /** Everything an agent does to tickets. Refusals of the desk are 409 with a code the page knows. */
 export function mountChangeRoutes(server: Server, deps: DeskDeps, gate: DeskGate): void {
-  const { desk, log } = deps;
+  const { desk, callers, log } = deps;
 
   /** A change of one ticket: `work` gets the checked body and who sent it. */
   function change<Schema extends z.ZodType>(
@@ -99,6 +107,12 @@ export function mountChangeRoutes(server: Server, deps: DeskDeps, gate: DeskGate
     done(await desk.reclassify(number, { ...body, ...by(body, session) })),
   );
 
+  change('caller-code', claimBody, (number, body, session) => callers.sendCode(number, by(body, session)));
+
+  change('caller-check', callerCodeBody, (number, body, session) =>
+    callers.tryCode(number, by(body, session), body.code),
+  );
+
   const addFile = route(log, async (request: Request, response) => {
     const session = await gate.enterToChange(request);
     const query = fileQuery.safeParse(request.query);
@@ -135,6 +149,7 @@ const sentences: Record<Exclude<Refusal, 'unknown'>, readonly [code: string, mes
   'moved-on': ['MovedOn', 'You no longer hold this ticket. Nothing was sent.'],
   'not-allowed': ['NotAllowed', 'The support policy does not allow this level here.'],
   'not-lower': ['NotLower', 'For want of cooperation the level can only go down.'],
+  unverified: ['Unverified', 'Verify who asks first.'],
   'unknown-file': ['UnknownFile', 'A file of this message is not there. Attach it again.'],
 };
 

@@ -3,6 +3,7 @@ import type { Language } from '../../../knowledge/language.ts';
 import type { Clock } from '../../clock.ts';
 import type { AgentDesk } from '../../desk/agentDesk.ts';
 import type { AgentStore } from '../../desk/agents.ts';
+import type { CallerCheck } from '../../desk/callerCheck.ts';
 import type { DeskReader } from '../../desk/deskReader.ts';
 import type { Log } from '../../log.ts';
 import type { Signals } from '../../store/signals.ts';
@@ -10,6 +11,7 @@ import type { Signals } from '../../store/signals.ts';
 /** What the console's routes need from the rest of the product. */
 export interface DeskDeps {
   readonly desk: AgentDesk;
+  readonly callers: CallerCheck;
   readonly reader: DeskReader;
   readonly agents: AgentStore;
   readonly signals: Signals;

@@ -18,6 +18,8 @@ export function aTicket(change: Partial<Ticket> = {}): Ticket {
     conversationId: 'directline/c1',
     organizationId: 'contoso',
     personId: 'eszter',
+    claimed: null,
+    callerVerifiedAt: null,
     state: 'waiting',
     kind: 'technical',
     cloud: '21vianet',

@@ -1,13 +1,18 @@
 import { join } from 'node:path';
 import type { AgentDesk } from '../../../bot/desk/agentDesk.ts';
+import type { CallerCheck } from '../../../bot/desk/callerCheck.ts';
 import { createDeskPolicy } from '../../../bot/desk/deskPolicy.ts';
 import type { Agent, Ticket } from '../../../bot/desk/ticket.ts';
+import type { Mail } from '../../../bot/identity/mailer.ts';
+import { createLog } from '../../../bot/log.ts';
 import { root } from '../../../bot/root.ts';
 import { createAgentDesk } from '../../../bot/store/agentDesk.ts';
+import { createCallerCheck } from '../../../bot/store/callerCheck.ts';
 import { type ConversationStore, createConversationStore } from '../../../bot/store/conversationStore.ts';
 import type { Database } from '../../../bot/store/database.ts';
 import { createHelpDesk } from '../../../bot/store/helpDesk.ts';
 import type { Signal, Signals } from '../../../bot/store/signals.ts';
+import { createSignInStore } from '../../../bot/store/signInStore.ts';
 import { ticketStore } from '../../../bot/store/ticketStore.ts';
 import type { HelpDesk, Person, TicketDraft } from '../../../dialogs/ports.ts';
 import { loadPolicies } from '../../../knowledge/policy.ts';
@@ -40,8 +45,15 @@ export const eszter: Person = {
 export interface DeskWorld {
   readonly db: Database;
   readonly desk: AgentDesk;
+  readonly callers: CallerCheck;
+  /** Mail that went out. */
+  readonly mails: Mail[];
+  /** While true, the mail server refuses. */
+  refusesMail: boolean;
   readonly conversations: ConversationStore;
   readonly signals: SignalList;
+  /** What the desk wrote to its log. */
+  readonly logged: readonly string[];
   now: Date;
   /** Everybody the tables need; once per suite. */
   fill(): Promise<void>;
@@ -63,20 +75,37 @@ export interface DeskWorld {
 export function createDeskWorld(db: Database): DeskWorld {
   const conversations = createConversationStore(db);
   const signals = createSignalList();
+  const logged: string[] = [];
   let chats = 0;
+  const deskOptions = {
+    db,
+    conversations,
+    signals,
+    policy,
+    clock: () => world.now,
+    fileUrl: (id: string) => `https://desk.example/v3/directline/files/${id}`,
+  };
 
   const world: DeskWorld = {
     db,
     conversations,
     signals,
+    logged,
     now: new Date('2026-11-23T02:00:00Z'),
-    desk: createAgentDesk({
-      db,
-      conversations,
-      signals,
-      policy,
-      clock: () => world.now,
-      fileUrl: (id) => `https://desk.example/v3/directline/files/${id}`,
+    mails: [],
+    refusesMail: false,
+    desk: createAgentDesk(deskOptions),
+    callers: createCallerCheck({
+      ...deskOptions,
+      signIns: createSignInStore(db),
+      mailer: {
+        async send(mail) {
+          if (world.refusesMail) throw new Error(`no mailbox for ${mail.to}`);
+          world.mails.push(mail);
+        },
+      },
+      deskName: 'Contoso Support Desk',
+      log: createLog({ format: 'text', write: (line) => logged.push(line) }),
     }),
 
     async fill() {

@@ -1,4 +1,4 @@
-import type { Facts, Overview, Session, Transcript } from './data.ts';
+import type { CodeSent, CodeTried, Facts, Overview, Session, Transcript } from './data.ts';
 
 /** The server said no; `code` is one of its stable codes, `offline` when it did not answer at all. */
 export class Refused extends Error {
@@ -28,6 +28,9 @@ export interface Api {
     action: 'reply' | 'typing' | 'note' | 'hand-back' | 'resolve' | 'reclassify',
     body?: object,
   ) => Promise<void>;
+  /** Mails a code for the caller to the registered address. */
+  readonly sendCallerCode: (number: number, claimNumber: number) => Promise<CodeSent>;
+  readonly tryCallerCode: (number: number, claimNumber: number, code: string) => Promise<CodeTried>;
   readonly upload: (number: number, claimNumber: number, file: File) => Promise<{ id: string; name: string }>;
 }
 
@@ -77,6 +80,9 @@ export function createApi(): Api {
     async act(number, claimNumber, action, body = {}) {
       await post(`tickets/${number}/${action}`, { claimNumber, ...body });
     },
+    sendCallerCode: (number, claimNumber) => post(`tickets/${number}/caller-code`, { claimNumber }),
+    tryCallerCode: (number, claimNumber, code) =>
+      post(`tickets/${number}/caller-check`, { claimNumber, code }),
     upload(number, claimNumber, file) {
       const query = new URLSearchParams({ claimNumber: String(claimNumber), name: file.name });
       const headers = { 'Content-Type': file.type || 'application/octet-stream' };

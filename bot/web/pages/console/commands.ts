@@ -1,4 +1,5 @@
 import { type Api, Refused } from './api.ts';
+import { verifyCallerInDialog } from './callerDialog.ts';
 import type { Facts } from './data.ts';
 import { askToHandBack, askToReclassify, askToResolve } from './forms.ts';
 import type { Model } from './model.ts';
@@ -11,6 +12,7 @@ export interface Commands {
   readonly handBack: (facts: Facts) => void;
   readonly resolve: (facts: Facts) => void;
   readonly reclassify: (facts: Facts) => void;
+  readonly verifyCaller: (facts: Facts) => void;
 }
 
 export interface CommandsOptions {
@@ -71,5 +73,6 @@ export function createCommands(options: CommandsOptions): Commands {
     handBack: (facts) => void act(() => handBack(facts)),
     resolve: (facts) => void act(() => resolve(facts)),
     reclassify: (facts) => void act(() => reclassify(facts)),
+    verifyCaller: (facts) => void act(() => verifyCallerInDialog({ api, texts: texts(), facts })),
   };
 }

@@ -1,4 +1,5 @@
 import type { AgentSession } from '../../../desk/agents.ts';
+import type * as caller from '../../../desk/callerCheck.ts';
 import type {
   DeskOverview,
   HistoryLine,
@@ -40,3 +41,5 @@ interface InWords {
 export type Transcript = Sent<TranscriptPage>;
 export type Said = Transcript['entries'][number];
 export type Hint = DeskHint;
+export type CodeSent = caller.CodeSent;
+export type CodeTried = caller.CodeTried;

@@ -105,9 +105,9 @@ const problem: Part = (facts, _now, { texts }) => {
   );
 };
 
-const who: Part = (facts, _now, { texts }) => {
+const who: Part = (facts, now, { texts, language }) => {
   const words = texts.facts;
-  const { contact, verified } = facts;
+  const { contact, verified, caller } = facts;
   return section(
     words.contact,
     el('p', {}, el('strong', { text: contact.name }), ` · ${words.preferred[contact.preferred]}`),
@@ -120,7 +120,20 @@ const who: Part = (facts, _now, { texts }) => {
       contact.phone ? el('br') : null,
       el('a', { href: `mailto:${contact.email}`, 'data-key': 'email', text: contact.email }),
     ),
+    caller.claimed ? el('h4', { text: texts.caller.claims }) : null,
+    caller.claimed
+      ? list([
+          [texts.caller.claimedName, caller.claimed.name],
+          [texts.caller.claimedOrganization, caller.claimed.organization],
+          [texts.caller.claimedEmail, caller.claimed.email],
+        ])
+      : null,
     el('h4', { text: words.verified }),
+    caller.verifiedAt
+      ? el('p', { text: texts.caller.verifiedAt(timeWords(caller.verifiedAt, now, language)) })
+      : caller.advice === 'other-number'
+        ? el('p', { class: 'notice', text: texts.caller.advice['other-number'] })
+        : null,
     ...(verified
       ? [
           el(

@@ -25,6 +25,12 @@ export function historyWords(
       return plain(words.handedBack(agent));
     case 'clock-missed':
       return plain(words.missed(timeWords(entry.details.due, now, language)));
+    case 'caller-check': {
+      const { details } = entry;
+      if (details.outcome === 'wrong') return plain(words.caller.wrong(agent, details.triesLeft));
+      const detail = 'to' in details ? details.to : null;
+      return { text: words.caller[details.outcome](agent), detail };
+    }
     case 'resolved':
       return { text: words.resolved(agent), detail: entry.details.summary };
     case 'withdrawn':

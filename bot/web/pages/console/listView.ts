@@ -104,6 +104,7 @@ function row(ticket: Listed, isSelected: boolean, now: number, options: ListView
       { class: 'row-who' },
       el('span', { class: 'row-person', text: ticket.person }),
       ticket.organization ? el('span', { class: 'row-organization', text: ticket.organization }) : null,
+      ticket.isUnverified ? el('span', { class: 'row-organization', text: texts.caller.tag }) : null,
     ),
     el(
       'span',

@@ -13,6 +13,7 @@ export interface TicketActions {
   readonly handBack: (facts: Facts) => void;
   readonly resolve: (facts: Facts) => void;
   readonly reclassify: (facts: Facts) => void;
+  readonly verifyCaller: (facts: Facts) => void;
   readonly back: () => void;
   readonly details: () => void;
 }
@@ -137,11 +138,15 @@ function headOf(
       'div',
       { class: 'ticket-actions' },
       facts.state === 'waiting' ? act('claim', 'button-primary', actions.claim) : null,
-      isMine ? act('reclassify', 'button-quiet', actions.reclassify) : null,
+      isMine && facts.caller.advice !== 'verified'
+        ? act('verifyCaller', facts.isUnverified ? 'button-primary' : 'button-quiet', actions.verifyCaller)
+        : null,
+      isMine && !facts.isUnverified ? act('reclassify', 'button-quiet', actions.reclassify) : null,
       isMine ? act('handBack', 'button-quiet', actions.handBack) : null,
       isMine ? act('resolve', 'button-primary', actions.resolve) : null,
     ),
     details,
+    facts.isUnverified ? el('p', { class: 'notice notice-warning', text: texts.caller.unverified }) : null,
   ];
 }
 

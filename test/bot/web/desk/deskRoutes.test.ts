@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { locales } from '../../../../dialogs/locales/index.ts';
 import { useDatabase } from '../../../support/database.ts';
-import { anna, eszter, li } from '../../store/deskWorld.ts';
+import { aDraft, anna, eszter, li } from '../../store/deskWorld.ts';
 import { type Browser, createDeskServer } from './deskServer.ts';
 
 describe('the console’s routes', () => {
@@ -81,6 +81,8 @@ describe('the console’s routes', () => {
       'tickets/1001/claim',
       'tickets/1001/reply',
       'tickets/1001/files',
+      'tickets/1001/caller-code',
+      'tickets/1001/caller-check',
       'sign-out',
     ]) {
       it(`change nothing through ${path}`, async () => {
@@ -238,6 +240,30 @@ describe('the console’s routes', () => {
       const [entry] = await world.conversations.read(conversationId, 1, 1);
       expect(entry?.activity.attachments?.[0]).to.include({ name: 'steps.png', contentType: 'image/png' });
       expect((await send(4 * 1024 * 1024 + 1)).status).to.equal(413);
+    });
+
+    it('of somebody who cannot sign in shows only what they claim, until the caller reads out a code', async () => {
+      const claimed = { name: 'Eszter N.', organization: 'Contoso', email: eszter.email };
+      const ticket = await world.openTicket({ claimed, contact: { ...aDraft().contact, name: 'Eszter N.' } });
+      const path = `/api/desk/tickets/${ticket.number}`;
+      const { claimNumber } = (await annas.post(`${path}/claim`)).body;
+      const before = (await annas.get(path)).body;
+      expect(before).to.include({ person: 'Eszter N.', organization: null, verified: null, customer: null });
+      expect(before.caller).to.deep.equal({ advice: 'unverified', claimed, verifiedAt: null });
+      const raise = { claimNumber, severity: 'C', kind: 'technical', ground: 'facts', reason: 'small' };
+      expect((await annas.post(`${path}/reclassify`, raise)).body.error.code).to.equal('Unverified');
+      expect((await annas.post(`${path}/caller-code`, { claimNumber })).body.outcome).to.equal('sent');
+      const code = /: (\d{6})/.exec(world.mails.at(-1)?.text ?? '')?.[1];
+      expect((await annas.post(`${path}/caller-check`, { claimNumber, code: 'twelve' })).status).to.equal(
+        400,
+      );
+      expect((await annas.post(`${path}/caller-check`, { claimNumber, code })).body).to.deep.equal({
+        outcome: 'verified',
+      });
+      const after = (await annas.get(path)).body;
+      expect(after).to.include({ isUnverified: false, organization: 'Contoso China' });
+      expect(after.verified.email).to.equal(eszter.email);
+      expect(after.caller.advice).to.equal('verified');
     });
 
     it('is reclassified with a reason only', async () => {

@@ -59,6 +59,7 @@ export function createDeskServer(db: Database): DeskServer {
       server = createServer(log);
       mounted = mountDesk(server, {
         desk,
+        callers: world.callers,
         agents,
         signals,
         log,

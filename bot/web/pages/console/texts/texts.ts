@@ -1,4 +1,5 @@
 import type { Language } from '../../../../../knowledge/language.ts';
+import type { CallerAdvice } from '../../../../desk/callerCheck.ts';
 import { en } from './en.ts';
 import { hu } from './hu.ts';
 import { zh } from './zh.ts';
@@ -61,6 +62,7 @@ export interface ConsoleTexts {
     readonly handBack: string;
     readonly resolve: string;
     readonly reclassify: string;
+    readonly verifyCaller: string;
     readonly heldBy: (agent: string) => string;
     readonly waitsInQueue: string;
     readonly resolvedBy: (agent: string) => string;
@@ -141,7 +143,37 @@ export interface ConsoleTexts {
     readonly survey: string;
     readonly rating: (rating: number) => string;
   };
+  readonly caller: {
+    readonly verify: string;
+    readonly explain: string;
+    readonly unverified: string;
+    readonly tag: string;
+    readonly claims: string;
+    readonly claimedName: string;
+    readonly claimedOrganization: string;
+    readonly claimedEmail: string;
+    readonly verifiedAt: (when: string) => string;
+    readonly advice: Readonly<Record<CallerAdvice, string>>;
+    readonly send: string;
+    readonly sendAgain: string;
+    readonly sent: (to: string, minutes: number) => string;
+    readonly nobody: string;
+    readonly notSent: string;
+    readonly wait: (seconds: number) => string;
+    readonly tooMany: (minutes: number) => string;
+    readonly code: string;
+    readonly check: string;
+    readonly notACode: string;
+    readonly wrong: (triesLeft: number) => string;
+    readonly expired: string;
+    readonly locked: (minutes: number) => string;
+    readonly verified: string;
+    readonly done: string;
+  };
   readonly history: {
+    readonly caller: Readonly<
+      Record<'sent' | 'not-sent' | 'nobody' | 'expired' | 'locked' | 'verified', (agent: string) => string>
+    > & { readonly wrong: (agent: string, triesLeft: number) => string };
     readonly opened: (severity: string) => string;
     readonly claimed: (agent: string) => string;
     readonly firstReply: (agent: string) => string;
@@ -179,7 +211,15 @@ export interface ConsoleTexts {
   /** By the code of the refusal; `other` for everything else. */
   readonly refusals: Readonly<
     Record<
-      'Taken' | 'Over' | 'MovedOn' | 'NotAllowed' | 'NotLower' | 'UnknownFile' | 'TooManyRequests' | 'other',
+      | 'Taken'
+      | 'Over'
+      | 'MovedOn'
+      | 'NotAllowed'
+      | 'NotLower'
+      | 'Unverified'
+      | 'UnknownFile'
+      | 'TooManyRequests'
+      | 'other',
       string
     >
   >;
