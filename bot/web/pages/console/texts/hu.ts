@@ -152,7 +152,7 @@ export const hu: ConsoleTexts = {
     verify: 'A hívó azonosítása',
     explain:
       'Hatjegyű kód érkezik a személy nyilvántartott e-mail-címére. Kérje meg a hívót, hogy olvassa fel, és írja be ide. Csevegésben soha ne vegye át.',
-    unverified: 'Nincs azonosítva: mielőtt bármit tenne ennek a szervezetnek, azonosítsa, ki kérdez.',
+    unverified: 'Nincs azonosítva: mielőtt bármit módosítana ennél a szervezetnél, azonosítsa, ki kérdez.',
     tag: 'Nincs azonosítva',
     claims: 'Saját állítása szerint',
     claimedName: 'Név',
@@ -171,7 +171,7 @@ export const hu: ConsoleTexts = {
     sendAgain: 'Új kód küldése',
     sent: (to, minutes) => `A kódot elküldtük ide: ${to}. A kód ${minutes} percig érvényes.`,
     nobody:
-      'Ezzel az e-mail-címmel senki sincs nyilvántartva. Kódot nem küldtünk; ne tegyen semmit ennek a szervezetnek a nevében.',
+      'Ezzel az e-mail-címmel senki sincs nyilvántartva. Kódot nem küldtünk; ne módosítson semmit ennél a szervezetnél.',
     notSent:
       'A levelezőkiszolgáló nem vette át a kódot. Próbálja újra, vagy ellenőrizze a levelezés beállításait.',
     wait: (seconds) => `Új kód ${seconds} mp múlva küldhető.`,
