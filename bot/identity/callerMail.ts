@@ -34,10 +34,10 @@ const texts: Readonly<Record<Language, Text>> = {
     ],
   },
   hu: {
-    subject: (ticket) => `Kód a ${ticket} számú jegyről folyó híváshoz`,
+    subject: (ticket) => `Kód a telefonhíváshoz (jegy száma: ${ticket})`,
     lines: (code, ticket, minutes) => [
       'Tisztelt Felhasználó!',
-      `A ${ticket} számú jegyről folyó híváshoz tartozó kód: ${code}`,
+      `A telefonhíváshoz tartozó kód (jegy száma: ${ticket}): ${code}`,
       `A kód ${minutes} percig érvényes. Olvassa fel annak a munkatársunknak, akivel éppen telefonon beszél; csevegésbe ne írja be, és senkinek ne küldje el.`,
       'Nem beszél éppen az ügyfélszolgálattal? Akkor lehet, hogy valaki Önnek adja ki magát: a kódot senkinek ne mondja meg, és értesítse az ügyfélszolgálatot.',
     ],
