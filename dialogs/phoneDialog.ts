@@ -11,7 +11,7 @@ import type { TalkTurn } from './talkTurn.ts';
  * Gives an administrator the number to call. R001, R010–R012, R027–R032, R112–R114.
  *
  * `text` in the options may already name the country. With `isLockedOut` nobody can be verified here, so the
- * number is given right away: whoever answers the phone verifies the caller.
+ * number is given right away: whoever answers the phone verifies the caller. An emergency ticket is offered after it.
  */
 export function createPhoneDialog() {
   return talkDialog(
@@ -28,6 +28,7 @@ export function createPhoneDialog() {
 
 const checkAdmin: Step = async function checkAdmin(step, talk) {
   if (!optionsOf(step.options).isLockedOut) return step.beginDialog('adminCheck');
+  Object.assign(step.values, lockedOut);
   await talk.say(talk.locale.access.lockedOut);
   return step.next('may-open');
 };
@@ -35,6 +36,7 @@ const checkAdmin: Step = async function checkAdmin(step, talk) {
 const learnCloud: Step = async function learnCloud(step, talk) {
   if (step.result === 'may-open') return step.beginDialog('cloud');
   if (step.result !== 'locked-out') return step.endDialog(step.result);
+  Object.assign(step.values, lockedOut);
   await talk.say(talk.locale.access.lockedOut);
   return step.beginDialog('cloud');
 };
@@ -42,7 +44,7 @@ const learnCloud: Step = async function learnCloud(step, talk) {
 const askForCountry: Step = async function askForCountry(step, talk) {
   if (talk.cloud === '21vianet') {
     await talk.say(chinaPhoneCard(talk));
-    return step.endDialog();
+    return step.endDialog(nextOf(step.values));
   }
   const { text } = optionsOf(step.options);
   if (text && findCountry(text, talk.language).match !== 'none') return step.next(text);
@@ -63,8 +65,15 @@ const giveNumber: Step = async function giveNumber(step, talk) {
   const key = typeof step.result === 'string' ? step.result : keyOf(step.result);
   const country = key ? countryByKey(key) : null;
   await talk.say(country ? phoneCard(talk, country) : notListed(talk));
-  return step.endDialog();
+  return step.endDialog(nextOf(step.values));
 };
+
+const lockedOut = { isLockedOut: true };
+
+/** Somebody who is locked out may want to be called instead. */
+function nextOf(values: object): { readonly next: string } | undefined {
+  return 'isLockedOut' in values ? { next: 'emergency' } : undefined;
+}
 
 function notListed({ locale: { routes } }: TalkTurn): string {
   return `${routes.phone.notListed(globalPhoneList.url)}\n\n${routes.phone.haveReady}`;

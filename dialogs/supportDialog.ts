@@ -5,6 +5,7 @@ import { requestKinds } from '../knowledge/requestKind.ts';
 import { createAnswerDialog } from './answerDialog.ts';
 import { greetingCard } from './cards/greetingCard.ts';
 import { createConfirmCancelDialog } from './confirmCancelDialog.ts';
+import { createEmergencyDialog } from './emergencyDialog.ts';
 import { createEscalationDialog } from './escalationDialog.ts';
 import { createHealthDialog } from './healthDialog.ts';
 import { InterruptibleDialog, speak } from './interruptibleDialog.ts';
@@ -29,6 +30,7 @@ export class SupportDialog extends InterruptibleDialog {
     this.addDialog(createHealthDialog());
     this.addDialog(createPhoneDialog());
     this.addDialog(createEscalationDialog());
+    this.addDialog(createEmergencyDialog());
     this.addDialog(createTicketsDialog());
     this.addDialog(createWaitingDialog());
     this.addDialog(createSurveyDialog());

@@ -1,6 +1,7 @@
 import type { Locale } from './en.ts';
 import { access } from './zh/access.ts';
 import { answer } from './zh/answer.ts';
+import { emergency } from './zh/emergency.ts';
 import { intake } from './zh/intake.ts';
 import { routes } from './zh/routes.ts';
 import { talk } from './zh/talk.ts';
@@ -17,5 +18,6 @@ export const zh: Locale = {
   access,
   routes,
   intake,
+  emergency,
   tickets,
 };

@@ -1,4 +1,5 @@
 const reasons: Readonly<Record<string, string>> = {
+  R036: 'who asks is not verified yet',
   R071: 'billing requests are at most B',
   R080: 'a service cannot be used',
   R081: 'a deadline or the production is in danger',

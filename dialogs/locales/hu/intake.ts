@@ -111,6 +111,7 @@ export const intake: Locale['intake'] = {
     'Ez ennek az ügyfélszolgálatnak a bejegyzése. Nem nyit kérést a Microsoftnál vagy a 21Vianetnél.',
   withdrawHint: 'Írja be, hogy „visszavonom”, ha már nem kell segítség.',
   reasons: {
+    R036: 'még nem tudni, ki kérdez',
     R071: 'a számlázási kérések legfeljebb B szintűek',
     R080: 'egy szolgáltatás nem használható',
     R081: 'határidő vagy a termelés van veszélyben',

@@ -94,6 +94,7 @@ export const intake: Locale['intake'] = {
   notMicrosoft: '这是本服务台的工单，并不会在微软或世纪互联提交请求。',
   withdrawHint: '如果不再需要帮助，请输入“撤回”。',
   reasons: {
+    R036: '尚未验证对方身份',
     R071: '账单类请求最高为 B 级',
     R080: '有服务无法使用',
     R081: '截止期限或生产受到威胁',
