@@ -1,13 +1,18 @@
-import { createExampleScores } from './ranking/exampleScores.ts';
-import { createFieldScores } from './ranking/fieldScores.ts';
+import { trainClassifier } from './ranking/classifier.ts';
+import { judge, type Outcome } from './ranking/confidence.ts';
+import { createFeatures } from './ranking/features.ts';
+import { createFieldScores, type FieldMatch } from './ranking/fieldScores.ts';
+import { createLikeness } from './ranking/likeness.ts';
+import { topOf } from './ranking/top.ts';
 import { createSuggest, type Suggestion } from './suggest.ts';
-import type { Term, Words } from './words.ts';
+import { createSpeller, trustIn } from './text/speller.ts';
+import type { Reading, Words } from './words.ts';
 
 /** What is searched: texts by field name, and ways people ask for it. */
 export interface Document {
   readonly id: string;
   readonly fields: Readonly<Record<string, string>>;
-  /** Whole questions; each is compared by itself, and all of them train the ranking. */
+  /** Whole questions and keywords, each a text of its own; they teach the ranking what belongs here. */
   readonly examples: readonly string[];
   /** What type-ahead offers; the first example when left out. */
   readonly suggestions?: readonly string[];
@@ -17,122 +22,152 @@ export interface IndexOptions {
   readonly words: Words;
   /** How much a word in a field counts; 1 where not named. */
   readonly weights?: Readonly<Record<string, number>>;
+  /** Texts that no document is about; what is like them is not answered. */
+  readonly outside?: readonly string[];
 }
 
-export interface Match {
-  /** The word of the question. */
-  readonly word: string;
-  /** What it was compared as. */
-  readonly term: string;
-  /** Where it was found; `examples` for a way of asking. */
-  readonly field: string;
-}
+/** A word of the question, what it was compared as, and the field of the document that holds it. */
+export type Match = FieldMatch;
 
 export interface IndexHit {
   readonly id: string;
-  /** 0 to 1, comparable between questions. */
+  /** 0 to 1: the probability among all documents. */
   readonly score: number;
   readonly matched: readonly Match[];
 }
 
 export interface Found {
   /** Answer: show the first hit. Choices: ask which is meant. None: say that nothing was found. */
-  readonly outcome: 'answer' | 'choices' | 'none';
+  readonly outcome: Outcome;
   /** How likely the first hit is right, 0 to 1. */
   readonly confidence: number;
-  /** Best first; up to `limit`, also when the outcome is none. */
+  /** Best first, up to `limit`; there can be some when the outcome is none. */
   readonly hits: readonly IndexHit[];
 }
 
 export interface SearchBy {
   /** Keeps only these documents. */
   readonly only?: (id: string) => boolean;
-  /** Lifts documents, e.g. the neighbourhood of what was just shown; 1 changes nothing. */
+  /** Lifts documents, e.g. the neighbourhood of what was just shown; 0 changes nothing, 3 lifts clearly. */
   readonly lift?: (id: string) => number;
+  /** Hits wanted; 5 when left out. */
+  readonly limit?: number;
+}
+
+export interface SuggestBy {
+  readonly only?: (id: string) => boolean;
+  /** Texts wanted; 5 when left out. */
   readonly limit?: number;
 }
 
 export interface Index {
+  /** The documents that answer a question, with one calibrated confidence. */
   search(question: string, by?: SearchBy): Found;
   /** Type-ahead: texts that hold the words typed so far, the last one as a beginning. */
-  suggest(
-    prefix: string,
-    by?: { readonly only?: (id: string) => boolean; readonly limit?: number },
-  ): readonly Suggestion[];
+  suggest(prefix: string, by?: SuggestBy): readonly Suggestion[];
 }
 
-const sure = 0.5;
-const possible = 0.3;
+/** What a document gains that holds the whole question in its fields. */
+const fieldWeight = 20;
+/** Above so many examples spelling is left to the speller, to save memory. */
+const mostLettered = 20_000;
 
 /**
  * A keyword index over any documents.
  *
- * Reads at most 1,000 characters of a question. The same question always gets the same answer; nothing throws.
+ * A question is read by `words`, its typing errors are mended from the words of the documents, and then every
+ * document is weighed by its fields (BM25) and by a classifier trained here on the examples (words, neighbours,
+ * concepts and letters). A question is read up to 1,000 characters. The same question always gets the same
+ * answer; nothing throws. Up to about 10,000 examples are trained on; with more, likeness to the examples takes
+ * the place of training, and the cost stays linear.
  */
-export function createIndex(documents: readonly Document[], options: IndexOptions): Index {
-  const { words, weights = {} } = options;
-  const fields = documents.map((document) => [
-    ...Object.entries(document.fields).map(([field, text]) => ({
-      field,
-      weight: weights[field] ?? 1,
-      terms: longTerms(words, text),
+export function createIndex(
+  documents: readonly Document[],
+  { words, weights = {}, outside = [] }: IndexOptions,
+): Index {
+  const read = documents.map((document) => ({
+    fields: Object.entries(document.fields).map(([name, text]) => ({
+      name,
+      readings: text.split('\n').map((line) => words.read(line)),
     })),
-    {
-      field: 'examples',
-      weight: weights.examples ?? 1,
-      terms: document.examples.flatMap((text) => words.terms(text)),
-    },
-  ]);
-  const holding = fields.map((list) =>
-    list.map(({ field, terms }) => ({ field, terms: new Set(terms.map((each) => each.term)) })),
-  );
-  const fieldScores = createFieldScores(fields);
-  const exampleScores = createExampleScores(
-    documents.flatMap((each, document) =>
-      each.examples.map((text) => ({ document, text, terms: words.terms(text) })),
+    examples: document.examples.map((text) => words.read(text)),
+  }));
+  const unrelated = outside.map((text) => words.read(text));
+  const speller = createSpeller(countWords(read), knownBesides(words, unrelated));
+  const fieldScores = createFieldScores(
+    read.map(({ fields, examples }) =>
+      [...fields, { name: 'examples', readings: examples }].map(({ name, readings }) => ({
+        name,
+        weight: weights[name] ?? (name === 'examples' ? 0 : 1),
+        terms: readings.flatMap(({ terms }) => terms),
+      })),
     ),
   );
+  const readings = [...read.flatMap(({ examples }) => examples), ...unrelated];
+  const labels = read.flatMap(({ examples }, document) => examples.map(() => document));
+  const features = createFeatures(readings, readings.length <= mostLettered);
+  const taught = features.vectors.map((vector, at) => ({ vector, label: labels[at] ?? documents.length }));
+  const classes = documents.length + 1;
+  const classify =
+    trainClassifier(taught, classes, features.size) ?? createLikeness(taught, classes, features.size);
   const suggest = createSuggest(documents, words);
 
-  function matches(document: number, terms: readonly Term[]): readonly Match[] {
-    const found: Match[] = [];
-    for (const { term, word, stop } of terms) {
-      const place = holding[document]?.find((field) => field.terms.has(term));
-      if (place && !stop && !found.some((match) => match.word === word))
-        found.push({ word, term, field: place.field });
-    }
-    return found;
-  }
-
   function search(question: string, { only, lift, limit = 5 }: SearchBy = {}): Found {
-    const terms = words.terms(question);
-    const byField = fieldScores.score(terms);
-    const byExample = exampleScores.score(terms, question);
-    const candidates = new Set([...byField.scores.keys(), ...byExample.keys()]);
-    const ranked: { readonly document: number; readonly id: string; readonly score: number }[] = [];
-    for (const document of candidates) {
-      const id = documents[document]?.id ?? '';
-      if (only && !only(id)) continue;
-      const field = (byField.scores.get(document) ?? 0) / (byField.best || 1);
-      const score = 0.35 * field + 0.65 * (byExample.get(document) ?? 0);
-      ranked.push({ document, id, score: Math.min(1, score * (lift?.(id) ?? 1)) });
+    const mended = new Map<string, number>();
+    const reading = words.read(question, (word) => {
+      const meant = speller(word);
+      if (meant[0] !== word) for (const each of meant) mended.set(each, trustIn(each));
+      return meant;
+    });
+    const { terms } = reading;
+    const fits = classify(features.vector(reading));
+    const scores = fits.slice(0, documents.length);
+    const elsewhere = fits[documents.length] ?? 0;
+    fieldScores.addScores(terms, fieldWeight, scores);
+    const known = fieldScores.share(terms, mended);
+    for (const [document, { id }] of documents.entries()) {
+      if (only && !only(id)) scores[document] = Number.NEGATIVE_INFINITY;
+      else if (lift) scores[document] = (scores[document] ?? 0) + lift(id);
     }
-    ranked.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
-    const [first, second] = ranked;
-    const margin = (first?.score ?? 0) - (second?.score ?? 0);
-    const confidence = Math.min(1, (first?.score ?? 0) * (0.85 + Math.min(0.3, margin * 2)));
-    return {
-      outcome: confidence >= sure ? 'answer' : confidence >= possible ? 'choices' : 'none',
-      confidence,
-      hits: ranked
-        .slice(0, limit)
-        .map(({ document, id, score }) => ({ id, score, matched: matches(document, terms) })),
-    };
+    const ranked = topOf(scores, limit, elsewhere);
+    const [first] = ranked;
+    if (!first) return { outcome: 'none', confidence: 0, hits: [] };
+    const judged = judge({
+      chance: first.chance,
+      known,
+      answered: fieldScores.share(terms, mended, first.document),
+      lead: (fits[first.document] ?? 0) - elsewhere,
+    });
+    const hits = ranked.map(({ document, chance }) => ({
+      id: documents[document]?.id ?? '',
+      score: chance,
+      matched: fieldScores.matches(document, terms),
+    }));
+    return { ...judged, hits };
   }
 
   return { search, suggest };
 }
 
-function longTerms(words: Words, text: string): readonly Term[] {
-  return text.split('\n').flatMap((line) => words.terms(line));
+interface ReadDocument {
+  readonly fields: readonly { readonly readings: readonly Reading[] }[];
+  readonly examples: readonly Reading[];
+}
+
+function countWords(read: readonly ReadDocument[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { fields, examples } of read) {
+    for (const readings of [...fields.map((field) => field.readings), examples]) {
+      for (const { spelled } of readings) {
+        for (const word of spelled) counts.set(word, (counts.get(word) ?? 0) + 1);
+      }
+    }
+  }
+  return counts;
+}
+
+/** True for words that are right though no document has them. */
+function knownBesides(words: Words, unrelated: readonly Reading[]): (word: string) => boolean {
+  const spelled = new Set(unrelated.flatMap((reading) => reading.spelled));
+  return (word) => spelled.has(word) || words.knows(word);
 }

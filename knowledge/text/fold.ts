@@ -4,10 +4,13 @@
  * Accents go because half of all Hungarian is typed without them. Han characters stay as they are.
  */
 export function fold(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{Mn}+/gu, '')
-    .replace(/[’‘ʼ`´]/g, "'");
+  const lower = text.normalize('NFKC').toLowerCase();
+  return plain.test(lower)
+    ? lower
+    : lower
+        .normalize('NFD')
+        .replace(/\p{Mn}+/gu, '')
+        .replace(/[’‘ʼ`´]/g, "'");
 }
+
+const plain = /^[\x20-\x5f\x61-\x7e\n]*$/;

@@ -1,35 +1,47 @@
-/** A stretch of text as it was typed, with its parts in the compared spelling. */
-export interface Token {
-  /** As typed. */
-  readonly word: string;
-  /** Folded: the words inside (`sign-in` → `sign`, `in`), or one Han run. */
-  readonly parts: readonly string[];
-  /** Folded whole, when it is a code or a setting's name: `5.7.57`, `0x80070005`, `set-mailbox`. */
-  readonly exact: string | null;
-  readonly han: boolean;
-}
+/** A stretch of folded text: a word with its parts, or a run of Han characters. */
+export type Piece =
+  | {
+      readonly han: false;
+      /** The words inside: `sign-in` → `sign`, `in`; `user's` → `user`; `don't` → `dont`. */
+      readonly parts: readonly string[];
+      /** The whole, when it is a code or a setting's name: `5.7.57`, `0x80070005`, `set-mailbox`. */
+      readonly exact: string | null;
+    }
+  | { readonly han: true; readonly run: string };
 
-const tokens = /[\p{Script=Han}〇]+|[\p{L}\p{N}]+(?:[._'+@&/-][\p{L}\p{N}]+)*/gu;
-const han = /\p{Script=Han}/u;
-const hanRuns = /[\p{Script=Han}〇]+|[^\p{Script=Han}〇]+/gu;
-const code = /^(?=.*\d)[\p{L}\p{N}._-]{3,}$|^\p{L}{3,}-\p{L}{3,}$|_/u;
+const pieces =
+  /[\p{Script=Han}〇]+|[^\p{Script=Han}〇\s]*[^\p{Script=Han}〇\s\p{P}\p{S}][^\p{Script=Han}〇\s]*/gu;
+const edges = /^[\p{P}\p{S}]+|[\p{P}\p{S}]+$/gu;
+const isHan = /^[\p{Script=Han}〇]/u;
+const joints = /[^\p{L}\p{N}]+/u;
+const contraction = /n't\b/g;
+const ending = /'(?:s|d|ll|re|ve|m)?(?=$|[^\p{L}])/gu;
+const code = /^(?=.*\d)[\p{L}\p{N}][\p{L}\p{N}._-]+$|_/u;
+const command =
+  /^(?:add|clear|connect|disable|enable|export|get|import|install|new|remove|reset|restore|revoke|set|start|stop|test|update)-[a-z]{4,}$/;
+const betweenDigits = /(?<=\d)-(?=\d)/g;
+/** Error numbers are typed with and without it. */
+const hexPrefix = /^0x(?=[\da-f]{4,}$)/;
+const longestWord = 40;
 
-/** The tokens of a folded text. Letters of other scripts next to Han characters are tokens of their own. */
-export function split(folded: string): readonly Token[] {
-  const found: Token[] = [];
-  for (const [match] of folded.matchAll(tokens)) {
-    if (!han.test(match)) found.push(latin(match));
-    else
-      for (const [run] of match.matchAll(hanRuns)) {
-        if (han.test(run)) found.push({ word: run, parts: [run], exact: null, han: true });
-        else found.push(latin(run));
-      }
+/** The pieces of a folded text in reading order. */
+export function split(folded: string): readonly Piece[] {
+  const found: Piece[] = [];
+  for (const [match] of folded.replace(betweenDigits, ' ').matchAll(pieces)) {
+    if (isHan.test(match)) found.push({ han: true, run: match });
+    else found.push(latin(match.replace(edges, '').slice(0, longestWord)));
   }
   return found;
 }
 
-function latin(word: string): Token {
-  const parts = word.split(/[._'+@&/-]/).filter((part) => part !== '');
-  const numeric = parts.length > 1 && parts.every((part) => /^\d+$/.test(part));
-  return { word, parts: numeric ? [] : parts, exact: code.test(word) ? word : null, han: false };
+function latin(raw: string): Piece {
+  const word = raw.includes("'") ? raw.replace(contraction, 'nt').replace(ending, '') : raw;
+  if (!joints.test(word)) return { han: false, parts: [word.replace(hexPrefix, '')], exact: null };
+  const parts = word.split(joints).filter((part) => part !== '');
+  const numeric = parts.every((part) => /^\d+$/.test(part));
+  return {
+    han: false,
+    parts: numeric ? [] : parts,
+    exact: code.test(word) || command.test(word) ? word : null,
+  };
 }

@@ -1,5 +1,95 @@
+import { groupsOf } from './groups.ts';
+import { outside } from './outside/hu.ts';
 import { products } from './products.ts';
 import type { Vocabulary } from './vocabulary.ts';
+
+const synonyms = `
+bejelentkezés, belépés, bejelentkezni, belépni, belogolni, login, lép be, jelentkezik be, beenged, bejutni
+kijelentkezés, kilépés, kijelentkezni, kilépni
+jelszó, password
+zárolva, letiltva, kizárva, zárolt, letiltott, nem enged be
+felhasználó, dolgozó, munkatárs, kolléga, alkalmazott, user, ember, kolleganő
+rendszergazda, admin, adminisztrátor, globális rendszergazda
+szerepkör, jogosultság, jog, engedély, hozzáférés
+vendég, külső felhasználó, külsős, partner, beszállító
+csoport, terjesztési lista, levelezőlista, csapat
+postafiók, mailbox, levelesláda, postaláda
+megosztott postafiók, közös postafiók, csoportos postafiók
+küldés másként, nevében küldés, teljes hozzáférés, meghatalmazott, delegálás
+továbbítás, átirányítás, továbbküldés, automatikus továbbítás
+visszapattan, kézbesíthetetlen, nem kézbesíthető, visszajön, visszadobja, kézbesítési hiba
+nem érkezik, nem jön meg, nem kapunk, elveszett levél, késik a levél
+levélszemét, spam, karantén, kéretlen levél, szemét
+adathalászat, phishing, hamis levél, gyanús levél, csaló
+feltört, feltörték, kompromittált, ellopták, meghekkelték
+feketelista, tiltólista, blokkolt
+engedélyezőlista, fehérlista, megbízható feladó
+tárgyaló, tárgyalóterem, terem, erőforrás
+naptár, calendar, időpont, beosztás
+értekezlet, megbeszélés, meeting, hívás, konferencia
+felvétel, rögzítés, átirat
+bővítmény, kiegészítő, add-in, plugin
+jelenlét, állapot, elérhetőség, státusz
+keresés, kereső, találat, index
+szinkronizálás, szinkron, szinkronizál, sync, szinkronhiba
+feltöltés, feltölt, mentés
+verzió, előzmény, korábbi verzió, verzióelőzmény
+megosztás, megoszt, megosztani, link
+hozzáférés megtagadva, nincs hozzáférés, nincs jogosultság, nem fér hozzá
+tárhely, tárterület, kvóta, hely, megtelt
+fájl, dokumentum, állomány, táblázat
+zárolt fájl, csak olvasható, írásvédett, más szerkeszti
+telepítés, letöltés, telepít, feltesz, felrak, install
+központi telepítés, csendes telepítés, kiterítés, tömeges telepítés
+frissítés, update, frissítési csatorna, verziófrissítés
+aktiválás, aktivál, aktivációs, licencaktiválás
+terminálszerver, távoli asztal, rds, citrix, virtuális asztal
+licenc, licensz, előfizetés, license, csomag
+számla, invoice, bizonylat, áfás számla
+adószám, áfa, adó
+fizetés, bankkártya, fizetési mód, átutalás, kártya
+ár, mennyibe kerül, költség, árak
+vesz, vásárol, megrendel, vásárlás, venni, beszerez
+viszonteladó, partner, csp
+próba, próbaidőszak, próbaverzió, trial, kipróbál
+lejár, lejárt, megszűnt, véget ért
+meghosszabbít, megújít, megújítás, hosszabbítás
+lemond, lemondás, felmond, megszüntet
+csomagváltás, előfizetés módosítása, upgrade, váltás
+termékkulcs, aktiváló kód, kulcs
+tartomány, domain, saját domain, saját tartomány
+regisztrátor, domainszolgáltató, tárhelyszolgáltató
+dns-rekord, txt rekord, mx rekord, cname, névkiszolgáló
+nyomtató, szkenner, multifunkciós, fénymásoló, eszköz, alkalmazás
+áttelepítés, migráció, költöztetés, migrálás, átköltöztet
+archívum, archiválás, megőrzés, megőrzési
+napló, audit, naplózás, auditnapló
+jogi, per, vizsgálat, jogi zárolás
+címke, bizalmas, titkosítás, védelem
+adatvédelem, személyes adat, adatok helye, gdpr
+tűzfal, proxy, ip-tartomány, port, végpont
+összevonás, egyszeri bejelentkezés, sso
+leállás, kiesés, szolgáltatásállapot, üzemzavar, incidens, nem elérhető
+értesítés, üzenetközpont, figyelmeztetés
+lassú, lefagy, akad, összeomlik, fagy, kifagy, nem válaszol
+üres, fekete, fehér képernyő, villog, megjelenítés
+állandóan kéri, folyton kéri, újra és újra, felugró ablak, mindig kéri
+offline, nem kapcsolódik, nincs kapcsolat, megszakadt, leválasztva
+telefon, mobil, okostelefon, iphone, android, készülék, tablet
+töröl, törlés, eltávolít, eltávolítás, kitöröl, kidob
+visszaállít, helyreállít, visszahoz, visszaállítás, helyreállítás, visszakap, visszaszerez
+létrehoz, hozzáad, beállít, új, létrehozás, felvesz, beállítás, készít, hozzáadás
+bekapcsol, engedélyez, bekapcsolás, engedélyezés
+kikapcsol, letilt, leállít, tilt, kikapcsolás, letiltás
+szürke, nem elérhető, hiányzik a gomb, kiszürkült
+hiba, probléma, gond, nem működik, nem megy, error, baj
+elfelejtettem, elfelejtette, elveszett, elvesztettem, elhagytam, nem emlékszem
+kilépett dolgozó, távozó, elment a cégtől, felmondott, volt munkatárs
+támogatás, support, ügyfélszolgálat, helpdesk, segítség
+jegy, kérés, bejelentés, ticket, eset, támogatási kérés, hibajegy
+telefonszám, hívószám, ügyfélvonal
+kína, kínai, 21vianet
+`;
 
 export const hu: Vocabulary = {
   language: 'hu',
@@ -19,46 +109,6 @@ export const hu: Vocabulary = {
     ],
     ['email', 'e-mail', 'levél', 'levelezés', 'mail', 'levelek', 'levelet', 'emailek'],
   ],
-  synonyms: [
-    [
-      'bejelentkezés',
-      'belépés',
-      'bejelentkezni',
-      'belépni',
-      'belogolni',
-      'login',
-      'lép be',
-      'jelentkezni be',
-      'jelentkezik be',
-      'beenged',
-    ],
-    ['jelszó', 'password', 'kód'],
-    ['felhasználó', 'dolgozó', 'munkatárs', 'kolléga', 'alkalmazott', 'user', 'ember'],
-    ['rendszergazda', 'admin', 'adminisztrátor', 'globális rendszergazda'],
-    ['licenc', 'licensz', 'előfizetés', 'license'],
-    ['számla', 'invoice', 'bizonylat'],
-    ['telefon', 'mobil', 'okostelefon', 'iphone', 'android', 'készülék'],
-    ['töröl', 'törlés', 'eltávolít', 'eltávolítás', 'kitöröl', 'kidob'],
-    [
-      'visszaállít',
-      'helyreállít',
-      'visszahoz',
-      'visszaállítás',
-      'helyreállítás',
-      'visszakap',
-      'visszaszerez',
-    ],
-    ['létrehoz', 'hozzáad', 'beállít', 'új', 'létrehozás', 'felvesz', 'beállítás', 'készít'],
-    ['bekapcsol', 'engedélyez', 'aktivál'],
-    ['kikapcsol', 'letilt', 'leállít', 'tilt'],
-    ['hiba', 'probléma', 'gond', 'nem működik', 'nem megy', 'error'],
-    ['lassú', 'lefagy', 'akad', 'összeomlik', 'fagy'],
-    ['elfelejtettem', 'elveszett', 'elvesztettem', 'elhagytam'],
-    ['postafiók', 'mailbox', 'fiók'],
-    ['ár', 'mennyibe kerül', 'költség'],
-    ['vesz', 'vásárol', 'megrendel', 'vásárlás', 'venni'],
-    ['támogatás', 'support', 'ügyfélszolgálat', 'helpdesk', 'segítség'],
-    ['jegy', 'kérés', 'bejelentés', 'ticket', 'eset'],
-    ['levélszemét', 'spam', 'karantén'],
-  ],
+  outside,
+  synonyms: groupsOf(synonyms),
 };

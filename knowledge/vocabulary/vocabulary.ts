@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts';
 
-/** What is known of the words of one language, as data. Write everything as people read it; it is folded on load. */
+/** What is known of the words of one language, as data. Written as people read it; folded when it is used. */
 export interface Vocabulary {
   readonly language: Language;
   /** Words that say nothing about the topic. */
@@ -12,4 +12,6 @@ export interface Vocabulary {
   readonly names: readonly (readonly string[])[];
   /** Words that people use for one another; they help a match and weigh less than the word itself. */
   readonly synonyms: readonly (readonly string[])[];
+  /** What people type that no article is about; teaches the search to say so. */
+  readonly outside: readonly string[];
 }

@@ -59,7 +59,7 @@ const worldwide = { language: 'en', cloud: 'worldwide' } as const;
 
 describe('the knowledge base', () => {
   it('answers a question asked in other words', () => {
-    const answer = knowledge.search('one of my users forgot his password, how can I reset it?', worldwide);
+    const answer = knowledge.search('a user forgot the password, I need a new temporary one', worldwide);
     expect(answer.outcome).to.equal('answer');
     expect(answer.hits[0]?.article.id).to.equal('reset-user-password');
   });
@@ -67,7 +67,7 @@ describe('the knowledge base', () => {
   it('says which words were found where', () => {
     const [hit] = knowledge.search('temporary password', worldwide).hits;
     expect(hit?.matched.map(({ word }) => word)).to.include.members(['temporary', 'password']);
-    expect(hit?.matched.map(({ field }) => field)).to.include('title');
+    expect(hit?.matched.map(({ field }) => field)).to.include('keywords');
   });
 
   it('finds the article in spite of typing errors', () => {
@@ -99,10 +99,12 @@ describe('the knowledge base', () => {
   });
 
   it('looks near the article just shown first', () => {
-    const scoreOf = (near?: string) =>
-      knowledge.search('and with a new phone?', { ...worldwide, ...(near ? { near } : {}) }).hits[0]?.score ??
-      0;
-    expect(scoreOf('reset-user-password')).to.be.greaterThan(scoreOf());
+    const chanceOf = (near?: string) =>
+      knowledge
+        .search('how do I do that for a new user?', { ...worldwide, ...(near ? { near } : {}) })
+        .hits.find(({ article }) => article.id === 'reset-user-password')?.score ?? 0;
+    expect(chanceOf('reset-user-password')).to.be.greaterThan(chanceOf());
+    expect(chanceOf('understand-invoice')).to.be.lessThan(chanceOf());
   });
 
   it('gives an article by id and language, or null', () => {

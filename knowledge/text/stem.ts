@@ -1,0 +1,23 @@
+import PorterStemmer from 'natural/lib/natural/stemmers/porter_stemmer.js';
+import type { Language } from '../language.ts';
+import { stemHungarian } from './hungarianStemmer.ts';
+
+const stemmers: Readonly<Record<Language, (word: string) => string>> = {
+  en: (word) => PorterStemmer.stem(word),
+  hu: stemHungarian,
+  zh: (word) => PorterStemmer.stem(word),
+};
+const mostRemembered = 50_000;
+
+/** The stemmer of a language for folded words. Words with digits stay whole. Remembers what it has stemmed. */
+export function createStem(language: Language): (word: string) => string {
+  const known = new Map<string, string>();
+  const stemmer = stemmers[language];
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const stem = /\d/.test(word) ? word : stemmer(word);
+    if (known.size < mostRemembered) known.set(word, stem);
+    return stem;
+  };
+}
