@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Page } from 'playwright-core';
-import { anna, li, severity } from '../bot/store/deskWorld.ts';
+import { anna, eszter, li, severity } from '../bot/store/deskWorld.ts';
 import { createDeskServer } from '../bot/web/desk/deskServer.ts';
 import { type PageOptions, useBrowser, type WatchedPage } from '../support/browser.ts';
 import { useDatabase } from '../support/database.ts';
@@ -202,6 +202,34 @@ describe('the agent console in Chromium', function () {
     await dialog.getByRole('button', { name: 'Change' }).click();
     await page.locator('.event').getByText('Reason: Only one mailbox is affected').waitFor();
     expect((await world.ticket(ticket.number)).severity).to.equal('C');
+  });
+
+  it('verifies a caller by a mailed code, and only then shows whose ticket it is', async () => {
+    const claimed = { name: 'Eszter N.', organization: 'Contoso Shanghai', email: eszter.email };
+    const { page, ticket } = await openClaimed({ claimed });
+    await page.getByText('Unverified: verify who asks').waitFor();
+    await page.getByText('Contoso Shanghai').waitFor();
+    const facts = page.getByRole('complementary');
+    expect(await facts.getByText('Contoso China').count()).to.equal(0);
+    expect(await page.getByRole('button', { name: 'Reclassify' }).count()).to.equal(0);
+    await page.getByRole('button', { name: 'Verify the caller' }).click();
+    const dialog = page.getByRole('dialog');
+    expect(await dialog.getByRole('textbox').isVisible()).to.equal(false);
+    await dialog.getByRole('button', { name: 'Send the code' }).click();
+    await dialog.getByText(`on its way to ${eszter.email}`).waitFor();
+    const code = /: (\d{6})/.exec(world.mails.at(-1)?.text ?? '')?.[1] ?? '';
+    const field = dialog.getByRole('textbox', { name: 'Code, as the caller reads it out' });
+    await field.fill(code === '111111' ? '222222' : '111111');
+    await field.press('Enter');
+    await dialog.getByText('Wrong code. 4 tries are left.').waitFor();
+    await field.fill(`${code.slice(0, 3)} ${code.slice(3)}`);
+    await dialog.getByRole('button', { name: 'Check' }).click();
+    await dialog.getByText('the caller is the registered person').waitFor();
+    await dialog.getByRole('button', { name: 'Done' }).click();
+    await facts.getByText('Contoso China').first().waitFor();
+    await page.getByText('Verified by a code on the phone').waitFor();
+    await page.getByText('Unverified: verify who asks').waitFor({ state: 'hidden' });
+    expect(await world.history(ticket.number)).to.include('caller-check');
   });
 
   it('counts new messages in the title until they are read', async () => {

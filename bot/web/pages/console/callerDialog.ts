@@ -43,11 +43,15 @@ export function verifyCallerInDialog({ api, texts, facts }: CallerDialogOptions)
     { class: 'dialog', 'aria-labelledby': 'dialog-title' },
     el('h2', { id: 'dialog-title', text: words.verify }),
     el('p', { class: 'muted', text: `${words.advice[facts.caller.advice]} ${words.explain}` }),
-    send,
-    status,
-    entry,
-    fault,
-    el('div', { class: 'dialog-foot' }, close),
+    el(
+      'div',
+      { class: 'dialog-steps' },
+      send,
+      status,
+      entry,
+      fault,
+      el('div', { class: 'dialog-foot' }, close),
+    ),
   );
 
   /** One thing at a time, with what went wrong said in the dialog. */

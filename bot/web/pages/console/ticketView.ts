@@ -143,7 +143,7 @@ function headOf(
         : null,
       isMine && !facts.isUnverified ? act('reclassify', 'button-quiet', actions.reclassify) : null,
       isMine ? act('handBack', 'button-quiet', actions.handBack) : null,
-      isMine ? act('resolve', 'button-primary', actions.resolve) : null,
+      isMine ? act('resolve', facts.isUnverified ? 'button-quiet' : 'button-primary', actions.resolve) : null,
     ),
     details,
     facts.isUnverified ? el('p', { class: 'notice notice-warning', text: texts.caller.unverified }) : null,
