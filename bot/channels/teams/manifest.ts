@@ -1,15 +1,29 @@
+import { type Language, languages } from '../../../knowledge/language.ts';
+import { type ManifestWords, manifestWords } from './manifestWords.ts';
+
 export interface ManifestOptions {
   readonly appId: string;
+  /** Like `1.2.0`; Teams takes an update only when it is higher. */
   readonly version: string;
   readonly deskName: string;
   /** Where people reach the desk, https. */
   readonly publicUrl: string;
 }
 
-/** The Teams app manifest of this desk: a personal bot and a search of the knowledge base, in three languages. */
+const schemas = 'https://developer.microsoft.com/en-us/json-schemas/teams/v1.17';
+const defaultLanguage: Language = 'en';
+
+/** How Teams calls our languages; traditional Chinese is another one. */
+const teamsTags = { en: 'en', hu: 'hu', zh: 'zh-cn' } as const satisfies Record<Language, string>;
+
+const additional = languages.filter((language) => language !== defaultLanguage);
+const fileOf = (language: Language) => `${teamsTags[language]}.json`;
+
+/** The Teams app manifest of this desk: a bot for one person alone, and a search of the knowledge base. */
 export function teamsManifest({ appId, version, deskName, publicUrl }: ManifestOptions) {
+  const words = manifestWords[defaultLanguage];
   return {
-    $schema: 'https://developer.microsoft.com/en-us/json-schemas/teams/v1.17/MicrosoftTeams.schema.json',
+    $schema: `${schemas}/MicrosoftTeams.schema.json`,
     manifestVersion: '1.17',
     version,
     id: appId,
@@ -19,14 +33,26 @@ export function teamsManifest({ appId, version, deskName, publicUrl }: ManifestO
       privacyUrl: publicUrl,
       termsOfUseUrl: publicUrl,
     },
-    name: { short: short(deskName, 30), full: short(deskName, 100) },
-    description: {
-      short: 'Help for administrators of Microsoft 365',
-      full: 'Ask about Microsoft 365 or Office 365 operated by 21Vianet in English, Hungarian or Chinese. The desk answers from its knowledge base, opens a ticket when that does not help, and lets you talk with a person in the same chat. It is run by your support provider, not by Microsoft.',
+    localizationInfo: {
+      defaultLanguageTag: teamsTags[defaultLanguage],
+      additionalLanguages: additional.map((language) => ({
+        languageTag: teamsTags[language],
+        file: fileOf(language),
+      })),
     },
+    name: names(deskName),
+    description: { short: words.short, full: words.full },
     icons: { color: 'color.png', outline: 'outline.png' },
     accentColor: '#0F5F8F',
-    bots: [{ botId: appId, scopes: ['personal'], supportsFiles: false, isNotificationOnly: false }],
+    bots: [
+      {
+        botId: appId,
+        scopes: ['personal'],
+        supportsFiles: false,
+        isNotificationOnly: false,
+        commandLists: [{ scopes: ['personal'], commands: words.commands }],
+      },
+    ],
     composeExtensions: [
       {
         botId: appId,
@@ -34,10 +60,16 @@ export function teamsManifest({ appId, version, deskName, publicUrl }: ManifestO
           {
             id: 'search',
             type: 'query',
-            title: 'Search knowledge',
-            description: 'Find a question the desk has an answer to',
+            title: words.search.title,
+            description: words.search.description,
             initialRun: true,
-            parameters: [{ name: 'query', title: 'Question', description: 'Words of your question' }],
+            parameters: [
+              {
+                name: 'query',
+                title: words.search.parameter,
+                description: words.search.parameterDescription,
+              },
+            ],
           },
         ],
       },
@@ -45,6 +77,42 @@ export function teamsManifest({ appId, version, deskName, publicUrl }: ManifestO
     permissions: ['identity'],
     validDomains: [new URL(publicUrl).hostname],
   };
+}
+
+/** The files of the other languages, by the name the manifest gives them. */
+export function manifestTranslations({
+  deskName,
+}: Pick<ManifestOptions, 'deskName'>): ReadonlyMap<string, object> {
+  return new Map(
+    additional.map((language) => [fileOf(language), translation(manifestWords[language], deskName)]),
+  );
+}
+
+function translation({ short, full, commands, search }: ManifestWords, deskName: string): object {
+  const name = names(deskName);
+  const command = 'composeExtensions[0].commands[0]';
+  return {
+    $schema: `${schemas}/MicrosoftTeams.Localization.schema.json`,
+    'name.short': name.short,
+    'name.full': name.full,
+    'description.short': short,
+    'description.full': full,
+    ...Object.fromEntries(
+      commands.flatMap(({ title, description }, index) => [
+        [`bots[0].commandLists[0].commands[${index}].title`, title],
+        [`bots[0].commandLists[0].commands[${index}].description`, description],
+      ]),
+    ),
+    [`${command}.title`]: search.title,
+    [`${command}.description`]: search.description,
+    [`${command}.parameters[0].title`]: search.parameter,
+    [`${command}.parameters[0].description`]: search.parameterDescription,
+  };
+}
+
+/** Teams wants the two names to differ. */
+function names(deskName: string): { readonly short: string; readonly full: string } {
+  return { short: short(deskName, 30), full: short(`${deskName} – Microsoft 365`, 100) };
 }
 
 /** Teams counts characters and refuses a manifest that has too many. */
