@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { createSignals } from '../../bot/store/databaseSignals.ts';
 import { signInAgent } from '../support/agentClient.ts';
+import { cardFaults } from '../support/cardFaults.ts';
 import { wordsOf } from '../support/chatClient.ts';
 import { eventually } from '../support/eventually.ts';
 import { botToken, fakeAppId, useFakeAzure } from '../support/fakeAzure.ts';
@@ -48,6 +49,10 @@ describe('a talk in Teams', () => {
       await (titles.includes(reply) ? teams.press(reply, contact) : teams.say(reply));
     }
   }
+
+  afterEach(() => {
+    expect(azure.posts.flatMap(({ activity }) => cardFaults(activity))).to.deep.equal([]);
+  });
 
   it('leads from a question to a ticket, an agent and back, without signing in', async () => {
     const teams = open();
