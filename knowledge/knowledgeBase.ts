@@ -3,11 +3,12 @@ import type { Cloud } from './cloud.ts';
 import { type Language, languages } from './language.ts';
 import { createLanguageGuess } from './languageGuess.ts';
 import { createIndex, type Found, type Index, type Match } from './search.ts';
+import { fold } from './text/fold.ts';
 import { en } from './vocabulary/en.ts';
 import { hu } from './vocabulary/hu.ts';
 import type { Vocabulary } from './vocabulary/vocabulary.ts';
 import { zh } from './vocabulary/zh.ts';
-import { createWords } from './words.ts';
+import { createWords, longestText } from './words.ts';
 
 export interface Hit {
   readonly article: Article;
@@ -48,6 +49,8 @@ export interface KnowledgeBase {
 const vocabularies: Readonly<Record<Language, Vocabulary>> = { en, hu, zh };
 const weights = { title: 2, keywords: 4, intro: 1, body: 0.5 };
 const mostHits = 3;
+/** How sure it is of a question that stands word for word among an article's phrasings. */
+const wordForWord = 0.97;
 const lifts = { shown: 1, related: 0.7 };
 
 /**
@@ -68,6 +71,7 @@ export function createKnowledgeBase(
   );
   const texts = (language: Language) => [...(byLanguage.get(language)?.values() ?? [])].flatMap(everyText);
   const guessLanguage = createLanguageGuess({ en: texts('en'), hu: texts('hu'), zh: texts('zh') });
+  const asked = wordings(articles);
   const article = (id: string, language: Language) => byLanguage.get(language)?.get(id) ?? null;
 
   function search(
@@ -86,7 +90,18 @@ export function createKnowledgeBase(
       const hit = article(id, language);
       return hit ? [{ article: hit, score, matched }] : [];
     });
-    return { outcome: found.outcome, confidence: found.confidence, language, hits };
+    const known = article(asked.get(`${language}\n${plain(text)}`) ?? '', language);
+    if (!known || !holdsIn(known, cloud)) {
+      return { outcome: found.outcome, confidence: found.confidence, language, hits };
+    }
+    const hit = hits.find((each) => each.article === known) ?? {
+      article: known,
+      score: wordForWord,
+      matched: [],
+    };
+    const others = hits.filter((each) => each.article !== known);
+    const confidence = Math.max(found.confidence, wordForWord);
+    return { outcome: 'answer', confidence, language, hits: [hit, ...others].slice(0, mostHits) };
   }
 
   function suggest(
@@ -132,6 +147,24 @@ function initialsOf(phrases: readonly string[]): readonly string[] {
     const words = phrase.split(/[\s-]+/).filter((word) => /^\p{Script=Latin}/u.test(word));
     return words.length >= 3 && words.length <= 5 ? [words.map((word) => word.charAt(0)).join('')] : [];
   });
+}
+
+/** The article of each question and phrasing; of one that several articles have, none. */
+function wordings(articles: readonly Article[]): ReadonlyMap<string, string | null> {
+  const found = new Map<string, string | null>();
+  for (const { id, language, question, phrasings } of articles) {
+    for (const text of [question, ...phrasings]) {
+      const key = `${language}\n${plain(text)}`;
+      found.set(key, (found.get(key) ?? id) === id ? id : null);
+    }
+  }
+  return found;
+}
+
+function plain(text: string): string {
+  return fold(text.slice(0, longestText))
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 function holdsIn(article: Article | null, cloud: Cloud | null): boolean {
