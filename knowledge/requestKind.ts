@@ -42,11 +42,7 @@ export function classifyRequest(text: string, _language: Language): RequestClass
     .map((kind, label) => ({ kind, label, likelihood: likelihoods[label] ?? 0 }))
     .sort((a, b) => b.likelihood - a.likelihood);
   const [first, second] = ranked;
-  const sure =
-    first &&
-    first.likelihood >= 0.4 &&
-    first.likelihood > (likelihoods[none] ?? 0) &&
-    first.likelihood - (second?.likelihood ?? 0) >= 0.15;
+  const sure = first && isSure(first.kind, first.likelihood, second?.likelihood ?? 0, likelihoods[none] ?? 0);
   return {
     kind: sure ? first.kind : null,
     confidence: Math.round((first?.likelihood ?? 0) * 100) / 100,
@@ -55,6 +51,12 @@ export function classifyRequest(text: string, _language: Language): RequestClass
       .map((it) => it.kind),
     because: first ? telling(text, features, classifier, first.label) : [],
   };
+}
+
+/** Technical is what most requests are: it needs less to be believed than the kinds that lead elsewhere. */
+function isSure(kind: RequestKind, likelihood: number, next: number, nothing: number): boolean {
+  const [least, lead] = kind === 'technical' ? [0.3, 0.06] : [0.42, 0.15];
+  return likelihood >= least && likelihood - next >= lead && likelihood > nothing;
 }
 
 /** The words that speak most for a kind, as they were typed. */

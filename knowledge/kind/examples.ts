@@ -7,23 +7,42 @@ export interface Sentence {
   readonly kind: RequestKind | null;
 }
 
-/** All example sentences of a language, each with names put in for its braces: two versions where there are any. */
+/** How many sentences a line gives when it has names in braces, and when it has parts of sentences. */
+const versions = { names: 2, fills: 6 } as const;
+
+/**
+ * All example sentences of a language, with something put in for their braces.
+ *
+ * What is put in is always the same: it goes round each list in steps that have no common divisor with it.
+ */
 export function sentencesOf(words: KindWords): readonly Sentence[] {
-  const names = new Map(
-    Object.entries(words.names).map(([kind, list]) => [kind, list.split(',').map((it) => it.trim())]),
+  const lists = new Map(
+    [...Object.entries(words.names), ...Object.entries(words.fills)].map(([name, list]) => [
+      name,
+      list.split(',').map((it) => it.trim()),
+    ]),
   );
-  let next = 0;
-  const filled = (line: string) =>
-    line.replace(/\{(\w+)\}/g, (_, kind: string) => {
-      const list = names.get(kind) ?? [];
-      next += 7;
-      return list[next % Math.max(1, list.length)] ?? kind;
+  const turns = new Map<string, number>();
+  const filled = (line: string): string =>
+    line.replace(/\{(\w+)\}/g, (_, name: string) => {
+      const list = lists.get(name) ?? [name];
+      const turn = turns.get(name) ?? 0;
+      turns.set(name, turn + step(list.length));
+      return filled(list[turn % list.length] ?? name);
     });
+  const count = (line: string) => {
+    const parts = line.match(/\{\w+\}/g) ?? [];
+    if (parts.length === 0) return 1;
+    return parts.some((part) => part.slice(1, -1) in words.fills) ? versions.fills : versions.names;
+  };
   const read = (lines: string, kind: RequestKind | null): Sentence[] =>
     lines
       .split('\n')
       .filter((line) => line.trim() !== '')
-      .flatMap((line) => (line.includes('{') ? [filled(line), filled(line)] : [line]))
-      .map((text) => ({ text, kind }));
+      .flatMap((line) => Array.from({ length: count(line) }, () => ({ text: filled(line), kind })));
   return [...requestKinds.flatMap((kind) => read(words.examples[kind], kind)), ...read(words.none, null)];
+}
+
+function step(length: number): number {
+  return [7, 5, 3, 2].find((it) => length % it !== 0) ?? 1;
 }

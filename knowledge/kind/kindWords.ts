@@ -10,6 +10,8 @@ export interface KindWords {
   readonly names: Readonly<Record<string, string>>;
   /** Words that mean much the same for a kind, listed so that one stands for the others. Beginnings, as above. */
   readonly hints: Readonly<Record<string, string>>;
+  /** Parts of sentences that can stand for one another; examples use them in braces as well. */
+  readonly fills: Readonly<Record<string, string>>;
   /** Sentences as people write them, one a line. */
   readonly examples: Readonly<Record<RequestKind, string>>;
   /** Sentences that are none of the kinds: greetings, thanks, small talk. */

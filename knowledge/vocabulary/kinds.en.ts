@@ -37,6 +37,62 @@ export const kindsEn: KindWords = {
       'phone number, telephone, hotline, call you, dial, ring you, toll-free, toll free, phone support, phone line, call centre, call center, helpline, by phone',
     ours: 'our own, in-house, custom, developer, programmer, script, third party, third-party, plugin, plug-in, add-on, integration, extension, vendor, other company',
   },
+  fills: {
+    talk: 'talk to, speak to, speak with, chat with, be connected to, get through to, be transferred to, have a word with, deal with',
+    human:
+      'a human, a real person, a live agent, an agent, a member of your staff, an employee, somebody, someone, a representative, a technician, an engineer, your supervisor, a manager, one of your colleagues, a human being',
+    soon: 'now, right now, immediately, at once, right away, please, this minute, straight away, as soon as possible, today',
+    paper: 'invoice, bill, statement, receipt, credit note, tax invoice',
+    charged: 'charged, billed, debited, invoiced',
+    wrongly:
+      'twice, again, the wrong amount, too much, although we cancelled, for a user who left, without notice, after the trial ended, in the wrong currency',
+    seats: 'licences, licenses, seats, subscriptions, users, E3 licences',
+    some: '2, 3, five, ten, 12, twenty, one, a few',
+    cancel:
+      'cancel, terminate, end, stop, discontinue, renew, extend, reactivate, downgrade, upgrade, pause, change',
+    sub: 'subscription, plan, contract, package, annual commitment',
+    flaw: 'the wrong address, a wrong VAT number, an old company name, the wrong amount, a user we deleted, charges I do not understand',
+    month: 'March, last month, October, this quarter, last year, the renewal',
+    org: 'a small company, a charity, a school, a law firm, a start-up, a shop with 6 staff, 40 employees, nine people, our new company, a clinic, a sports club, volunteers',
+    seller: 'a sales person, a consultant, an adviser, your sales team, an account manager',
+    upset:
+      'an outage, a disruption, an incident, a known issue, an interruption, technical difficulties, general problems, a service degradation, maintenance',
+    when: 'now, today, at the moment, this morning, right now, currently, this week, at present',
+    health: 'down, up, working, ok on your side, available, stable, healthy, affected, back, having problems',
+    hotline:
+      'phone number, hotline, helpline, support number, telephone number, toll-free number, contact number, call centre number, phone line',
+    dial: 'call, dial, ring, phone, use',
+    ticket: 'ticket, case, request, service request, support request, report',
+    status: 'status, state, progress, outcome, stage',
+    news: 'news, update, progress, answer, movement, result, reply',
+    handle: 'look at, answer, deal with, work on, pick up, handle, reply to',
+    closed: 'closed, resolved, still open, assigned, in progress, finished, forgotten',
+    edit: 'close, reopen, withdraw, cancel, update, escalate, change, add a file to, add a note to, add new information to, follow up on',
+    bad: 'down, slow, broken, dead, unstable, misconfigured, blocking everything, dropping packets, rebooting all the time, overloaded',
+    allow: 'allow, whitelist, open ports for, prioritise, let through, unblock',
+    addin: 'add-in, plugin, integration, connector, add-on, extension, app, sync, notifications, client',
+    fails:
+      'does not work, crashes, has disappeared, is slow, stopped syncing, throws an error, is blocked, no longer loads, does not come through',
+    own: 'own app, in-house tool, custom application, home-grown system, script, self-written program, web application, ERP, CRM, accounting software, shop system',
+    breaks:
+      'cannot read calendars through the API, gets no data, cannot send mail, throws an exception, stopped working, fails to authenticate, returns errors',
+    material:
+      'training, tutorials, videos, documentation, guides, how-to articles, courses, manuals, webinars, learning material, a quick start guide, a forum, tips',
+    about: 'for {app}, for beginners, for our staff, for new employees, on {app}, about {app}',
+    ordinary:
+      'an ordinary user, a normal employee, not an admin, just a user, without admin rights, an end user, a student, no administrator',
+    whom: 'who can help me, where do I turn, whom do I ask, who is in charge, where do I get help with my account, who is my admin',
+    who: 'the agent, support, the engineer, your representative, the technician, somebody from Microsoft',
+    code: 'PIN, PIN code, verification code, security code, caller PIN, code',
+    phone: 'on the phone, during the call, over the phone, while I was calling',
+    share: 'share calendars, join meetings, exchange files, federate, chat, work together',
+    lack: 'missing, not available, not supported, different, limited, delayed',
+    appdo:
+      'does not open, keeps crashing, is very slow, asks for my password again and again, shows a blank page, freezes, cannot connect, does not sync, shows an error, lost my settings, stopped working after the update',
+    admintask:
+      'add a user, reset a password, share a calendar, create a shared mailbox, set up mail forwarding, recover deleted files, block a sender, rename a team, invite guests, restore a mailbox, change permissions on a site, set up MFA, connect a domain, migrate mailboxes, install Office, turn off forwarding, give someone access to a mailbox, run a message trace',
+    who2: 'I, we, our users, one colleague, nobody, a user, the whole team, some people',
+  },
   examples: {
     technical: `
 {app} does not start any more
@@ -317,7 +373,41 @@ nothing arrives in our inboxes after a dns change
 bitlocker key of a laptop
 where do I find the recovery key
 entries show twice in the calendar
-request to open access was refused by policy`,
+request to open access was refused by policy
+{app} {appdo}
+my {app} {appdo}
+{app} {appdo} for {who2}
+{who2} cannot use {app}
+how do I {admintask}
+how can we {admintask}
+please help me {admintask}
+I need to {admintask}
+is it possible to {admintask}
+error when I try to {admintask}
+we tried to {admintask} and it failed
+Hi team, since Tuesday my Outlook freezes as soon as I open the calendar. Reinstalling did not help.
+My onedrive wont sinc, it says "sign in required" all the time
+How can I recover a mailbox we removed three weeks ago?
+Need to block forwarding to external addresses for the whole tenant
+teams mic not detected on surface laptop
+users complain about duplicate calendar entries
+Conditional access policy locks out our consultants
+after changing the DNS nothing reaches our inboxes
+Can you help me configure a distribution list that accepts external mail?
+power automate flow failed with unauthorized
+we cannot create shared channels
+why do I see "something went wrong [1001]" in Word
+Bitlocker recovery key in Entra, where is it
+need help migrating 40 mailboxes from a hosted exchange
+password reset mail never arives
+The meeting room panel shows the wrong bookings since Wednesday
+cannot attach files bigger than 20 mb
+I need to give our bookkeeper read access to the archive mailbox
+Word documents open as read-only from the team site
+How do I stop external guests from downloading files?
+login loops back to the start page in Chrome
+our newsletter ends up in everyone's spam
+New laptop, how do I get Outlook with my mail on it`,
     billing: `
 I have a question about my invoice
 send me a copy of the bill
@@ -425,7 +515,52 @@ order two more licences
 how many licences do we have left
 can I get last year's invoices
 subscription says expiring soon
-invoice`,
+invoice
+we need {some} more {seats}
+please remove {some} {seats}
+take {some} people off our {sub}
+we were {charged} {wrongly}
+I was {charged} {wrongly}
+you {charged} us {wrongly}
+where is my {paper} for {month}
+send me the {paper} for {month}
+please {cancel} our {sub}
+how do I {cancel} our {sub}
+we want to {cancel} the {sub}
+the {paper} shows {flaw}
+there is {flaw} on the {paper}
+split the {paper} between two offices
+when is the next payment due
+turn our trial into a paid {sub}
+we still get a {paper} although the {sub} ended
+question about the {paper} for {month}
+Why is this month's bill double?
+I was debited 89 euro but already cancelled in January
+Could you resend invoice E0400XYZ to our bookkeeper?
+we've got 3 leavers, please reduce our licence count
+how do i renew my expired subscripton
+our account is on hold for non payment, we paid yesterday
+add 15 E3 licences for the new hires starting Monday
+I'd like a refund for unused months
+Stop the auto-renewal please
+we want to pay by bank transfer instead of credit card
+my trial became a paid plan without asking me
+where do I download the tax invoice
+we still get invoices although the contract ended
+Can you split the invoice between our two offices?
+please take five people off our plan
+charged the wrong amount again
+what is the due date of my next payment
+how do I turn our test subscription into a full one
+send all bills to another address from now on
+we do not want the yearly renewal
+bought too many seats by mistake
+free up a licence of a departed colleague
+swap {plan} for {plan} for one person
+stop paying
+our reseller sold it, how do we end it
+erase our company account for good
+the card is refused`,
     presales: `
 which plan is right for a small company
 what is the difference between {plan} and {plan}
@@ -495,7 +630,36 @@ dealers in our city
 what does an annual plan cost compared to monthly, we have nothing yet
 want to see a demonstration first
 which products do we need to use {app} and {app}
-choosing between Google and Microsoft for 30 staff`,
+choosing between Google and Microsoft for 30 staff
+which plan fits {org}
+what would it cost for {org}
+is there a package for {org}
+what do you recommend for {org}
+price for {org}
+please have {seller} contact me, we consider buying
+can {seller} call us about an offer
+what is better for {org}, {plan} or {plan}
+does {plan} have {app}
+quote for {org}
+We're 30 people and compare Google and Microsoft, what would you suggest?
+does E5 include phone system and audio conferencing
+Looking for pricing on Copilot for a team of 10
+is there an educational discount for a private school
+what is included in apps for business
+I'd like to speak to a sales rep about moving 400 seats
+Which licence do I need to have Power BI and Teams
+who are your resellers in Denmark
+could we get a demo before deciding
+is it cheaper to pay annually, we're not customers yet
+Is there a package for a charity with nine volunteers?
+What would Microsoft 365 cost us for 80 people
+Does Business Basic have desktop Excel?
+please have a consultant contact me, we consider buying
+what's better for a start-up, E3 or Business Premium
+help us to find a partner
+find a Microsoft partner for our company
+we need a partner to buy from
+search for partners`,
     'service-health': `
 is {app} down
 is there an outage
@@ -567,7 +731,34 @@ is there a known bug with {app} right now
 where does Microsoft publish incidents
 do you see any degradation of {app}
 when will {app} be back
-please confirm the outage of {app}`,
+please confirm the outage of {app}
+is there {upset} with {app} {when}
+do you have {upset} {when}
+are there {upset} {when}
+anything going on with {app} {when}
+is {app} {health} {when}
+is {app} {health}
+has the {app} incident been fixed
+list of ongoing incidents
+please tell me if there is {upset} {when}
+do you know of {upset} in {app}
+is microsoft 365 having an outage this morning?
+any incidents with Teams calling today?
+Are you aware of problems with Exchange Online in West Europe
+what's the current health of SharePoint Online
+Outlook web seems down worldwide, do you have an ETA?
+is there scheduled maintenance tonight
+where can I look up service incidents
+Anything going on with Teams today?
+is OneDrive ok on your end
+Please tell me if there's a current disruption of Exchange
+are you having technical difficulties at the moment
+did Microsoft admit the {app} delay
+everybody talks about slow {app}, is it official
+bookmark for the status page
+was {app} interrupted yesterday evening
+official statement on the {app} outage
+how long was {app} unavailable worldwide`,
     'phone-number': `
 what is your phone number
 support phone number for {country}
@@ -609,7 +800,36 @@ hotline for {country}
 how late can I call
 until when can we phone
 support number for our office in {country}
-phone assistance in {tongue}?`,
+phone assistance in {tongue}?
+what is the {hotline} for {country}
+which number do I {dial} from {country}
+what {hotline} should I {dial}
+when is the {hotline} staffed in {country}
+I cannot find your {hotline}
+does your {hotline} speak {tongue}
+is there a {hotline} in {tongue}
+opening hours of the {hotline}
+give me the {hotline} in {country}
+whats the support hotline for Belgium
+I'd rather call. Which number?
+Can I phone somebody on Saturday? what are the hours
+telephone number for technical support in India please
+do you offer phone support in Italian
+is the 0800 number free from a mobile
+I can't find your phone number anywhere
+What's the helpline for Sweden?
+when are the phones staffed in Japan
+Which languages does your call centre speak?
+support line for {country} please
+from when are your phones manned on Sundays
+what time do the lines open
+till what hour do you answer calls
+is there anyone to phone at night
+dialling from abroad, which digits
+your number from {country} please
+reach you by telephone from {country}
+business hours of phone support
+number of the Vienna office hotline`,
     'person-now': `
 I want to speak to a human
 talk to a person
@@ -658,7 +878,27 @@ put a person on
 I am done typing, get me someone
 hand over this conversation to one of your people
 no chatbot
-speak to the helpdesk person`,
+speak to the helpdesk person
+I want to {talk} {human}
+can I {talk} {human} {soon}
+please let me {talk} {human}
+{human} {soon}
+get me {human} {soon}
+I need {human} {soon}
+I demand to {talk} {human}
+could {human} call me {soon}
+have {human} phone me {soon}
+this bot is no help, I want {human}
+Can I please just talk to somebody?
+HUMAN NOW
+i want a real agent not a chatbot
+please transfer this chat to one of your engineers
+is anyone there who can take over
+get me someone on the line immediately
+let me chat with a member of your staff
+I demand to speak with a human being
+can an engineer phone me right this minute
+stop. agent.`,
     'my-tickets': `
 status of my ticket
 what is the status of my case
@@ -725,7 +965,37 @@ is my request still in the queue
 position in the queue
 when will I hear from you about my request
 progress on the issue I reported
-what became of my complaint from last week`,
+what became of my complaint from last week
+what is the {status} of my {ticket}
+any {news} on my {ticket}
+when will someone {handle} my {ticket}
+is my {ticket} {closed}
+I want to {edit} my {ticket}
+please {edit} my {ticket}
+{ticket} 7781
+any {news} on {ticket} 2290
+did you get what I sent for my {ticket}
+I have new information for my {ticket}
+nobody has {closed} my {ticket} yet
+Any progress on #2291?
+I raised a request on Friday, nobody has come back to me
+can i see all requests my company has open
+please reopen 1877, the fix did not last
+I want to withdraw my ticket from this morning
+who is assigned to my case
+When will someone deal with request 7781
+I have new information for my case
+is my ticket closed already
+did you get the logs I sent for my request
+list of requests I have made until now
+overview of everything we reported so far
+case 3120 has gone quiet
+no word on 6021 for days
+put my colleague on the case as second contact
+make my request more urgent
+support has not written for days
+it's solved, close it please
+I'm on holiday, who follows my request`,
     'own-network': `
 our {network} blocks {app}
 the {network} is down
@@ -782,7 +1052,23 @@ we replaced the {network} and now {app} is slow
 cabling problem on the second floor
 cannot ping the gateway
 IP conflict in our LAN
-site-to-site tunnel is down`,
+site-to-site tunnel is down
+our {network} is {bad}
+the {network} is {bad}
+how do I {allow} {app} on our {network}
+we need to {allow} some addresses on our {network}
+nothing loads when we are on the {network}
+{app} fails behind our {network}
+Our Fortigate drops Teams packets
+internet at our branch in Leeds is dead
+only on the office wifi outlook can't connect, on hotspot it works
+which firewall rules do we need on our side for Teams media
+switch in rack 2 is faulty and half the office is offline
+our ISP blocks port 25
+Our office router reboots every hour
+Nothing loads when we're connected to the company VPN
+the network cable in room 12 is dead
+we need to whitelist IPs on our proxy`,
     'third-party': `
 the {vendor} add-in does not load in {app}
 {vendor} plugin crashes {app}
@@ -838,7 +1124,31 @@ is {vendor} something you support
 {vendor} removed my files
 chatbot of a vendor stopped posting to {app}
 label printer software cannot print from {app}
-time tracking add-on shows nothing`,
+time tracking add-on shows nothing
+{vendor} {addin} {fails}
+the {vendor} {addin} {fails}
+our {own} {breaks}
+the {own} {breaks}
+{vendor} {fails} in {app}
+{addin} of another maker {fails}
+HubSpot stopped logging mails from Outlook
+The Grammarly plugin slows Word down
+Our in-house tool can't send via SMTP any more since we changed its code
+Cisco Webex scheduler missing in Outlook
+McAfee deletes OneDrive files
+do you support the Mimecast add-in
+our developer's SharePoint web part throws an exception
+Zendesk tickets are not created from our mailbox
+the DATEV add-in crashes Excel
+our own web app can't read calendars through the API
+Slack notifications don't come through
+macros an outside company wrote do not run in {app}
+scripts by our agency fail
+{vendor} reports {app} attachments as infected
+{vendor} tab in {app} shows an error
+software house that built our add-on is gone
+printer driver of another maker breaks {app}
+program bought elsewhere does not talk to {app}`,
     'self-help': `
 where can I find documentation
 help articles about {app}
@@ -887,7 +1197,26 @@ article or video that explains it
 would like to teach myself
 something to read about it
 materials for teaching our staff
-where can users discuss with each other`,
+where can users discuss with each other
+where can I find {material} {about}
+do you have {material} {about}
+any good {material} {about}
+I'd like {material} {about}
+I am looking for {material} {about}
+I'm {ordinary}, {whom}
+I am {ordinary} and need help, {whom}
+{material} {about}
+can I take a course {about}
+where can my colleagues learn Teams basics
+Any video that shows how to use Planner?
+I'm just an employee, I don't have admin access, where do I get help
+is there a forum for Microsoft 365 admins
+do you have written guides for onboarding staff
+I want to read the documentation first
+where are the how-to articles
+can I take a course on SharePoint
+I'm an ordinary user and need help with my account, who's in charge
+Any good videos for beginners?`,
     pin: `
 what is the PIN for
 why does the support agent ask for a PIN
@@ -921,7 +1250,24 @@ is it normal that support wants a PIN on the call
 PIN went to an outdated address
 how do I change where the PIN is sent
 why do I have to read out a code to the agent
-no verification code arrived while I was on the phone with support`,
+no verification code arrived while I was on the phone with support
+{who} asks me for a {code} {phone}
+should I give {who} the {code}
+the {code} has not arrived {phone}
+the {code} was sent to an old address
+how long is the caller {code} valid
+why is a {code} needed when calling
+I received a PIN by mail, what is it for
+{who} wanted a {code}, is that safe
+Microsoft support asked for a PIN on the call, is that normal?
+the PIN was sent to an old e-mail address, how can I change it
+Why must I give a code to the agent on the phone?
+i didnt get the verification code when i called support
+what's the caller PIN for
+they emailed me a PIN, what is it for
+your agent wants a security code over the phone, should I give it
+PIN for telephone verification has not arrived
+how long is the caller PIN valid`,
     'china-cloud': `
 what is {china}
 who is {china}
@@ -959,7 +1305,24 @@ is the Chinese edition the same as the international one
 what differs between Office 365 in China and elsewhere
 is there {app} for Chinese tenants
 federate our {china} tenant with ours
-our subsidiary in Beijing is with {china}`,
+our subsidiary in Beijing is with {china}
+is {app} available on {china}
+what is {lack} on {china}
+which apps are {lack} in the {china} cloud
+which features are {lack} on {china}
+can our {china} tenant {share} with the global tenant
+can people from our Chinese tenant {share} with the global one
+tell me about {china}
+is Office in China the same as ours
+how does {china} differ
+Does 21Vianet offer Copilot?
+what's the difference between Office 365 in China and everywhere else
+Our Shanghai subsidiary has its own tenant with 21Vianet, can we federate?
+is Power Automate available in the 21vianet version
+Is Office 365 in China the same as ours?
+tell me about 21Vianet
+can users from our China tenant join meetings of the global tenant
+which apps are missing on the 21Vianet cloud`,
   },
   none: `
 hello

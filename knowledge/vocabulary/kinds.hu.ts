@@ -35,6 +35,60 @@ export const kindsHu: KindWords = {
       'telefonszám, forródrót, hívhat, hívjam, hívószám, telefonon, zöld szám, ingyenesen hívható, telefonos, tárcsáz, vonal, telefonvonal, telefonálhat',
     ours: 'saját fejlesztés, egyedi, fejlesztő, programoz, szkript, harmadik fél, külső, beépülő, bővítmény, plugin, integráció, gyártó, másik cég',
   },
+  fills: {
+    talk: 'beszélni, beszélgetni, csevegni, egyeztetni',
+    human:
+      'egy emberrel, egy igazi emberrel, egy élő munkatárssal, egy ügyintézővel, valakivel, egy mérnökkel, egy technikussal, a főnökükkel, egy vezetővel, az egyik kollégájukkal',
+    human1:
+      'egy ember, egy ügyintéző, valaki, egy mérnök, egy munkatárs, a felettesük, egy technikus, egy szakember',
+    humant: 'embert, ügyintézőt, élő munkatársat, operátort, mérnököt, technikust, valakit',
+    soon: 'most, azonnal, most rögtön, mielőbb, sürgősen, kérem, haladéktalanul',
+    paper: 'számla, számlát, díjbekérő, nyugta, áfás számla, jóváíró számla',
+    wrongly:
+      'kétszer, megint, rossz összeget, túl sokat, pedig lemondtuk, egy kilépett kolléga után is, a próbaidő után, előzetes értesítés nélkül',
+    seats: 'licencet, licencünket, előfizetést, E3 licencet, felhasználói licencet',
+    some: 'két, három, öt, tíz, 12, húsz, egy, néhány',
+    cancel:
+      'lemondani, felmondani, megszüntetni, megújítani, meghosszabbítani, újraaktiválni, módosítani, leállítani, bővíteni',
+    sub: 'előfizetést, szerződést, csomagot, előfizetésünket',
+    flaw: 'rossz cím, rossz adószám, régi cégnév, téves összeg, egy törölt felhasználó, érthetetlen tétel',
+    month: 'márciusi, múlt havi, októberi, tavalyi, e havi, legutóbbi',
+    org: 'egy kis cégnek, egy alapítványnak, egy iskolának, egy ügyvédi irodának, egy induló vállalkozásnak, 40 embernek, kilenc főnek, egy rendelőnek, egy sportegyesületnek, önkénteseknek',
+    seller: 'egy értékesítő, egy tanácsadó, az értékesítési csapat, egy ügyfélmenedzser',
+    upset:
+      'leállás, üzemzavar, kiesés, incidens, ismert hiba, fennakadás, műszaki nehézség, zavar, karbantartás',
+    when: 'most, ma, jelenleg, ma reggel, pillanatnyilag, a héten',
+    health: 'elérhető, működik, rendben van önöknél, stabil, leállt, érintett, akadozik mindenkinél',
+    hotline: 'telefonszám, forródrót, segélyvonal, hívószám, zöld szám, ügyfélszolgálati szám',
+    ticket: 'jegyem, ügyem, kérésem, bejelentésem, szolgáltatáskérésem',
+    tickets: 'jegyemmel, ügyemmel, kérésemmel, bejelentésemmel',
+    tickett: 'jegyemet, ügyemet, kérésemet, bejelentésemet',
+    edit: 'lezárni, újranyitni, visszavonni, kiegészíteni, frissíteni, módosítani',
+    bad: 'leállt, lassú, elromlott, halott, instabil, rosszul van beállítva, mindent blokkol, eldobja a csomagokat, folyton újraindul, túlterhelt',
+    addin: 'bővítmény, beépülő modul, integráció, összekötő, szinkronizálás, értesítések, kliens, alkalmazás',
+    fails:
+      'nem működik, összeomlik, eltűnt, lassú, nem szinkronizál, hibát dob, le van tiltva, nem töltődik be, nem jön át',
+    own: 'saját alkalmazásunk, házon belüli programunk, egyedi rendszerünk, szkriptünk, webalkalmazásunk, vállalatirányítási rendszerünk, CRM-ünk, könyvelőprogramunk, webshopunk',
+    breaks:
+      'nem tudja olvasni a naptárakat az API-n, nem kap adatot, nem tud levelet küldeni, kivételt dob, leállt, nem tud hitelesíteni, hibákat ad vissza',
+    material:
+      'oktatóanyag, oktatóvideó, dokumentáció, útmutató, használati cikk, tanfolyam, kézikönyv, webinárium, tananyag, gyorstalpaló, fórum, leírás',
+    about: 'az {app}hoz, kezdőknek, a dolgozóinknak, új kollégáknak, a {app} használatához',
+    ordinary:
+      'egyszerű felhasználó vagyok, sima alkalmazott vagyok, nem vagyok rendszergazda, csak egy dolgozó vagyok, nincs admin jogom, végfelhasználó vagyok, diák vagyok',
+    whom: 'ki tud segíteni, hova forduljak, kihez forduljak, kit kérdezzek, ki az illetékes, hol kapok segítséget a fiókomhoz, ki a rendszergazdám',
+    who: 'az ügyintéző, a támogatás, a mérnök, a képviselő, a technikus, valaki a Microsofttól',
+    code: 'PIN-t, PIN-kódot, ellenőrző kódot, biztonsági kódot, kódot',
+    code1: 'PIN, PIN-kód, ellenőrző kód, biztonsági kód',
+    phone: 'telefonon, a hívás közben, telefonálás közben, a hívásban',
+    share:
+      'megoszthat naptárat, csatlakozhat értekezlethez, cserélhet fájlt, összeköthető, cseveghet, együttműködhet',
+    lack: 'hiányzik, nem elérhető, más, korlátozott, később jön',
+    appdo:
+      'nem nyílik meg, folyton összeomlik, nagyon lassú, újra és újra jelszót kér, üres oldalt mutat, lefagy, nem tud csatlakozni, nem szinkronizál, hibát ír ki, a frissítés óta nem működik',
+    admintask:
+      'felhasználót felvenni, jelszót visszaállítani, naptárat megosztani, közös postafiókot létrehozni, átirányítást beállítani, törölt fájlokat visszahozni, feladót letiltani, csapatot átnevezni, vendéget meghívni, jogosultságot módosítani, többtényezős hitelesítést bekapcsolni, tartományt csatlakoztatni, postafiókokat költöztetni, Office-t telepíteni, hozzáférést adni egy postafiókhoz',
+  },
   examples: {
     technical: `
 nem indul el az {app}
@@ -267,7 +321,38 @@ DNS-módosítás óta nem jön levél a postafiókokba
 bitlocker kulcs egy laptophoz
 hol van a helyreállítási kulcs
 kétszer szerepelnek a bejegyzések a naptárban
-lefagy a naptár megnyitásakor`,
+lefagy a naptár megnyitásakor
+az {app} {appdo}
+nálam az {app} {appdo}
+egy kollégánál az {app} {appdo}
+mindenkinél az {app} {appdo}
+hogyan lehet {admintask}
+szeretnék {admintask}
+nem sikerül {admintask}
+segítsenek {admintask}
+hibát kapok, amikor próbálok {admintask}
+Jó napot! Kedd óta lefagy az Outlookom, amint megnyitom a naptárat. Az újratelepítés nem segített.
+nem szinkronizal a onedrive, mindig azt irja hogy jelentkezzek be
+Hogyan hozhatunk vissza egy három hete törölt postafiókot?
+le akarjuk tiltani a külső továbbítást az egész bérlőben
+nem erzekeli a teams a mikrofont
+duplán jelennek meg a naptárbejegyzések
+a feltételes hozzáférés kizárja a tanácsadóinkat
+DNS-módosítás után semmi nem érkezik a postafiókjainkba
+kérek segítséget egy terjesztési lista beállításához, ami külső levelet is fogad
+nem tudunk megosztott csatornát létrehozni
+miért látok 1001-es hibát a Wordben
+40 postafiókot kellene átköltöztetni egy másik szolgáltatótól
+nem jön meg a jelszó-visszaállító levél
+eltünt egy mappa a sharepointrol
+szerda óta rossz foglalásokat mutat a tárgyaló kijelzője
+20 megánál nagyobb fájlt nem lehet csatolni
+olvasási jogot kellene adnom a könyvelőnknek az archív postafiókra
+A Word-dokumentumok csak olvasásra nyílnak meg a csoportwebhelyről
+hogyan akadályozhatom meg, hogy a vendégek letöltsék a fájlokat
+a bejelentkezés visszadob a kezdőlapra
+a hírlevelünk mindenkinél spambe kerül
+uj laptopom van, hogy lesz rajta outlook`,
     billing: `
 kérdésem lenne a számlával kapcsolatban
 küldjék el a számla másolatát
@@ -361,7 +446,49 @@ még három embernek kell {plan}
 hány szabad licencünk van
 tavalyi számlák letöltése
 hamarosan lejáró előfizetés
-számla`,
+számla
+{some} új {seats} kérünk
+vegyenek le {some} {seats}
+{some} embert vegyenek ki a csomagunkból
+levonták {wrongly}
+{wrongly} számláztak
+{wrongly} terhelték a kártyánkat
+hol van a {month} {paper}
+küldjék el a {month} {paper}
+szeretnénk {cancel} az {sub}
+hogyan lehet {cancel} az {sub}
+{flaw} szerepel a számlán
+bontsák ketté a számlát két iroda között
+mikor esedékes a következő befizetés
+a próbából legyen fizetős előfizetés
+megszűnt a szerződés, mégis jön a {paper}
+rossz összeget vontak le a {month} díjból
+Miért duplája ez a havi számla?
+levontak 89 eurót, pedig januárban lemondtuk
+Elküldenék újra a számlát a könyvelőnknek?
+hárman elmentek, csökkentsék a licenceink számát
+hogyan ujitom meg a lejart elofizetest
+nemfizetés miatt felfüggesztettek minket, de tegnap fizettünk
+15 darab E3 licencet kérünk a hétfőn belépőknek
+a fel nem használt hónapokra visszatérítést szeretnék
+állítsák le az automatikus megújítást
+kártya helyett átutalással fizetnénk
+a próbaidő után kérdés nélkül fizetős lett
+honnan tölthetem le az áfás számlát
+még mindig jönnek a számlák, pedig megszűnt a szerződés
+ketté lehetne bontani a számlát a két irodánk között?
+öt embert vegyenek ki a csomagunkból
+már megint rossz összeget vontak le
+hogyan lesz a próba-előfizetésünkből teljes értékű
+mostantól másik címre kérjük a számlákat
+nem szeretnénk az éves megújítást
+tévedésből túl sok licencet vettünk
+egy távozó kolléga licencének felszabadítása
+{plan} helyett {plan} legyen egy embernek
+nem akarunk tovább fizetni
+viszonteladótól vettük, hogyan szüntessük meg
+végleg törölnénk a céges fiókunkat
+elutasítják a kártyát`,
     presales: `
 melyik csomag való egy kis cégnek
 mi a különbség a {plan} és a {plan} között
@@ -427,7 +554,33 @@ viszonteladók a városunkban
 mennyibe kerül az éves csomag a havihoz képest, még nincs előfizetésünk
 előbb látnánk egy bemutatót
 mi kell ahhoz, hogy {app}ot és {app}et használjunk
-Google és Microsoft között választunk 30 főre`,
+Google és Microsoft között választunk 30 főre
+melyik csomag való {org}
+mennyibe kerülne {org}
+van csomag {org}
+mit ajánlanak {org}
+ár {org}
+keressen meg {seller}, vásárláson gondolkodunk
+hívjon fel {seller} egy ajánlat miatt
+mi a jobb {org}, {plan} vagy {plan}
+a {plan} csomagban van {app}
+ajánlatot kérünk {org}
+30 fős cég vagyunk, a Google és a Microsoft között választunk, mit javasolnak?
+tartalmazza az E5 a telefonrendszert?
+Mennyibe kerülne a Copilot tíz embernek?
+van oktatási kedvezmény magániskolának
+mi van benne az alkalmazáscsomagban
+értékesítési kollégával egyeztetnék 400 licenc bevezetéséről
+milyen licenc kell, ha Power BI és Teams is kellene
+kik a viszonteladóik Szegeden
+kaphatnánk bemutatót döntés előtt
+van csomag egy kilenc önkéntessel működő alapítványnak?
+mennyibe kerülne nekünk a Microsoft 365 nyolcvan emberre
+A Business Basicben van asztali Excel?
+kérem, keressen meg egy tanácsadó, vásárláson gondolkodunk
+mi a jobb egy induló cégnek, E3 vagy Business Premium
+segítsenek partnert találni
+partnert keresünk, akitől vásárolhatunk`,
     'service-health': `
 leállt az {app}?
 van most üzemzavar
@@ -494,7 +647,35 @@ mikor lesz újra elérhető az {app}
 kérem, erősítsék meg az {app} leállását
 leállás van ma az {app}ban?
 van-e jelenleg fennakadás
-az önök oldalán van a hiba?`,
+az önök oldalán van a hiba?
+van {upset} {when} az {app} szolgáltatásban
+van önöknél {upset} {when}
+{when} van {upset}
+történik {when} valami az {app}mal
+az {app} {health} {when}
+{health} az {app}
+megoldódott már az {app} incidens
+folyamatban lévő incidensek
+tudnak valamilyen {upset} helyzetről
+általános {upset} van {when}
+van ma reggel leállás a Microsoft 365-ben?
+van incidens a Teams-hívásokkal ma?
+tudnak arról, hogy Nyugat-Európában gond van az Exchange Online-nal
+milyen most a SharePoint Online állapota
+világszerte leállt a webes Outlook? mikorra javítják
+lesz ma éjjel karbantartás
+hol lehet megnézni a szolgáltatási incidenseket
+történik ma valami a Teamsszel?
+rendben van önöknél a OneDrive
+van jelenleg zavar az Exchange szolgáltatásban?
+műszaki nehézségeik vannak most?
+folyamatban lévő incidensek listája
+elismerte a Microsoft az {app} késését
+mindenki a lassú {app}ról beszél, hivatalos ez
+állapotoldal könyvjelzőnek
+volt tegnap este fennakadás az {app}ban
+hivatalos közlemény az {app} leállásáról
+mennyi ideig nem volt elérhető világszerte az {app}`,
     'phone-number': `
 mi a telefonszámuk
 ügyfélszolgálat telefonszáma {country}
@@ -532,7 +713,32 @@ mobilról is ingyenes a szám?
 meddig lehet telefonálni
 forródrót {country}
 {country} ügyfélszolgálatának száma
-fel lehet hívni valakit hétvégén, hánytól hányig`,
+fel lehet hívni valakit hétvégén, hánytól hányig
+mi a {hotline} {country}
+mi a {country} {hotline}
+nem találom a {hotline} adatot
+milyen {hotline} hívható
+mikor veszik fel a telefont {country}
+milyen nyelven beszélnek a {hotline} vonalon
+van {hotline} {tongue} nyelven
+{hotline} nyitvatartása
+mi a belgiumi ügyfélszolgálat száma
+inkább telefonálnék, melyik számon?
+szombaton is fel lehet hívni valakit? mettől meddig
+Van olasz nyelvű telefonos támogatás?
+ingyenes a zöld szám mobilról
+sehol nem találom a telefonszámukat
+mi a svéd segélyvonal száma
+mikor veszik fel a telefont Japánban
+milyen nyelveken beszélnek a telefonos ügyfélszolgálaton
+{country} támogatási vonala
+mettől fogadnak hívást vasárnap
+hánykor nyitnak a vonalak
+hány óráig veszik fel a telefont
+éjszaka is fel lehet hívni valakit
+külföldről hívnám, melyik számon
+a telefonos ügyfélszolgálat munkaideje
+melyik számon érem el önöket {country} területéről`,
     'person-now': `
 emberrel szeretnék beszélni
 élő ember kell
@@ -575,7 +781,28 @@ adja át a csevegést egy munkatársnak
 nem chatbotot szeretnék
 bárki él ott?
 kapcsolják az ügyfélszolgálatost
-elegem van a gépből`,
+elegem van a gépből
+{human} szeretnék {talk}
+{human} akarok {talk} {soon}
+szeretnék {human} {talk}
+{humant} kérek
+{humant} kérek {soon}
+adjanak {humant} {soon}
+hívjon fel {human1} {soon}
+vegye át {human1} a beszélgetést
+követelem, hogy {human} beszélhessek
+hadd beszéljek {human}
+kapcsoljanak {humant}
+ez a bot nem segít, {humant} kérek
+Beszélhetnék végre egy emberrel?
+ADJANAK EGY ÜGYINTÉZŐT
+nem robotot, hanem igazi munkatársat szeretnék
+kérem, adja át a beszélgetést egy mérnöknek
+van ott bárki, aki átveszi
+hadd csevegjek egy munkatársukkal
+követelem, hogy emberrel beszélhessek
+most rögtön hívjon fel egy mérnök
+elég. ügyintézőt.`,
     'my-tickets': `
 mi a jegyem állapota
 hol tart az ügyem
@@ -639,7 +866,36 @@ mikor hallok önökről a kérésem ügyében
 mi lett a múlt heti panaszommal
 van már eredmény a bejelentésemmel
 történt már valami a jegyemmel
-a korábban beadott kérésem`,
+a korábban beadott kérésem
+hol tart a {ticket}
+mi van a {tickets}
+van hír a {ticket} ügyében
+mikor foglalkozik valaki a {tickets}
+lezárták már a {tickett}
+szeretném {edit} a {tickett}
+{edit} kellene a {tickett}
+a 7781-es {ticket}
+új információm van a {ticket} kapcsán
+megkapták, amit a {ticket} kapcsán küldtem
+nem foglalkozik senki a {tickets}
+Történt valami a 2291-es jeggyel?
+pénteken beadtam egy kérést, senki nem jelentkezett
+láthatom a cégem összes nyitott kérését?
+nyissák meg újra az 1877-est, nem tartott ki a javítás
+visszavonnám a ma reggeli bejelentésemet
+kihez került az ügyem
+mikor foglalkozik valaki a 7781-es kéréssel
+új információm van az ügyemhez
+lezárták már a jegyemet?
+megkapták a naplókat, amiket a kérésemhez küldtem
+eddigi kéréseim áttekintése
+mit jelentettem be eddig
+napok óta csend van a 3120-as ügyben
+a kollégámat is írják fel az ügyhöz kapcsolattartónak
+tegyék sürgősebbé a kérésemet
+napok óta nem írt a támogatás az ügyemben
+megoldódott, zárják le, kérem
+szabadságra megyek, ki követi a kérésemet`,
     'own-network': `
 a {network} blokkolja az {app}ot
 nem megy a {network}
@@ -695,7 +951,21 @@ nem pingelhető az átjáró
 IP-ütközés van a hálózatunkban
 milyen szabály kell a {network} eszközre
 nincs internet az egyik telephelyünkön
-elromlott a hálózati eszköz`,
+elromlott a hálózati eszköz
+a {network} {bad}
+nálunk a {network} {bad}
+semmi nem tölt be, ha {network} van
+engedélyezni kell az {app}ot a {network} eszközön
+az {app} nem megy a {network} mögül
+a Fortigate eldobja a Teams csomagjait
+a debreceni telephelyen nincs internet
+csak az irodai wifin nem csatlakozik az Outlook, mobilneten igen
+milyen tűzfalszabály kell nálunk a Teamshez
+elromlott a switch, a fél iroda hálózat nélkül van
+óránként újraindul az irodai router
+semmi nem tölt be, ha a céges VPN-en vagyunk
+halott a hálózati kábel a 12-es szobában
+IP-címeket kell engedélyeznünk a proxyn`,
     'third-party': `
 nem töltődik be a {vendor} bővítmény az {app}ban
 a {vendor} beépülő miatt összeomlik az {app}
@@ -745,7 +1015,28 @@ a fejlesztőnk modulja hibát ad
 egy alvállalkozó szkriptje elromlott
 foglalkoznak a {vendor} termékkel?
 a {vendor} törölte a fájljaimat
-a címkenyomtató szoftvere nem nyomtat az {app}ból`,
+a címkenyomtató szoftvere nem nyomtat az {app}ból
+a {vendor} {addin} {fails}
+{vendor} {addin} {fails}
+a {own} {breaks}
+egy másik gyártó terméke: {addin} {fails}
+a {vendor} {fails} az {app}ban
+a HubSpot nem naplózza az Outlookból küldött leveleket
+lassítja a Wordöt a Grammarly bővítmény
+A saját programunk nem tud SMTP-n küldeni, mióta átírtuk
+nincs meg a Webex ütemező az Outlookban
+támogatják a Mimecast bővítményt?
+a fejlesztőnk SharePoint-kijelzője kivételt dob
+a Zendesk nem hoz létre jegyeket a postafiókunkból
+összeomlasztja az Excelt a könyvelőprogram bővítménye
+a saját webalkalmazásunk nem tudja olvasni a naptárakat az API-n
+nem jönnek át a Slack-értesítések
+külső cég által írt makró nem fut az {app}ban
+az ügynökségünk szkriptjei hibáznak
+a {vendor} fertőzöttnek jelzi az {app} csatolmányait
+hibát mutat a {vendor} fül az {app}ban
+megszűnt a cég, amelyik a bővítményünket írta
+máshol vett program nem kommunikál az {app}mal`,
     'self-help': `
 hol találok dokumentációt
 súgócikkek az {app} használatához
@@ -791,7 +1082,25 @@ utánaolvasnék
 oktatóanyag a dolgozóknak a {app}hoz
 leírást keresek a {app} használatához
 felhasználók egymás közötti fóruma
-használati útmutató`,
+használati útmutató
+hol találok olyat, hogy {material} {about}
+van {material} {about}
+van jó {material} {about}
+{material} kellene {about}
+{material} {about}
+{ordinary}, {whom}
+{ordinary} és segítség kell, {whom}
+szeretnék {material} anyagot {about}
+hol tanulhatják meg a kollégák a Teams alapjait
+van videó a Planner használatáról?
+csak egy dolgozó vagyok, nincs rendszergazdai jogom, hol kapok segítséget
+van fórum rendszergazdáknak
+van írott útmutató új munkatársaknak
+előbb elolvasnám a dokumentációt
+hol vannak a használati cikkek
+végezhetek SharePoint-tanfolyamot?
+egyszerű felhasználó vagyok és segítség kell a fiókomhoz, kihez forduljak
+van jó videó kezdőknek?`,
     pin: `
 mire való a PIN
 miért kér PIN-t az ügyintéző
@@ -824,7 +1133,23 @@ normális, hogy PIN-t kérnek a hívásban
 elavult címre ment a PIN
 hogyan módosítom, hova küldjék a PIN-t
 miért kell felolvasnom egy kódot az ügyintézőnek
-nem jött kód, amíg a támogatással beszéltem`,
+nem jött kód, amíg a támogatással beszéltem
+{who} {code} kér {phone}
+megadjam a {code} az ügyintézőnek
+nem jött meg a {code1}
+régi címre ment a {code1}
+meddig érvényes a hívó {code1}
+miért kell {code1}, ha telefonálok
+e-mailben jött egy PIN, mire jó
+{who} {code} akart {phone}, biztonságos ez
+PIN-kódot kért a támogatás a hívásban, ez normális?
+régi e-mail-címre küldték a PIN-t, hol módosíthatom
+Miért kell kódot megadnom az ügyintézőnek telefonon?
+nem kaptam meg az ellenorzo kodot amikor hivtam a tamogatast
+e-mailben kaptam egy PIN-t, mire való
+az ügyintéző biztonsági kódot kér telefonon, megadjam?
+nem jött meg a telefonos ellenőrzés PIN-je
+meddig érvényes a hívó PIN-kódja`,
     'china-cloud': `
 mi a {china}
 ki az a {china}
@@ -859,7 +1184,22 @@ miben más az Office 365 Kínában
 van {app} a kínai bérlőkben
 a pekingi leányvállalatunk a {china} ügyfele
 összeköthető a {china} bérlő a miénkkel
-ki működteti a kínai Office-t`,
+ki működteti a kínai Office-t
+mi {lack} a {china} szolgáltatásban
+mely alkalmazások esetében {lack} valami a {china} felhőben
+a {china} bérlőnk {share} a globálissal
+a kínai bérlő felhasználója {share} a globális bérlővel
+meséljen arról, mi a {china}
+ugyanaz a kínai Office, mint a miénk
+miben más a {china}
+Van Copilot a 21Vianetnél?
+miben tér el a kínai Office 365 a többitől
+a sanghaji leányvállalatunknak saját bérlője van a 21Vianetnél, összeköthető?
+ki működteti Kínában az Office 365-öt
+ugyanaz a kínai Office 365, mint a miénk?
+meséljen a 21Vianetről
+csatlakozhatnak a kínai bérlő felhasználói a globális bérlő értekezleteihez
+mely alkalmazások hiányoznak a 21Vianet felhőből`,
   },
   none: `
 szia
