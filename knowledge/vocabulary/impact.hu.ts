@@ -73,7 +73,8 @@ visszhang*|zajos|recseg*|szakadozott|homályos|pixeles
 lassú*|lassul*|belassul*|vánszorog*|lassan|döcög*
 késik|késve|késnek|késés*|késéssel|késő
 néha|időnként|olykor|esetenként|hébe-hóba|alkalmanként|időről_időre|hol_igen|szakadoz*|akadoz*|akadozik|megszakad*|szaggat*|ingadoz*|véletlenszerű*|összevissza
-olvashatatlan*|torz*|krikszkraksz*|furcsa ..1 karakter*|jel*|betű*
+olvashatatlan*|torz*|krikszkraksz*
+furcsa|érthetetlen|idegen ..1 karakter*|jel*|betű*
 részben|részleges*|hiányos*|csak_egy_része
 instabil*|bizonytalan*|korlátozott*|korlátozottan
 hiba*|hibá*|probléma*|problémá*|gond*|baj*|bajok|figyelmeztetés*
