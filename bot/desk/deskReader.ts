@@ -69,6 +69,14 @@ export interface TicketFacts extends ListedTicket {
 /** Who calls about a ticket, as far as it is known. */
 export interface CallerFacts {
   readonly advice: CallerAdvice;
+  /** What was said and may not have arrived, on channels that have to be called (Teams). */
+  readonly undelivered: readonly Undelivered[];
+}
+
+/** A log entry: `unconfirmed` when nobody knows whether it arrived, `failed` when it did not. */
+export interface Undelivered {
+  readonly sequence: number;
+  readonly delivery: 'unconfirmed' | 'failed';
   /** Who they say they are, where nobody signed in. */
   readonly claimed: ClaimedIdentity | null;
   readonly verifiedAt: Date | null;

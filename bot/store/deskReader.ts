@@ -11,6 +11,7 @@ import type {
   HistoryLine,
   ListedTicket,
   TicketFacts,
+  Undelivered,
   VerifiedPerson,
 } from '../desk/deskReader.ts';
 import { roleEvidence } from '../desk/roleEvidence.ts';
@@ -75,6 +76,7 @@ export function createDeskReader({ db, conversations, policy, clock }: DeskReade
       },
       mayDowngrade: policy.downgrade(ticket.cloud) !== null,
       earlier: await earlierThan(ticket),
+      undelivered: await undeliveredOf(ticket),
     };
   }
 
@@ -105,6 +107,12 @@ export function createDeskReader({ db, conversations, policy, clock }: DeskReade
     const text = `select number, state, severity, problem, opened_at as "openedAt" from tickets
       where person_id = $1 and number < $2 order by number desc limit $3`;
     return db.query<EarlierTicket>(text, [personId, number, mostEarlier]);
+  }
+
+  function undeliveredOf({ conversationId }: Ticket): Promise<readonly Undelivered[]> {
+    const text = `select sequence, state as delivery from outbox
+      where conversation_id = $1 and state in ('unconfirmed', 'failed') order by sequence`;
+    return db.query<Undelivered & Record<string, unknown>>(text, [conversationId]);
   }
 
   return {

@@ -4,7 +4,7 @@ import { signInAgent } from '../support/agentClient.ts';
 import { cardFaults } from '../support/cardFaults.ts';
 import { wordsOf } from '../support/chatClient.ts';
 import { eventually } from '../support/eventually.ts';
-import { botToken, fakeAppId, useFakeAzure } from '../support/fakeAzure.ts';
+import { botToken, type ConnectorAnswer, fakeAppId, useFakeAzure } from '../support/fakeAzure.ts';
 import { intakeReply } from '../support/intake.ts';
 import {
   annaInTeams,
@@ -204,6 +204,55 @@ describe('a talk in Teams', () => {
     const broken = await invoke({ trigger: 'manual' });
     expect(broken.status).to.equal(200);
     expect(await broken.json()).to.deep.include({ statusCode: 400, type: 'application/vnd.microsoft.error' });
+  });
+
+  it('tells the agent which message may not have arrived, and which did not', async () => {
+    const teams = open();
+    const number = await openTicket(teams);
+    const agent = await signInAgent(await desk.consoleLink('Ida Berg'));
+    await agent.claim(number);
+    await teams.hear('Ida Berg has joined');
+    const replies: Record<string, ConnectorAnswer> = {
+      one: { status: 502 },
+      two: 'cut',
+      three: { status: 403 },
+    };
+    azure.answer = ({ activity }) =>
+      replies[activity.text?.replace('Ida Berg: ', '') ?? ''] ?? { status: 200 };
+    for (const text of ['one', 'two', 'three', 'four']) await agent.reply(number, text);
+    await teams.hear('four');
+    azure.answer = () => ({ status: 200 });
+    const { undelivered } = await eventually(async () => {
+      const facts = await agent.facts(number);
+      expect(facts.undelivered).to.have.length(3);
+      return facts;
+    });
+    expect(undelivered).to.be.an('array');
+    const deliveries = (undelivered as { delivery: string }[]).map(({ delivery }) => delivery);
+    expect(deliveries).to.deep.equal(['unconfirmed', 'unconfirmed', 'failed']);
+    const posted = teams.got().flatMap(({ text }) => (text?.startsWith('Ida Berg: ') ? [text] : []));
+    expect(posted).to.deep.equal(['one', 'two', 'three', 'four'].map((text) => `Ida Berg: ${text}`));
+  });
+
+  it('sends on when Teams was busy or away, once each and in order', async () => {
+    const teams = open();
+    const tries: string[] = [];
+    azure.answer = ({ activity }) => {
+      tries.push(wordsOf(activity));
+      return tries.length === 1 ? { status: 429, headers: { 'Retry-After': '1' } } : { status: 200 };
+    };
+    await teams.say('hello');
+    await eventually(async () => {
+      const rows = await desk.db.query('select 1 from outbox where conversation_id = $1 and state <> $2', [
+        `msteams/${teams.conversationId}`,
+        'sent',
+      ]);
+      expect(rows).to.deep.equal([]);
+      expect(tries.length).to.be.greaterThan(1);
+    });
+    azure.answer = () => ({ status: 200 });
+    expect(tries[1]).to.equal(tries[0]);
+    expect(new Set(tries).size).to.equal(tries.length - 1);
   });
 
   it('shows both sides that the other is typing', async () => {

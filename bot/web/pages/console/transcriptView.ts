@@ -112,7 +112,7 @@ function lines(talk: Talk, options: TranscriptViewOptions): readonly Line[] {
   );
   const spoken: Line[] = [
     ...talk.said.map((said) => ({
-      key: `said-${said.sequence}`,
+      key: `said-${said.sequence}-${deliveryOf(said, talk) ?? ''}`,
       at: said.at,
       make: () => saidLine(said, talk, options),
     })),
@@ -149,7 +149,8 @@ function dayLine(at: string, day: string): Line {
 
 function saidLine(said: Said, talk: Talk, { texts, language }: TranscriptViewOptions): HTMLElement {
   const time = timeWords(said.at, Date.parse(said.at), language);
-  if (said.by === 'desk') return el('p', { class: 'event', text: `${said.text} · ${time}` });
+  const delivery = deliveryNote(deliveryOf(said, talk), texts);
+  if (said.by === 'desk') return el('p', { class: 'event', text: `${said.text} · ${time}` }, delivery);
   const name =
     said.by === 'user' ? (talk.facts?.person ?? '') : said.by === 'bot' ? texts.transcript.bot : said.name;
   return el(
@@ -165,7 +166,18 @@ function saidLine(said: Said, talk: Talk, { texts, language }: TranscriptViewOpt
       ? el('p', { class: 'message-choices' }, ...said.choices.map((choice) => el('span', { text: choice })))
       : null,
     ...said.files.map((file) => fileLink(file, texts)),
+    delivery,
   );
+}
+
+function deliveryOf({ sequence }: Said, { facts }: Talk): 'unconfirmed' | 'failed' | null {
+  return facts?.undelivered.find((each) => each.sequence === sequence)?.delivery ?? null;
+}
+
+function deliveryNote(delivery: 'unconfirmed' | 'failed' | null, texts: ConsoleTexts): HTMLElement | null {
+  if (delivery === null) return null;
+  const text = delivery === 'failed' ? texts.transcript.undelivered : texts.transcript.unconfirmed;
+  return el('span', { class: 'pending-state fault', text });
 }
 
 function meta(name: string, at: string, time: string): HTMLElement {

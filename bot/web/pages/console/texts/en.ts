@@ -82,6 +82,8 @@ export const en: ConsoleTexts = {
     download: (name) => `Download ${name}`,
     sending: 'Sending…',
     notSent: 'Not sent.',
+    unconfirmed: 'Delivery unconfirmed: the customer may not have it.',
+    undelivered: 'Not delivered: the customer does not have it.',
     sendAgain: 'Send again',
     discard: 'Discard',
     empty: 'Nothing has been said yet.',

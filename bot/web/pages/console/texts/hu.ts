@@ -82,6 +82,8 @@ export const hu: ConsoleTexts = {
     download: (name) => `Letöltés: ${name}`,
     sending: 'Küldés…',
     notSent: 'Nem ment el.',
+    unconfirmed: 'A kézbesítés bizonytalan: lehet, hogy az ügyfél nem kapta meg.',
+    undelivered: 'Nem ért célba: az ügyfél nem kapta meg.',
     sendAgain: 'Újraküldés',
     discard: 'Elvetés',
     empty: 'Még nem hangzott el semmi.',

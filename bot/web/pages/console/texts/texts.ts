@@ -82,6 +82,9 @@ export interface ConsoleTexts {
     readonly download: (name: string) => string;
     readonly sending: string;
     readonly notSent: string;
+    /** Under a message that left for Teams, when nobody knows whether it arrived, and when it did not. */
+    readonly unconfirmed: string;
+    readonly undelivered: string;
     readonly sendAgain: string;
     readonly discard: string;
     readonly empty: string;

@@ -82,6 +82,8 @@ export const zh: ConsoleTexts = {
     download: (name) => `下载 ${name}`,
     sending: '正在发送…',
     notSent: '未发送。',
+    unconfirmed: '送达未确认：客户可能未收到。',
+    undelivered: '未送达：客户没有收到。',
     sendAgain: '重新发送',
     discard: '放弃',
     empty: '还没有任何消息。',
