@@ -36,7 +36,7 @@ export abstract class InterruptibleDialog extends ComponentDialog {
       case 'person':
         return talk.turn.holder === 'waiting' ? stillWaiting(talk) : bringPerson(dc, talk);
       case 'choose-language':
-        return begin(dc, 'language');
+        return dc.activeDialog?.id === 'language' ? dc.repromptDialog() : begin(dc, 'language');
       case 'speak':
         return speak(dc, talk, by.language);
     }
@@ -47,7 +47,8 @@ export abstract class InterruptibleDialog extends ComponentDialog {
 export async function speak(dc: DialogContext, talk: TalkTurn, language: Language): Promise<void> {
   talk.remember({ language: { ...talk.profile.language, chosen: language } });
   await talk.say(talk.locale.talk.nowSpeaking);
-  if (dc.activeDialog) await dc.repromptDialog();
+  if (dc.activeDialog?.id === 'language') await dc.endDialog();
+  else if (dc.activeDialog) await dc.repromptDialog();
   else if (talk.turn.holder === 'bot') await talk.say(talk.locale.talk.greeting(talk.turn.deskName));
 }
 
@@ -64,6 +65,11 @@ async function help(dc: DialogContext, talk: TalkTurn): Promise<void> {
 
 async function cancel(dc: DialogContext, talk: TalkTurn, startsOver: boolean): Promise<void> {
   if (dc.activeDialog?.id === 'confirmCancel') return dc.repromptDialog();
+  if (dc.activeDialog?.id === 'language' && dc.stack.length > 1 && !startsOver) {
+    await talk.say(talk.locale.talk.goingOn);
+    await dc.endDialog();
+    return;
+  }
   if (talk.draft.answered.length > 0) return begin(dc, 'confirmCancel', { startsOver });
   const { startedOver, cancelled, nothingToCancel } = talk.locale.talk;
   const wasBusy = dc.activeDialog !== undefined;

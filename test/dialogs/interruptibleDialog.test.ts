@@ -97,6 +97,24 @@ describe('interruptions', () => {
     expect(await chat.user('中文')).to.include(locales.zh.talk.nowSpeaking);
   });
 
+  it('goes on with the question once a language was typed instead of pressed', async () => {
+    const chat = await inIntake();
+    await chat.user('change language');
+    expect(await chat.user('change language'))
+      .to.equal(chat.said[0])
+      .and.include(en.talk.whichLanguage);
+    const said = await chat.user('magyar');
+    expect(said).to.include(hu.intake.users).and.not.include(hu.talk.whichLanguage);
+    expect(await chat.user('csak én')).to.include(hu.intake.workaround);
+  });
+
+  it('keeps the language and goes on when the choice of a language is cancelled', async () => {
+    const chat = await inIntake();
+    await chat.user('change language');
+    const said = await chat.user('cancel');
+    expect(said).to.include(en.talk.goingOn).and.include(en.intake.users);
+  });
+
   it('lets the language be chosen by number', async () => {
     const chat = createTalkDriver({ talk });
     await chat.user('change language');
