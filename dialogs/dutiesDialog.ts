@@ -76,8 +76,8 @@ const peopleQuestion = choiceQuestion({
   name: 'duties.people',
   ask: ({ locale }) => locale.intake.peopleAssigned,
   choices: ({ locale }) => [
-    { answer: 'yes', title: locale.talk.yes, words: wordsFor('yes') },
-    { answer: 'no', title: locale.talk.no, words: wordsFor('no') },
+    { answer: 'yes', title: locale.talk.yes, words: [...wordsFor('yes'), ...wordsFor('thereIs')] },
+    { answer: 'no', title: locale.talk.no, words: [...wordsFor('no'), ...wordsFor('thereIsNot')] },
   ],
   help: ({ locale }) => locale.intake.helpPeopleAssigned,
 });

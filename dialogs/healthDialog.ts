@@ -56,8 +56,8 @@ const healthQuestion = choiceQuestion<{ isKnown: boolean }>({
     return `${health.listed(lines.join('\n'))}\n\n${health.isItYours}`;
   },
   choices: ({ locale: { routes } }) => [
-    { answer: 'listed', title: routes.health.yes, words: wordsFor('yes') },
-    { answer: 'not-listed', title: routes.health.no, words: wordsFor('no') },
+    { answer: 'listed', title: routes.health.yes, words: [...wordsFor('yes'), ...wordsFor('thereIs')] },
+    { answer: 'not-listed', title: routes.health.no, words: [...wordsFor('no'), ...wordsFor('thereIsNot')] },
   ],
   help: ({ locale }) => locale.routes.health.help,
 });

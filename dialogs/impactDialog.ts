@@ -107,8 +107,8 @@ function yesNoUnknown(name: string, ask: (talk: TalkTurn) => string) {
     name,
     ask,
     choices: (talk) => [
-      { answer: 'yes', title: talk.locale.talk.yes, words: wordsFor('yes') },
-      { answer: 'no', title: talk.locale.talk.no, words: wordsFor('no') },
+      { answer: 'yes', title: talk.locale.talk.yes, words: [...wordsFor('yes'), ...wordsFor('thereIs')] },
+      { answer: 'no', title: talk.locale.talk.no, words: [...wordsFor('no'), ...wordsFor('thereIsNot')] },
       unknown(talk),
     ],
     help,

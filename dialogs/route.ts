@@ -1,5 +1,7 @@
+import type { Cloud } from '../knowledge/cloud.ts';
 import type { Language } from '../knowledge/language.ts';
 import { classifyRequest, type RequestClass, type RequestKind } from '../knowledge/requestKind.ts';
+import { fold } from '../knowledge/text/fold.ts';
 import type { Found } from './answerQuestions.ts';
 import { wordsFor } from './locales/index.ts';
 import type { TicketKind } from './ports.ts';
@@ -15,10 +17,14 @@ export type Route =
   | { readonly to: 'which-kind'; readonly kinds: readonly RequestKind[] }
   | { readonly to: 'action'; readonly action: Action }
   | { readonly to: 'hello' }
+  | { readonly to: 'introduction' }
   | { readonly to: 'thanks' };
 
 /** Sure enough of a kind to act on it although the knowledge base has something too. */
 const sure = 0.6;
+
+/** Below it, the kinds in question are mere noise. */
+const worthAsking = 0.2;
 
 /** Kinds the knowledge base answers better than the talk, whenever it has an answer. */
 const answered: readonly RequestKind[] = ['self-help', 'china-cloud'];
@@ -26,11 +32,12 @@ const answered: readonly RequestKind[] = ['self-help', 'china-cloud'];
 /** Decides on the kind of request and on what the knowledge base finds, together. */
 export function chooseRoute({ knowledge, language, cloud, profile }: TalkTurn, text: string): Route {
   if (isOneOf(text, wordsFor('hello'))) return { to: 'hello' };
+  if (isOneOf(text, wordsFor('whoAreYou'))) return { to: 'introduction' };
   if (isOneOf(text, wordsFor('thanks'))) return { to: 'thanks' };
   const asked = classifyRequest(text, language);
   const { kind, confidence, alternatives, because } = asked;
   const near = profile.article ? { near: profile.article } : {};
-  const search = knowledge.search(text, { language, cloud, ...near });
+  const search = knowledge.search(text, { language, cloud: cloud ?? likelyCloud(text, language), ...near });
   const isAction = kind !== null && !isTicketKind(kind);
   const ticketKind = clearTicketKind(asked);
   const answer = (mode: Found['mode']): Route => {
@@ -42,9 +49,17 @@ export function chooseRoute({ knowledge, language, cloud, profile }: TalkTurn, t
   if (search.outcome === 'answer') return answer('answer');
   if (isAction) return { to: 'action', action: kind };
   if (search.outcome === 'choices') return answer('choices');
-  const isTorn = kind === null && alternatives.length > 1 && because.length > 0;
+  const isTorn = kind === null && alternatives.length > 1 && because.length > 0 && confidence >= worthAsking;
   return isTorn ? { to: 'which-kind', kinds: alternatives.slice(0, 4) } : answer('nothing');
 }
+
+/** Not knowing the cloud, only Chinese readers and those who name it are shown what holds on 21Vianet alone. */
+function likelyCloud(text: string, language: Language): Cloud | null {
+  return language === 'zh' || aboutChina.test(fold(text)) ? null : 'worldwide';
+}
+
+const aboutChina =
+  /\p{Script=Han}|vianet|gallatin|fapiao|china|chinese|kina|beijing|shanghai|peking|sanghaj/u;
 
 /** What a text asks for that support does not cover, when that is clear; null otherwise. R054, R055. */
 export function outsideOf({ language }: TalkTurn, text: string): 'own-network' | 'third-party' | null {

@@ -55,6 +55,7 @@ export class SupportDialog extends InterruptibleDialog {
 async function route(dc: DialogContext, talk: TalkTurn, text: string): Promise<void> {
   const way = chooseRoute(talk, text);
   if (way.to === 'hello') return talk.say(talk.locale.talk.hello);
+  if (way.to === 'introduction') return talk.say(greetingCard(talk));
   if (way.to === 'thanks') return talk.say(talk.locale.talk.youAreWelcome);
   if (way.to !== 'action' || mayBeTheProblem(way.action, text)) talk.remember({ question: text });
   if (way.to === 'action') return act(dc, talk, way.action, text);

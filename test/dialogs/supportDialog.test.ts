@@ -63,6 +63,14 @@ describe('routing', () => {
       expect(await chat.user(locale.words.hello[0] ?? '')).to.equal(locale.talk.hello);
       expect(await chat.user(locale.words.thanks[0] ?? '')).to.equal(locale.talk.youAreWelcome);
     });
+
+    it(`says what it is, and what it is not, to those who ask, in ${locale.name} (R136)`, async () => {
+      const chat = open();
+      await chat.start();
+      for (const question of [locale.words.whoAreYou.at(0), locale.words.whoAreYou.at(-1)]) {
+        expect(await chat.user(`${question}?`)).to.include(locale.talk.greeting('Contoso Support Desk'));
+      }
+    });
   }
 
   it('points 21Vianet customers to their own community (R056, R114)', async () => {
