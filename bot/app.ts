@@ -4,6 +4,7 @@ import { startBackground } from './background.ts';
 import { type CoreOptions, createCore } from './core.ts';
 import type { Mailer } from './identity/mailer.ts';
 import { mountRoutes } from './mountRoutes.ts';
+import { openLearning } from './openLearning.ts';
 import type { Mailbox } from './store/mailStore.ts';
 import { createServer } from './web/server.ts';
 
@@ -11,6 +12,8 @@ export interface AppOptions extends CoreOptions, Pick<AzureOptions, 'azureCloud'
   readonly mailer: Mailer;
   /** The local mailbox, where it is the mailer: then its page is served to this machine. */
   readonly mailbox: Mailbox | null;
+  /** Articles are being written: files are read again when they change. */
+  readonly isEditing?: boolean;
 }
 
 /** The whole product, built and not yet listening. */
@@ -24,7 +27,8 @@ export interface App {
 /** Builds everything there is; nothing else constructs. Throws, with all faults at once, on bad settings or content. */
 export async function createApp(options: AppOptions): Promise<App> {
   const { config } = options;
-  const core = createCore(options);
+  const learning = await openLearning(options);
+  const core = createCore(options, learning);
   const azure = createAzure(options);
   const server = createServer(options.log);
   const routes = await mountRoutes(server, options, core, azure);
@@ -43,7 +47,7 @@ export async function createApp(options: AppOptions): Promise<App> {
         server.close(() => resolve());
         server.server.closeIdleConnections();
       });
-      await Promise.all([background.stop(), routes.close()]);
+      await Promise.all([background.stop(), routes.close(), learning.close()]);
     },
   };
 }

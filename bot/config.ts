@@ -32,6 +32,7 @@ const settings = z.object({
   DESK_NAME: z.string().max(60).default('Contoso Support Desk'),
   DEFAULT_LOCALE: z.enum(languages).default('en'),
   DEFAULT_CLOUD: z.enum([...clouds, 'ask']).default('ask'),
+  ARTICLES_DIR: z.string().optional(),
 
   DIRECT_LINE_SECRET: z.string().min(32, 'is shorter than 32 characters').optional(),
   TOKEN_LIFETIME_SECONDS: seconds(3600).pipe(
@@ -66,6 +67,8 @@ const settings = z.object({
 export type Config = Readonly<z.output<typeof settings>> & {
   /** DATA_DIR as an absolute path. */
   readonly dataFolder: string;
+  /** ARTICLES_DIR as an absolute path; null when there is none. */
+  readonly articlesFolder: string | null;
   /** Where people reach this server: PUBLIC_URL, or the address it listens on; without a slash at the end. */
   readonly publicUrl: string;
   /** The cloud of people whose organization is not known; null = ask them. */
@@ -118,6 +121,7 @@ function complete(given: z.output<typeof settings>): Config {
   return {
     ...given,
     dataFolder: resolve(root, given.DATA_DIR),
+    articlesFolder: given.ARTICLES_DIR === undefined ? null : resolve(root, given.ARTICLES_DIR),
     publicUrl: (given.PUBLIC_URL ?? `http://${host}:${given.PORT}`).replace(/\/+$/, ''),
     defaultCloud: given.DEFAULT_CLOUD === 'ask' ? null : given.DEFAULT_CLOUD,
     isLocal,

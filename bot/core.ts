@@ -4,8 +4,7 @@ import { locales } from '../dialogs/locales/index.ts';
 import type { Person } from '../dialogs/ports.ts';
 import { redactSecrets } from '../dialogs/redactSecrets.ts';
 import { createTalk } from '../dialogs/talk.ts';
-import { createKnowledgeBase, type KnowledgeBase } from '../knowledge/knowledgeBase.ts';
-import { loadLibrary } from '../knowledge/library.ts';
+import type { KnowledgeBase } from '../knowledge/knowledgeBase.ts';
 import { removePersonalData } from '../knowledge/personalData.ts';
 import { loadPolicies } from '../knowledge/policy.ts';
 import type { Clock } from './clock.ts';
@@ -16,6 +15,7 @@ import { createDeskPolicy, type DeskPolicy } from './desk/deskPolicy.ts';
 import type { DeskReader } from './desk/deskReader.ts';
 import { createSignIn } from './identity/signInLink.ts';
 import type { Log } from './log.ts';
+import type { Learning } from './openLearning.ts';
 import type { Store } from './openStore.ts';
 import { root } from './root.ts';
 import { createAgentDesk } from './store/agentDesk.ts';
@@ -40,20 +40,21 @@ export interface CoreOptions {
 /** Everything that works without a network: knowledge, desk, bot. */
 export interface Core {
   readonly knowledge: KnowledgeBase;
+  readonly learning: Learning;
   readonly conversations: ConversationStore;
   readonly signIns: SignInStore;
   readonly agents: AgentStore;
   readonly desk: AgentDesk;
-  readonly reader: DeskReader;
   readonly policy: DeskPolicy;
+  readonly reader: DeskReader;
   readonly turns: Turns;
 }
 
-/** Loads articles and policies and builds the bot over the store. Throws, with all faults at once, on bad content. */
-export function createCore({ config, store, clock, log }: CoreOptions): Core {
+/** Loads the policies and builds the bot over articles and store. Throws, with all faults at once, on bad content. */
+export function createCore({ config, store, clock, log }: CoreOptions, learning: Learning): Core {
   const { db, signals } = store;
   const policies = loadPolicies(join(root, 'knowledge', 'policies'));
-  const knowledge = createKnowledgeBase(loadLibrary(join(root, 'knowledge', 'articles')));
+  const { knowledge } = learning.live;
   const policy = createDeskPolicy(policies);
   const conversations = createConversationStore(db);
   const signIns = createSignInStore(db);
@@ -100,11 +101,12 @@ export function createCore({ config, store, clock, log }: CoreOptions): Core {
   ];
   return {
     knowledge,
+    learning,
     conversations,
     signIns,
     agents: createAgentStore(db),
-    desk: createAgentDesk({ db, conversations, signals, policy, clock, fileUrl }),
     policy,
+    desk: createAgentDesk({ db, conversations, signals, policy, clock, fileUrl }),
     reader: createDeskReader({ db, conversations, policy, clock }),
     turns: createTurns({
       db,

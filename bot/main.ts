@@ -18,12 +18,18 @@ async function main(): Promise<void> {
   const { SMTP_URL: url, MAIL_FROM: from = '' } = config;
   const mailbox = createMailbox(store.db, clock);
   const mailer = url ? createSmtpMailer({ url, from }) : mailbox;
-  const app = await createApp({ config, store, mailer, mailbox: url ? null : mailbox, clock, log }).catch(
-    async (error) => {
-      await store.close();
-      throw error;
-    },
-  );
+  const app = await createApp({
+    config,
+    store,
+    mailer,
+    mailbox: url ? null : mailbox,
+    clock,
+    log,
+    isEditing: process.argv.includes('--reload-articles'),
+  }).catch(async (error) => {
+    await store.close();
+    throw error;
+  });
 
   let isStopping = false;
   const stop = async () => {

@@ -24,6 +24,7 @@ import { mountChat } from './web/chatRoutes.ts';
 import { createDeskCookie } from './web/desk/deskCookie.ts';
 import { mountDesk } from './web/desk/mountDesk.ts';
 import { mountHealth } from './web/healthRoutes.ts';
+import { mountKnowledge } from './web/knowledge/mountKnowledge.ts';
 import { mountMailbox } from './web/mailboxRoutes.ts';
 import { createRateLimit } from './web/rateLimit.ts';
 import { mountSignIn } from './web/signInRoutes.ts';
@@ -37,6 +38,7 @@ export interface Routes {
 
 const botId = 'desk';
 const suggestions = 6;
+const consoleSignIn = '/console/sign-in';
 
 /** Hangs every address of the product on the server. */
 export async function mountRoutes(
@@ -119,6 +121,13 @@ export async function mountRoutes(
       deskCookie.set(response, await agents.createSession(agentId, now), now);
     },
   });
+  mountKnowledge(server, {
+    ...shared,
+    ...core.learning,
+    agents,
+    clock,
+    signInPath: consoleSignIn,
+  });
   if (options.mailbox) mountMailbox(server, { ...shared, mailbox: options.mailbox });
   const console = mountDesk(server, {
     ...shared,
@@ -135,7 +144,7 @@ export async function mountRoutes(
     }),
     signals,
     clock,
-    signInPath: '/console/sign-in',
+    signInPath: consoleSignIn,
     articleTitle: (id, language) => knowledge.article(id, language)?.title ?? null,
   });
   return {

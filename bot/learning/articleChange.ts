@@ -1,0 +1,178 @@
+import { z } from 'zod';
+import { type ArticleParts, withPhrasing, writeArticle } from '../../knowledge/articleText.ts';
+import { type Language, languages } from '../../knowledge/language.ts';
+import { fold } from '../../knowledge/text/fold.ts';
+import {
+  readVersion,
+  type Shelf,
+  type SourcedArticle,
+  shelfKey,
+  type VersionFault,
+} from './articleSources.ts';
+import type { ArticleTexts } from './articleVersions.ts';
+
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is no article id')
+  .max(60);
+const text = (most: number) => z.string().max(most).default('');
+const texts = (count: number, most: number) => z.array(z.string().trim().max(most)).max(count).default([]);
+
+const parts = z.object({
+  title: text(300),
+  question: text(300),
+  phrasings: texts(100, 300),
+  keywords: texts(30, 100),
+  category: text(60),
+  audience: text(60),
+  cloud: text(60),
+  kind: text(60),
+  severity: z.string().max(10).nullable().default(null),
+  related: texts(20, 60),
+  sources: z
+    .array(z.object({ title: text(300), url: text(1000), date: text(20) }))
+    .max(20)
+    .default([]),
+  body: text(20_000),
+}) satisfies z.ZodType<Omit<ArticleParts, 'reviewed'>>;
+
+/** What somebody wants to change in the articles: one more phrasing, or a whole article. */
+export const articleChange = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('phrasing'),
+    article: id,
+    language: z.enum(languages),
+    phrasing: z.string().trim().min(2).max(240),
+  }),
+  z.object({ kind: z.literal('article'), article: id, parts: z.partialRecord(z.enum(languages), parts) }),
+]);
+
+export type ArticleChange = z.infer<typeof articleChange>;
+
+/** A change worked out: the texts a version would hold, and what is wrong with them. */
+export interface Proposal {
+  readonly article: string;
+  readonly texts: ArticleTexts;
+  /** The articles that would be other than they are. */
+  readonly changed: readonly SourcedArticle[];
+  readonly faults: readonly VersionFault[];
+}
+
+interface ChangeBy {
+  readonly shelf: Shelf;
+  /** What the live version of this article holds already. */
+  readonly held: ArticleTexts;
+  /** The day the article counts as read through. */
+  readonly today: string;
+}
+
+/** Works a change out on what is served now, with the same strict check as for files. */
+export function propose(change: ArticleChange, by: ChangeBy): Proposal {
+  const { article } = change;
+  const written = change.kind === 'phrasing' ? addPhrasing(change, by.shelf) : writeAll(change, by);
+  if ('fault' in written) return { article, texts: {}, changed: [], faults: [written.fault] };
+  const all = { ...by.held, ...written.texts };
+  return { article, texts: all, ...checkTexts({ article, texts: all }, by.shelf) };
+}
+
+/** What would be other than it is when these texts were served, and what is wrong with them. */
+export function checkTexts(
+  { article, texts: given }: { readonly article: string; readonly texts: ArticleTexts },
+  shelf: Shelf,
+): Pick<Proposal, 'changed' | 'faults'> {
+  const { articles, faults } = readVersion({ article, texts: given });
+  const changed = articles.filter(
+    (each) => shelf.get(shelfKey(each.article.language, article))?.text !== each.text,
+  );
+  const missing = languages
+    .filter((language) => given[language] === undefined && !shelf.has(shelfKey(language, article)))
+    .map((language): VersionFault => {
+      const mend = 'Write it in this language too.';
+      return { file: `${language}/${article}.md`, language, line: 1, says: 'the article is missing', mend };
+    });
+  const found = [
+    ...faults,
+    ...missing,
+    ...changed.flatMap((each) => [...deadReferences(each, shelf), ...badLinks(each)]),
+  ];
+  return { changed, faults: found };
+}
+
+function addPhrasing(
+  { article, language, phrasing }: Extract<ArticleChange, { kind: 'phrasing' }>,
+  shelf: Shelf,
+): { readonly texts: ArticleTexts } | { readonly fault: VersionFault } {
+  const file = `${language}/${article}.md`;
+  const now = shelf.get(shelfKey(language, article));
+  if (!now) {
+    const mend = 'Choose another article.';
+    return { fault: { file, language, line: 1, says: 'there is no such article', mend } };
+  }
+  const same = now.article.phrasings.findIndex((each) => fold(each) === fold(phrasing));
+  if (same >= 0) {
+    const mend = 'Choose another phrasing.';
+    return { fault: { file, language, line: same + 5, says: 'the phrasing stands there already', mend } };
+  }
+  return { texts: { [language]: withPhrasing(now.text, phrasing) } };
+}
+
+function writeAll(
+  { article, parts: all }: Extract<ArticleChange, { kind: 'article' }>,
+  { shelf, today }: ChangeBy,
+): { readonly texts: ArticleTexts } {
+  const texts: Partial<Record<Language, string>> = {};
+  for (const language of languages) {
+    const given = all[language];
+    if (!given) continue;
+    const now = shelf.get(shelfKey(language, article));
+    const kept = now ? writeArticle({ ...given, reviewed: now.article.reviewed }) : null;
+    const isSame = kept !== null && now !== undefined && saysTheSame(article, language, kept, now);
+    if (!isSame) texts[language] = writeArticle({ ...given, reviewed: today });
+  }
+  return { texts };
+}
+
+/** Another layout of the file is no change. */
+function saysTheSame(article: string, language: Language, text: string, now: SourcedArticle): boolean {
+  const [read] = readVersion({ article, texts: { [language]: text } }).articles;
+  return read !== undefined && JSON.stringify(sorted(read.article)) === JSON.stringify(sorted(now.article));
+}
+
+function sorted(article: object): object {
+  return Object.fromEntries(Object.entries(article).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function deadReferences({ article }: SourcedArticle, shelf: Shelf): VersionFault[] {
+  const { language, related } = article;
+  return related
+    .filter((other) => other === article.id || !shelf.has(shelfKey(language, other)))
+    .map((other) => {
+      const says = `\`related\`: there is no other article \`${other}\``;
+      return {
+        file: `${language}/${article.id}.md`,
+        language,
+        line: 1,
+        says,
+        mend: 'Name ids of other articles.',
+      };
+    });
+}
+
+const badLink = /\]\((?!https:\/\/)([^)]*)\)/;
+
+function badLinks({ article, text: whole }: SourcedArticle): VersionFault[] {
+  const { language } = article;
+  return whole.split('\n').flatMap((line, index) => {
+    if (!badLink.test(line)) return [];
+    const mend = 'Write it as [text](https://…).';
+    return [
+      {
+        file: `${language}/${article.id}.md`,
+        language,
+        line: index + 1,
+        says: 'a link is no https address',
+        mend,
+      },
+    ];
+  });
+}

@@ -1,0 +1,135 @@
+import type { KnownQuestion } from '../../knowledge/effect.ts';
+import type { Language } from '../../knowledge/language.ts';
+import type { Clock } from '../clock.ts';
+import type { DeskAgent } from '../desk/agents.ts';
+import type { Signals } from '../store/signals.ts';
+import { type ArticleChange, checkTexts, type Proposal, propose } from './articleChange.ts';
+import type { VersionFault } from './articleSources.ts';
+import type { ArticleStore, ArticleVersion, VersionRefusal } from './articleVersions.ts';
+import type { EffectMeter, Measured } from './effectMeter.ts';
+import type { LiveKnowledge } from './liveKnowledge.ts';
+import type { MissStore } from './misses.ts';
+import type { MissReader } from './missReader.ts';
+
+type Faulty = { readonly faults: readonly VersionFault[] };
+
+/** Everything agents do to the knowledge base; what goes live does so in all processes at once. */
+export interface ArticleDesk {
+  /** What a change would do, before anything is saved. `group` is a missed question it is made for. */
+  preview(
+    change: ArticleChange,
+    group: number | null,
+  ): Promise<Faulty | { readonly proposal: Proposal; readonly measured: Measured }>;
+  /** Keeps a change as a draft. */
+  save(change: ArticleChange, group: number | null, agent: DeskAgent): Promise<Faulty | ArticleVersion>;
+  /** What a draft would do as things stand now. */
+  measureDraft(id: number): Promise<Faulty | Measured | 'unknown'>;
+  /** `own` when the agent wrote it and may not approve that. */
+  approve(id: number, agent: DeskAgent): Promise<Faulty | ArticleVersion | VersionRefusal | 'own'>;
+  discard(id: number, agent: DeskAgent): Promise<ArticleVersion | VersionRefusal>;
+  rollBack(article: string, to: number, agent: DeskAgent): Promise<'done' | 'unknown'>;
+  /** Somebody looks at questions in a language and will want to know what a change of its articles does. */
+  prepare(language: Language): void;
+  dismiss(group: number, isDismissed: boolean): Promise<'done' | 'unknown'>;
+}
+
+export interface ArticleDeskOptions {
+  readonly live: LiveKnowledge;
+  readonly articles: ArticleStore;
+  readonly misses: MissStore;
+  readonly reader: MissReader;
+  readonly meter: EffectMeter;
+  readonly signals: Signals;
+  readonly clock: Clock;
+}
+
+const mostKnown = 1000;
+
+export function createArticleDesk(options: ArticleDeskOptions): ArticleDesk {
+  const { live, articles, misses, reader, meter, signals, clock } = options;
+
+  async function workOut(change: ArticleChange): Promise<{ proposal: Proposal; base: number }> {
+    const versions = await articles.versions(change.article);
+    const now = versions.find(({ state }) => state === 'approved');
+    const today = clock().toISOString().slice(0, 10);
+    const held = now?.texts ?? {};
+    return { proposal: propose(change, { shelf: live.shelf(), held, today }), base: now?.number ?? 0 };
+  }
+
+  async function measure(
+    { article, changed }: Pick<Proposal, 'article' | 'changed'>,
+    group: readonly KnownQuestion[],
+  ): Promise<Measured> {
+    return meter.measure({
+      changed: changed.map((each) => each.article),
+      known: await misses.known(mostKnown),
+      group: group.map((question) => ({ ...question, expected: article })),
+    });
+  }
+
+  async function questionsOf(group: number | null): Promise<readonly KnownQuestion[]> {
+    const facts = group === null ? null : await reader.group(group, clock());
+    if (!facts) return [];
+    const { language, wordings } = facts;
+    return wordings.map(({ text }) => ({ text, language, cloud: null, expected: null }));
+  }
+
+  async function goLive(): Promise<void> {
+    signals.publish({ kind: 'knowledge' });
+    await live.reload();
+  }
+
+  return {
+    async preview(change, group) {
+      const { proposal } = await workOut(change);
+      if (proposal.faults.length > 0) return { faults: proposal.faults };
+      return { proposal, measured: await measure(proposal, await questionsOf(group)) };
+    },
+
+    async save(change, group, agent) {
+      const { proposal, base } = await workOut(change);
+      const { article, texts, faults } = proposal;
+      if (faults.length > 0) return { faults };
+      const answered = group === null ? null : await reader.group(group, clock());
+      const draft = { article, texts, base, misses: answered?.open ?? [], authorId: agent.id };
+      return articles.addDraft(draft, clock());
+    },
+
+    async measureDraft(id) {
+      const draft = await articles.find(id);
+      if (!draft) return 'unknown';
+      const { changed, faults } = checkTexts(draft, live.shelf());
+      if (faults.length > 0) return { faults };
+      const [first] = draft.misses;
+      return measure({ article: draft.article, changed }, await questionsOf(first ?? null));
+    },
+
+    async approve(id, agent) {
+      const draft = await articles.find(id);
+      if (!draft) return 'unknown';
+      if (draft.author?.id === agent.id && !agent.mayApprove) return 'own';
+      const { faults } = checkTexts(draft, live.shelf());
+      if (faults.length > 0 && draft.state === 'draft') return { faults };
+      const approved = await articles.approve(id, agent.id, clock());
+      if (typeof approved !== 'string') await goLive();
+      return approved;
+    },
+
+    prepare: meter.prepare,
+
+    discard: (id, agent) => articles.discard(id, agent.id, clock()),
+
+    async rollBack(article, to, agent) {
+      const done = await articles.rollBack(article, to, agent.id, clock());
+      if (done === 'done') await goLive();
+      return done;
+    },
+
+    async dismiss(group, isDismissed) {
+      const facts = await reader.group(group, clock());
+      if (!facts) return 'unknown';
+      await misses.mark(facts.all, isDismissed ? 'dismissed' : 'open');
+      return 'done';
+    },
+  };
+}

@@ -1,0 +1,168 @@
+import { setImmediate as turnOfTheLoop } from 'node:timers/promises';
+import type { Article } from '../../knowledge/article.ts';
+import { createKnowledgeBase, indexArticles, type KnowledgeBase } from '../../knowledge/knowledgeBase.ts';
+import { type Language, languages } from '../../knowledge/language.ts';
+import type { Index } from '../../knowledge/search.ts';
+import type { Log } from '../log.ts';
+import type { Signals } from '../store/signals.ts';
+import {
+  type Folders,
+  readFolders,
+  readVersion,
+  type Shelf,
+  type SourcedArticle,
+  shelfKey,
+} from './articleSources.ts';
+import type { ArticleStore, ArticleVersion } from './articleVersions.ts';
+
+/** The knowledge base as it stands now: what is approved in any process is served here soon after. */
+export interface LiveKnowledge {
+  /** Always answers from the newest articles. */
+  readonly knowledge: KnowledgeBase;
+  /** What is served now. */
+  readonly shelf: () => Shelf;
+  /** The same without what was written at this desk. */
+  readonly files: () => Shelf;
+  /** Grows whenever other articles are served. */
+  readonly generation: () => number;
+  /** Serves what is approved now; until it is ready, what was served before goes on. */
+  reload(): Promise<void>;
+  /** The same with the files read anew; faults in them are reported and the last good ones go on being served. */
+  reloadFiles(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface LiveKnowledgeOptions {
+  readonly folders: Folders;
+  readonly articles: Pick<ArticleStore, 'live'>;
+  readonly signals: Signals;
+  readonly log: Log;
+}
+
+/** Loads everything there is. Throws, with all faults at once, when a file is not as it must be. */
+export async function openLiveKnowledge({
+  folders,
+  articles,
+  signals,
+  log,
+}: LiveKnowledgeOptions): Promise<LiveKnowledge> {
+  let files = readFolders(folders);
+  let shelf: Shelf = new Map();
+  let served = '';
+  let generation = 0;
+  let filesRead = 0;
+  let indexes: ReadonlyMap<Language, { readonly of: readonly Article[]; readonly index: Index }> = new Map();
+  let current: KnowledgeBase | null = null;
+  let running: Promise<void> | null = null;
+  let isWanted = false;
+
+  async function build(next: Shelf): Promise<void> {
+    const made = new Map<Language, { of: readonly Article[]; index: Index }>();
+    for (const language of languages) {
+      const of = [...next.values()].map((each) => each.article).filter((each) => each.language === language);
+      const before = indexes.get(language);
+      const isSame = before?.of.length === of.length && of.every((article, at) => article === before.of[at]);
+      made.set(language, before && isSame ? before : { of, index: indexArticles(of, language) });
+      await turnOfTheLoop();
+    }
+    const all = [...next.values()].map(({ article }) => article);
+    current = createKnowledgeBase(
+      all,
+      (of, language) => made.get(language)?.index ?? indexArticles(of, language),
+    );
+    indexes = made;
+    shelf = next;
+    generation++;
+  }
+
+  async function once(): Promise<void> {
+    const live = await articles.live();
+    const wanted = `${filesRead}/${live.map(({ id }) => id).join()}`;
+    if (wanted === served) return;
+    await build(layer(files, live, [...shelf.values()], log));
+    served = wanted;
+  }
+
+  async function run(): Promise<void> {
+    try {
+      while (isWanted) {
+        isWanted = false;
+        await once();
+      }
+    } finally {
+      running = null;
+    }
+  }
+
+  function reload(): Promise<void> {
+    isWanted = true;
+    running ??= run();
+    return running;
+  }
+
+  await reload();
+  const unsubscribe = signals.subscribe(({ kind }) => {
+    if (kind !== 'knowledge' && kind !== 'resync') return;
+    reload().catch((error) => log.error('articles cannot be reloaded', error));
+  });
+
+  const now = (): KnowledgeBase => {
+    if (!current) throw new Error('The knowledge base is not loaded.');
+    return current;
+  };
+  return {
+    knowledge: {
+      article: (id, language) => now().article(id, language),
+      search: (text, by) => now().search(text, by),
+      suggest: (prefix, by) => now().suggest(prefix, by),
+    },
+    shelf: () => shelf,
+    files: () => files,
+    generation: () => generation,
+    reload,
+    async reloadFiles() {
+      files = keepSame(readFolders(folders), files);
+      filesRead++;
+      await reload();
+    },
+    async close() {
+      unsubscribe();
+      isWanted = false;
+      await running;
+    },
+  };
+}
+
+/** The files with the live versions of this desk over them; a version that is faulty by now is left out and reported. */
+function layer(
+  files: Shelf,
+  live: readonly ArticleVersion[],
+  known: readonly SourcedArticle[],
+  log: Log,
+): Shelf {
+  const shelf = new Map(files);
+  for (const version of live) {
+    const { articles, faults } = readVersion(version, known);
+    for (const { file, line, says } of faults) {
+      log.warn('an article of this desk is not served', {
+        article: file,
+        version: version.number,
+        line,
+        says,
+      });
+    }
+    if (faults.length > 0) continue;
+    for (const each of articles) shelf.set(shelfKey(each.article.language, each.article.id), each);
+  }
+  return shelf;
+}
+
+/** Articles whose text did not change stay the same objects, so that their language need not be indexed again. */
+function keepSame(next: Shelf, before: Shelf): Shelf {
+  return new Map(
+    [...next].map(([key, each]) => {
+      const old = before.get(key);
+      return [key, old?.text === each.text && old.from === each.from ? old : each];
+    }),
+  );
+}
