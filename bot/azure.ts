@@ -1,6 +1,7 @@
 import { createAccessToken } from './channels/teams/accessToken.ts';
 import { createGuardedAdapter, type RunTurn } from './channels/teams/adapter.ts';
 import { type AzureCloud, azureClouds, isLoopbackHost, isLoopbackUrl } from './channels/teams/azureCloud.ts';
+import { createPictures, type FetchPicture } from './channels/teams/pictures.ts';
 import { createSender, type Send } from './channels/teams/sender.ts';
 import { createSigningKeys } from './channels/teams/signingKeys.ts';
 import type { Entrance } from './channels/teams/teamsRoutes.ts';
@@ -13,6 +14,7 @@ export interface Azure {
   readonly entrance: Entrance;
   readonly run: RunTurn;
   readonly send: Send;
+  readonly fetchPicture: FetchPicture;
   /** Fetches what the first message would otherwise wait for. */
   warm(): Promise<void>;
 }
@@ -31,11 +33,13 @@ export function createAzure({ config, clock, log, azureCloud }: AzureOptions): A
   const run = createGuardedAdapter();
   const { BOT_APP_ID: appId, BOT_APP_PASSWORD: password, BOT_APP_TENANT: tenantId = null } = config;
   if (!appId || !password) {
+    const outgoing = { token: null, mayCall: isLoopbackUrl };
     const isOpen = isLoopbackHost(new URL(config.publicUrl).hostname);
     return {
       entrance: { kind: isOpen ? 'local' : 'closed' },
       run,
-      send: createSender({ token: null, mayCall: isLoopbackUrl }),
+      send: createSender(outgoing),
+      fetchPicture: createPictures(outgoing),
       warm: async () => {},
     };
   }
@@ -43,6 +47,10 @@ export function createAzure({ config, clock, log, azureCloud }: AzureOptions): A
     appId,
     password,
     tenantId: config.BOT_APP_TYPE === 'SingleTenant' ? tenantId : null,
+  };
+  const outgoing = {
+    token: createAccessToken({ cloud, registration, clock }),
+    mayCall: cloud.isServiceUrl,
   };
   const keys = createSigningKeys({ metadataUrl: cloud.metadataUrl, clock, log });
   const rules = {
@@ -55,10 +63,8 @@ export function createAzure({ config, clock, log, azureCloud }: AzureOptions): A
   return {
     entrance: { kind: 'guarded', rules, keys },
     run,
-    send: createSender({
-      token: createAccessToken({ cloud, registration, clock }),
-      mayCall: cloud.isServiceUrl,
-    }),
+    send: createSender(outgoing),
+    fetchPicture: createPictures(outgoing),
     warm: () => keys.warm(),
   };
 }

@@ -87,7 +87,7 @@ export async function mountRoutes(
   });
   mountTeams(server, {
     ...azure,
-    conversations: createTeamsConversations({ db, conversations, turns, signals, clock }),
+    conversations: createTeamsConversations({ ...azure, db, conversations, turns, signals, clock }),
     find: createFindArticles(knowledge, config.defaultCloud),
     defaultLanguage: config.DEFAULT_LOCALE,
     clock,

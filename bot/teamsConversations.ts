@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import type { ConversationReference } from 'botbuilder';
+import type { Activity, Attachment, ConversationReference } from 'botbuilder';
 import { languageOf } from '../knowledge/language.ts';
+import { filePath } from './channels/directLine/files.ts';
 import type { TeamsConversations } from './channels/teams/activities.ts';
+import type { FetchPicture } from './channels/teams/pictures.ts';
 import type { Clock } from './clock.ts';
 import { type ConversationStore, conversationKey, type NewConversation } from './store/conversationStore.ts';
 import type { Database } from './store/database.ts';
 import type { Signals } from './store/signals.ts';
+import { saveUpload } from './store/uploadStore.ts';
 import type { Turns } from './turns.ts';
 
 export interface TeamsConversationsOptions {
@@ -14,11 +17,31 @@ export interface TeamsConversationsOptions {
   readonly turns: Turns;
   readonly signals: Signals;
   readonly clock: Clock;
+  readonly fetchPicture: FetchPicture;
 }
+
+const mostPictures = 5;
 
 /** The conversations of Teams in the store, answered by the bot. */
 export function createTeamsConversations(options: TeamsConversationsOptions): TeamsConversations {
-  const { db, conversations, turns, signals, clock } = options;
+  const { db, conversations, turns, signals, clock, fetchPicture } = options;
+
+  /** Pictures move into the store, where agents can see them; a file that cannot be had stays where it is. */
+  async function withPictures(key: string, activity: Partial<Activity>): Promise<Partial<Activity>> {
+    const { attachments } = activity;
+    if (!attachments) return activity;
+    const kept = attachments.map((each, index) => (index < mostPictures ? keep(key, each) : each));
+    return { ...activity, attachments: await Promise.all(kept) };
+  }
+
+  async function keep(key: string, attachment: Attachment): Promise<Attachment> {
+    const { contentType, contentUrl, name = '' } = attachment;
+    if (!contentType.startsWith('image/') || !contentUrl) return attachment;
+    const picture = await fetchPicture(contentUrl);
+    if (!picture) return attachment;
+    const id = await saveUpload(db, key, { name, ...picture }, clock());
+    return { name, contentType: picture.contentType, contentUrl: filePath(id) };
+  }
 
   return {
     async meet(reference, { greet, locale }) {
@@ -33,7 +56,9 @@ export function createTeamsConversations(options: TeamsConversationsOptions): Te
     },
 
     async post(reference, activity, { id, identity }) {
-      await turns.run({ conversation: keyOf(reference), deliveryId: deliveryId(id), activity, identity });
+      const conversation = keyOf(reference);
+      const whole = await withPictures(conversation, activity);
+      await turns.run({ conversation, deliveryId: deliveryId(id), activity: whole, identity });
     },
 
     async decline(reference, { id, text }) {

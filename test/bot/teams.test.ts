@@ -4,7 +4,7 @@ import { signInAgent } from '../support/agentClient.ts';
 import { cardFaults } from '../support/cardFaults.ts';
 import { wordsOf } from '../support/chatClient.ts';
 import { eventually } from '../support/eventually.ts';
-import { botToken, type ConnectorAnswer, fakeAppId, useFakeAzure } from '../support/fakeAzure.ts';
+import { botToken, type ConnectorAnswer, fakeAppId, picture, useFakeAzure } from '../support/fakeAzure.ts';
 import { intakeReply } from '../support/intake.ts';
 import {
   annaInTeams,
@@ -204,6 +204,31 @@ describe('a talk in Teams', () => {
     const broken = await invoke({ trigger: 'manual' });
     expect(broken.status).to.equal(200);
     expect(await broken.json()).to.deep.include({ statusCode: 400, type: 'application/vnd.microsoft.error' });
+  });
+
+  it('brings pasted pictures to the agent, and names files that are kept elsewhere', async () => {
+    const teams = open();
+    const number = await openTicket(teams);
+    const agent = await signInAgent(await desk.consoleLink('Mia Roth'));
+    await agent.claim(number);
+    await teams.hear('Mia Roth has joined');
+    const file = {
+      contentType: 'application/vnd.microsoft.teams.file.download.info',
+      name: 'trace.log',
+      contentUrl: 'https://contoso.sharepoint.example/trace.log',
+      content: { downloadUrl: 'https://contoso.sharepoint.example/download?secret=1', uniqueId: 'u1' },
+    };
+    const pasted = { contentType: 'image/*', contentUrl: `${azure.serviceUrl}picture` };
+    await teams.say('see the error', { attachments: [pasted, file] });
+    const files = await agent.files(number);
+    expect(files.map(({ name, path }) => [name, path === null])).to.deep.equal([
+      ['', false],
+      ['trace.log', true],
+    ]);
+    const shown = await fetch(`${desk.base}${files[0]?.path}`);
+    expect(Buffer.from(await shown.arrayBuffer())).to.deep.equal(picture);
+    const kept = await desk.db.query('select activity from activities');
+    expect(JSON.stringify(kept)).to.not.contain('secret=1');
   });
 
   it('tells the agent which message may not have arrived, and which did not', async () => {

@@ -7,6 +7,8 @@ export interface AgentClient {
   claim(ticket: number): Promise<Response>;
   /** Everything said in the ticket's conversation, as the console shows it. */
   transcript(ticket: number): Promise<readonly string[]>;
+  /** Every file in the ticket's conversation; the path is null for what is kept elsewhere. */
+  files(ticket: number): Promise<readonly { readonly name: string; readonly path: string | null }[]>;
   /** Sends a message; the same key again is the same message. */
   reply(ticket: number, text: string, key?: string): Promise<Response>;
   note(ticket: number, text: string): Promise<Response>;
@@ -71,6 +73,10 @@ export async function signInAgent(link: string): Promise<AgentClient> {
           after = sequence;
         }
       }
+    },
+    async files(ticket) {
+      const { entries } = await get(`tickets/${ticket}/transcript?after=0`);
+      return entries.flatMap((entry: { files: { name: string; path: string | null }[] }) => entry.files);
     },
     reply: (ticket, text, key = randomUUID()) => change(ticket, 'reply', { text, key }),
     typing: (ticket) => change(ticket, 'typing'),

@@ -41,6 +41,12 @@ export const fakeAppId = '6a1d4f4e-9c0b-4a55-8d9e-2f6f1f0a7b11';
 export const fakeIssuer = 'https://api.botframework.test';
 export const botToken = 'token-of-the-bot';
 
+/** The smallest picture there is; the service gives it to the bot at `${serviceUrl}picture`. */
+export const picture = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
 /** Plays the service for the suite it is called in; call it before the desk that uses it. */
 export function useFakeAzure(): FakeAzure {
   const posts: Post[] = [];
@@ -92,6 +98,11 @@ export function useFakeAzure(): FakeAzure {
     }
     if (path.endsWith('/oauth2/v2.0/token')) {
       return json(response, 200, { access_token: botToken, expires_in: 3600, token_type: 'Bearer' });
+    }
+    if (path === '/connector/picture') {
+      const isBot = request.headers.authorization === `Bearer ${botToken}`;
+      response.writeHead(isBot ? 200 : 401, { 'Content-Type': 'application/octet-stream' });
+      return void response.end(isBot ? picture : '');
     }
     const conversation = /^\/connector\/v3\/conversations\/([^/]+)\/activities$/.exec(path)?.[1];
     if (!conversation) return json(response, 404, {});
