@@ -42,7 +42,7 @@ export function readImpact(text: string, language: Language, usersKnown: Impact[
       return several || services || users?.value === 'one' ? fact('down', failing) : null;
     const worst = down ?? failing ?? limited;
     const canWait = find('canWait');
-    if (worst && canWait && !several) return fact('working', canWait);
+    if (canWait && !several) return fact('working', canWait);
     if (worst) return fact('limited', worst);
     const quiet = minor ?? calm;
     if (quiet) return fact('working', quiet);

@@ -55,7 +55,7 @@ export function liveCues(clauses: readonly Clause[]): LiveCues {
       first(clause, 'resolved', 'fine', 'whatIf', 'asking', 'planned', 'command') ??
       (clause.asks ? (clause.seen[0] ?? question) : null);
     if (has(clause, 'now') || has(clause, 'ongoing')) past = false;
-    if (has(clause, 'longAgo') && !has(clause, 'ongoing')) past = true;
+    if (has(clause, 'longAgo')) past = true;
     if (past && clause.seen.some((it) => impacts.has(it.cue))) calm ??= first(clause, 'longAgo');
     const told = past || supposed.has(clause.sentence);
     const asked = askedFrom(clause);

@@ -8,11 +8,11 @@ export interface UsersRead {
 }
 
 const order = [
-  'onlyOne',
   'everyOne',
-  'all',
   'share',
   'shareOf',
+  'onlyOne',
+  'all',
   'many',
   'crowd',
   'notAll',

@@ -87,7 +87,11 @@ service ..2 unavailable|inaccessible
 <service> ..2 broken|offline|dead
 nobody|no_one|none|noone ..3 gets|receives|has|sees|hears|reaches|got|get|receive|have|hear|reach ..3 mail|mails|email|emails|messages|access|calls|sound|files|anything|calendar|calendars|outlook|teams
 sign-in|login|logon|sign_in|authentication ..6 broken|dead|down
-logged|signed|kicked|thrown out`,
+logged|signed|kicked|thrown out
+returns|return|gives|shows|get|gets|getting|throws|error|http ..2 500|502|503|504
+500|502|503|504 ..1 error|errors
+account|accounts|login|access|mailbox|mailboxes ..2 disabled|deactivated|suspended|blocked|frozen|revoked
+nobody|no_one|noone|none ..3 into|onto|online|through|working|works`,
     limited: `
 bounce|bounces|bounced|bouncing|undeliverable|returned
 echo|noise|noisy|cuts_out|cut_off|blurred|pixelated
@@ -125,7 +129,10 @@ wrong|missing|old|blurry|ugly ..2 <pettyThing>
 cosmetic|cosmetically|purely_visual|aesthetic|nice_to_have|nice-to-have|annoying|nitpick|nuisance|feature_request|suggestion|wish
 minor|small|tiny|trivial ..1 issue|thing|problem|glitch|detail
 out of curiosity
-<pettyThing> ..5 wrong|missing|not|ugly|different|old|blurry|blurred|pixelated|outdated|strange|too|fuzzy|faded`,
+<pettyThing> ..5 wrong|missing|not|ugly|different|old|blurry|blurred|pixelated|outdated|strange|too|fuzzy|faded
+would be nice|great|good|helpful|cool|handy ..1 if|to
+wish|wishes
+looks|look|looking ..1 odd|strange|funny|weird|ugly|off`,
     canWait: `
 no|not|without|little|minimal|low|isn't|isnt ..2 impact|urgency|rush|hurry|consequence|significance|urgent|important|critical|a_big_deal|pressing
 whenever|when you|someone have|has time
@@ -206,7 +213,8 @@ one|1 of|out_of|from|in # ..2 <people>?
 other|others ..3 not|aren't|unaffected|fine|ok
 single user|person|employee|machine|pc|computer|mailbox
 isolated ..1 to|case
-only|just|solely ..1 one|1|a_single|me|him|her|my|single|<boss>`,
+only|just|solely ..1 one|1|a_single|me|him|her|my|single|<boss>
+everyone|everybody else`,
     one: `
 a|an|my|our|the|this|another|new ..2 <somebody>|<boss>
 <somebody>|<boss> 's|s

@@ -50,7 +50,7 @@ nem|sem|se ..1 <core> ..2 <tud>
 <nemMegy>
 sem ..1 működ*|megy|indul*|nyíl*|elérhető*|jön|érhető*
 <fagy>
-nem|sem ..1 érhető|érhetők|elérhető|elérhetők|érjük|érem|érik|éri|fér*|férünk|férek|jutunk|jutok|jutnak|férnek
+nem|sem ..1 érhető|érhetők|elérhető|elérhetők|érjük|érem|érik|éri|fér*|férünk|férek|jut*|férnek
 nem|sem ..2 érkez*|jön*|jut*|kap*|megy*|mennek|érkeznek|kapunk|kapok|kapják ..4 level*|levél*|email*|üzenet*|posta*
 level*|levél*|email*|üzenet*|hívás*|posta* ..4 nem|sem ..2 érkez*|jön*|megy*|mennek|ér*|kap*|küldő*|kézbesít*
 használhatatlan*|elérhetetlen*
@@ -66,7 +66,12 @@ elvesztett*|elvesztettük ..3 hozzáférés*
 leállt*|összeomlott*|megbénult*
 elromlott|tönkrement|bedöglött|döglött ..1 a|az
 zárol*|kizár*|kitilt*
-kijelentkeztet*|kidob*|kilépteti*`,
+kijelentkeztet*|kidob*|kilépteti*
+500|502|503|504 ..3 hib*|ad|ír|dob
+letiltott|zárolt|felfüggesztett|inaktivált ..1 fiók*|hozzáférés*
+fiók*|hozzáférés* ..2 letiltva|zárolva|letiltott*|felfüggeszt*
+elvesztett*|elvesztettük ..6 hozzáférés*
+senki*|senkinek|senkinél ..1 nem|sem|se`,
     limited: `
 visszapattan*|visszadob*|visszajön*|kézbesíthetetlen*
 visszhang*|zajos|recseg*|szakadozott|homályos|pixeles
@@ -80,7 +85,7 @@ instabil*|bizonytalan*|korlátozott*|korlátozottan
 hiba*|hibá*|probléma*|problémá*|gond*|baj*|bajok|figyelmeztetés*
 hiányzik|hiányoz*|eltűn*|elveszt*|elveszett|duplán|kétszer|duplikál*
 folyton|állandóan|mindig|újra_és_újra ..2 kér*|kidob*|lecsatlakoz*|lekapcsol*|bezár*|rákérdez*
-rossz|rosszul|hibás|hibásan|téves|elavult|régi
+rossz|rosszul|hibás|hibásan|téves|elavult*|régi
 elfelejtett*|elfelejtem|elfelejtettük ..3 jelszó*|jelszav*
 lejárt*|lejár
 spam*|adathalász*|feltört*|gyanús*|vírus*|zsarolóvírus*|meghekkel*|hekker*
@@ -88,7 +93,8 @@ megtelt*|betelt*|kvóta*|tele_van
 nem ..2 szinkronizál*|frissül*|látsz*|látj*|látom|lát|jelenik|jelennek|csörög|találja|találom|menti|mentődik|látható*|szerepel|stimmel|egyezik|tölt*|játsz*|nyomtat*
 blokkol*|elutasít*|megtagad*|letilt*|tilt*
 nem ..2 <tud>
-nem|sem ..1 lehet`,
+nem|sem ..1 lehet
+később|percekkel|órákkal ..3 jelen*|érkez*|jön*|látsz*`,
     minor: `
 nem ..2 <tud> ..2 <petty> ..4 <pettyThing>
 nem ..2 <tud> ..4 <pettyThing> ..3 <petty>
@@ -98,7 +104,10 @@ nem ..1 <petty> ..4 <pettyThing>
 elmosód*|homályos*|életlen* ..3 <pettyThing>
 rossz|rosszul|csúnya|furcsa|hiányzó ..2 <pettyThing>
 szépséghiba*|kozmetikai*|esztétikai*|apróság*|zavaró|idegesítő|kicsi|jó_lenne_ha|javaslat*|fejlesztési_ötlet*
-apró|kisebb|jelentéktelen ..1 hiba|gond|dolog|probléma|szépséghiba`,
+apró|kisebb|jelentéktelen ..1 hiba|gond|dolog|probléma|szépséghiba
+jó lenne ha|hogyha
+jó|szép|hasznos|praktikus lenne ..2 ha
+furcsán|furán|csúnyán ..1 néz|fest|mutat`,
     canWait: `
 nem ..1 sürgős|fontos|kritikus|égető|nagy_ügy|sürget*
 ráér|ráérnek|nem_siet*|nincs_sürgős*|alacsony_prioritás*|ha_lesz_idejük`,
@@ -163,7 +172,9 @@ egyetlen ..1 <people>
 más|mások*|másnál|másnak|többiek*|többieknél|többinél ..3 működik|megy|jó|rendben|nem|nincs
 egyvalaki*|egyikünk*|egyikük*
 # <people> ..1 egy|egynek|egynél|1|egyetlen
-valaki|valakinek|valakinél`,
+valaki|valakinek|valakinél
+mindenki|mindenkinél|mindenkinek|mindenhol más*|máshol ..3 működik|megy|jó|rendben|rendesen|dolgoz*|tud*
+mindenki más*`,
     one: `
 <boss>
 egy|az_egyik|egyik|új ..2 <one>|<boss>
@@ -280,13 +291,15 @@ kiesésről|üzemzavarról|leállásról
 áll|megy|működik e
 senki ..2 tudja ..2 ki|mi|hogy|hol|jelszavát|jelszót
 nem|sem tudja|tudjuk|tudom ..1 ki|mi|hogy|hol|melyik|miért
-kilépő*`,
+kilépő*
+senki ..1 nem|sem ..1 válaszol*|jelentkez*|panaszkod*|szólt|mondta|hívott|keresett|foglalkoz*`,
     not: `
 nem|nincs|sem|nincsen|ne|soha|sosem|nélkül`,
   },
   numbers: {
     share: '',
     shareOf: `
+# <people> ..1 #
 # ból|ből|bol|bel|ből_csak|közül ..2 #
 # ..2 közül ..2 #`,
     crowd: `
