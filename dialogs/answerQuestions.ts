@@ -12,6 +12,8 @@ export interface Found {
   /** Best first. */
   readonly articles: readonly string[];
   readonly language: Article['language'];
+  /** The language the talk had then: after a change of it, the answer is shown in the new one too. */
+  readonly talkLanguage?: Article['language'];
   readonly isFull?: boolean;
 }
 
@@ -24,6 +26,11 @@ const person = ({ locale }: TalkTurn): Choice => ({
   answer: 'person',
   title: locale.talk.shortcuts.person,
   words: wordsFor('person'),
+});
+
+const orYes = (choice: Choice): Choice => ({
+  ...choice,
+  words: [...(choice.words ?? []), ...wordsFor('yes')],
 });
 
 /** The answer itself, and whether it helped; ends with `yes`, `no`, `all`, `person` or another article. */
@@ -62,7 +69,7 @@ export const whichQuestion = choiceQuestion<Found>({
   ask: ({ locale: { answer }, profile }) => (profile.unhelpful > 0 ? answer.whichOne : answer.didYouMean),
   choices: (talk, found) => [
     ...found.articles.slice(0, 3).flatMap((id) => {
-      const article = talk.knowledge.article(id, found.language);
+      const article = talk.knowledge.article(id, languageOf(talk, found));
       return article ? [{ answer: id, title: article.title, words: [article.question] }] : [];
     }),
     { answer: 'no', title: talk.locale.answer.noneOfThese, words: [...wordsFor('no'), ...wordsFor('none')] },
@@ -76,7 +83,7 @@ export const nothingQuestion = choiceQuestion<Found>({
   isOpen: true,
   ask: ({ locale: { answer } }, { mode }) =>
     mode === 'nothing' ? answer.nothingFound : answer.tryOtherWords,
-  choices: (talk) => (mayHavePerson(talk) ? [person(talk)] : []),
+  choices: (talk) => (mayHavePerson(talk) ? [orYes(person(talk))] : []),
   help: ({ locale }) => locale.answer.nothingFound,
 });
 
@@ -95,11 +102,16 @@ export const offerQuestion = choiceQuestion<Found>({
 
 function related(talk: TalkTurn, article: Article | null, found: Found) {
   return (article?.related ?? []).slice(0, 2).flatMap((id) => {
-    const other = talk.knowledge.article(id, found.language);
+    const other = talk.knowledge.article(id, languageOf(talk, found));
     return other ? [{ answer: id, title: other.title }] : [];
   });
 }
 
-function articleOf({ knowledge }: TalkTurn, { articles: [id], language }: Found): Article | null {
-  return id ? knowledge.article(id, language) : null;
+function articleOf(talk: TalkTurn, found: Found): Article | null {
+  const [id] = found.articles;
+  return id ? talk.knowledge.article(id, languageOf(talk, found)) : null;
+}
+
+function languageOf(talk: TalkTurn, { language, talkLanguage = talk.language }: Found): Article['language'] {
+  return talkLanguage === talk.language ? language : talk.language;
 }

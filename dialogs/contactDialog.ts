@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fold } from '../knowledge/text/fold.ts';
 import { AskDialog } from './askDialog.ts';
 import { contactCard, type KnownContact } from './cards/contactCard.ts';
 import { contactFromText } from './contactFromText.ts';
@@ -52,9 +53,13 @@ const askForWay: Step = async function askForWay(step, talk) {
 
 const keepWay: Step = async function keepWay(step, talk) {
   const { contact, preferred } = talk.draft;
-  const way = ways.find((it) => it === step.result) ?? preferred;
+  const typed = typeof step.result === 'string' ? step.result : '';
+  if (contact && typed.startsWith('+')) talk.redraft({ contact: { ...contact, phone: typed } });
+  if (contact && typed.includes('@')) talk.redraft({ contact: { ...contact, email: typed } });
+  const named = typed.startsWith('+') ? 'phone' : typed.includes('@') ? 'email' : typed;
+  const way = ways.find((it) => it === named) ?? preferred;
   if (way) talk.remember({ draft: answer(talk.draft, 'preferred', way) });
-  if (way !== 'phone' || contact?.phone) return step.endDialog();
+  if (way !== 'phone' || talk.draft.contact?.phone) return step.endDialog();
   await talk.say(talk.locale.intake.phoneNeeded);
   talk.redraft({ contact: null });
   return step.replaceDialog('contact.steps');
@@ -62,9 +67,16 @@ const keepWay: Step = async function keepWay(step, talk) {
 
 const ways = ['chat', 'phone', 'email'] as const;
 
-function knownContact({ person }: TalkTurn): KnownContact {
-  return { phone: person?.phone ?? null, email: person?.email ?? '' };
+/** Of the directory; a number in the problem itself comes first when it was given to be called on. */
+function knownContact(talk: TalkTurn): KnownContact {
+  const { person, draft } = talk;
+  const problem = draft.problem ?? '';
+  const given = wantsCall.test(fold(problem)) ? contactFromText(talk, problem).phone : null;
+  return { phone: given ?? person?.phone ?? null, email: person?.email ?? '' };
 }
+
+const wantsCall =
+  /\b(?:call|phone|ring|reach|contact) (?:me|us)\b|\bmy (?:phone|mobile|cell|number)\b|\bhivj|\bhivhat|elerheto|erj[eu]n?ek el|\bvisszahiv|\bkeressenek|(?:打|联系|致电|回电|拨打)[给到]?我|请(?:致电|回电|拨打)|我的(?:电话|手机)/u;
 
 const contactQuestion: Question<KnownContact, Given> = {
   name: 'contact.question',
@@ -153,5 +165,9 @@ const wayQuestion = choiceQuestion({
     { answer: 'phone', title: intake.ways.phone, words: wordsFor('byPhone') },
     { answer: 'email', title: intake.ways.email, words: wordsFor('byEmail') },
   ],
+  read({ text }, talk) {
+    const { phone, email } = contactFromText(talk, text);
+    return phone ?? email;
+  },
   help: ({ locale }) => locale.intake.helpContact,
 });

@@ -102,11 +102,12 @@ async function bringPerson(dc: DialogContext, talk: TalkTurn): Promise<void> {
 async function hurry(dc: DialogContext, talk: TalkTurn): Promise<void> {
   const { draft, person } = talk;
   const isAtReview = openQuestion(dc)?.name === 'review.question';
-  if (!draft.problem || !draft.kind || !person || isAtReview) {
+  if (!draft.problem || !person || isAtReview) {
     await talk.say(talk.locale.talk.alreadyOnTheWay);
     return dc.repromptDialog();
   }
   talk.redraft({
+    kind: draft.kind ?? 'technical',
     serviceState: draft.serviceState ?? 'unknown',
     usersAffected: draft.usersAffected ?? 'unknown',
     workaround: draft.workaround ?? 'unknown',

@@ -97,10 +97,9 @@ const whichQuestion = choiceQuestion<{ keys: readonly string[] }>({
         ? [{ answer: key, title: country.names[language], words: Object.values(country.names) }]
         : [];
     }),
-  read: ({ text }, { language }, { keys }) => {
-    const found = findCountry(text, language);
-    const [only] = found.match === 'one' ? found.keys : [];
-    return only && keys.includes(only) ? only : null;
+  read: ({ text }, { language }) => {
+    const { match, keys } = findCountry(text, language);
+    return match === 'one' ? (keys[0] ?? null) : null;
   },
   help: ({ locale }) => locale.routes.phone.helpCountry,
 });

@@ -33,7 +33,8 @@ const answered: readonly RequestKind[] = ['self-help', 'china-cloud'];
 export function chooseRoute({ knowledge, language, cloud, profile }: TalkTurn, text: string): Route {
   if (isOneOf(text, wordsFor('hello'))) return { to: 'hello' };
   if (isOneOf(text, wordsFor('whoAreYou'))) return { to: 'introduction' };
-  if (isOneOf(text, wordsFor('thanks'))) return { to: 'thanks' };
+  if (isOneOf(text, wordsFor('yes'))) return { to: 'hello' };
+  if (isOneOf(text, wordsFor('no')) || isOneOf(text, wordsFor('thanks'))) return { to: 'thanks' };
   const asked = classifyRequest(text, language);
   const { kind, confidence, alternatives, because } = asked;
   const near = profile.article ? { near: profile.article } : {};
@@ -42,7 +43,11 @@ export function chooseRoute({ knowledge, language, cloud, profile }: TalkTurn, t
   const ticketKind = clearTicketKind(asked);
   const answer = (mode: Found['mode']): Route => {
     const articles = search.hits.map(({ article }) => article.id);
-    return { to: 'answer', found: { mode, articles, language: search.language }, kind: ticketKind };
+    return {
+      to: 'answer',
+      found: { mode, articles, language: search.language, talkLanguage: language },
+      kind: ticketKind,
+    };
   };
 
   if (isAction && confidence >= sure && !answered.includes(kind)) return { to: 'action', action: kind };

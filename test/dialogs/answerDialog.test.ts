@@ -121,6 +121,21 @@ describe('an answer', () => {
     expect(await chat.user('Let users reset their own passwords')).to.include('Self-service password reset');
   });
 
+  it('is shown again in the language that is chosen while it is open', async () => {
+    const chat = createTalkDriver({ talk, locale: 'en-US' });
+    await chat.user('How do I give a user a new password?');
+    expect(await chat.user('magyarul')).to.include('Felhasználó jelszavának visszaállítása');
+  });
+
+  it('that is missing makes "yes" a person and "no" the end', async () => {
+    const chat = createTalkDriver({ talk, person: anna, locale: 'en-US' });
+    await chat.user('qwertz asdfgh');
+    expect(await chat.user('no')).to.equal(en.talk.youAreWelcome);
+    await chat.user('start over');
+    await chat.user('qwertz asdfgh');
+    expect(await chat.user('yes please')).to.include(en.intake.isThisTheProblem);
+  });
+
   it('gives way to another question at any time', async () => {
     const chat = createTalkDriver({ talk, person: anna });
     await chat.user(reset);

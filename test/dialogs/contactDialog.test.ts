@@ -65,6 +65,34 @@ describe('the contact', () => {
       .and.include(en.intake.ways.phone);
   });
 
+  for (const [said, way, shown] of [
+    ['call me on 06 20 987 6543', en.intake.ways.phone, '+36209876543'],
+    ['write to helpdesk@contoso.example please', en.intake.ways.email, 'helpdesk@contoso.example'],
+  ] as const) {
+    it(`takes "${said}" for the preferred way and what to use`, async () => {
+      const chat = await chatAtContact();
+      await chat.user('yes');
+      expect(await chat.user(said))
+        .to.include(en.intake.review)
+        .and.include(way)
+        .and.include(shown);
+    });
+  }
+
+  it('is offered with the number that was given with the problem, to be called on', async () => {
+    const problems = {
+      'Outlook is slow for me, call me on +36 20 987 6543.': '+36209876543',
+      'Outlook is slow for me; meetings show +36 20 987 6543.': '+36301234567',
+    };
+    for (const [problem, phone] of Object.entries(problems)) {
+      const chat = createTalkDriver({ talk, person: anna, locale: 'en-US' });
+      await chat.user('talk to a person');
+      await chat.user(problem);
+      for (const answer of ['yes', 'no']) await chat.user(answer);
+      expect(chat.said.join()).to.include(phone);
+    }
+  });
+
   it('asks which of two numbers to use', async () => {
     const chat = await chatAtContact();
     const said = await chat.user('+36 20 987 6543 or +36 70 111 2233');

@@ -88,6 +88,17 @@ describe('interruptions', () => {
     expect(chat.desk.drafts[0]?.impact.usersAffected).to.equal('unknown');
   });
 
+  it('brings the person although nobody said what kind of problem it is', async () => {
+    const chat = createTalkDriver({ talk, person: anna, locale: 'en-US' });
+    await chat.user('talk to a person');
+    expect(await chat.user('The thing I told you about yesterday.')).to.include(en.answer.whichKind);
+    expect(await chat.user('agent'))
+      .to.include(en.talk.leftOut)
+      .and.include(en.intake.review);
+    await chat.user('send');
+    expect(chat.desk.drafts[0]?.kind).to.equal('technical');
+  });
+
   it('changes the language in the middle of a question and asks it in the new one', async () => {
     const chat = await inIntake();
     expect(await chat.user('magyarul'))

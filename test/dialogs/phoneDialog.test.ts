@@ -41,6 +41,12 @@ describe('phone numbers', () => {
     });
   }
 
+  it('of another country is given to somebody who means none of those asked about', async () => {
+    const chat = createTalkDriver({ talk, person: anna });
+    await chat.user('phone number for Congo');
+    expect(await chat.user('Hungary then')).to.include('+36 80 983 899');
+  });
+
   it('of the source are given as they stand there (R037–R040)', async () => {
     const expected = {
       Hungary: '+36 80 983 899',
