@@ -25,6 +25,8 @@ interface Asset {
 
 const compress = promisify(brotliCompress);
 const worthCompressing = 1024;
+/** Without `.`, `..` and `//`: a file has one address, as each address that was asked for stays in memory. */
+const address = /^(?:[\w-][\w.-]*\/)*[\w-][\w.-]*\.(?:js|css)$/;
 
 /** Serves the scripts and style sheets of our pages under /assets, all from our own origin. */
 export function mountAssets(server: Server, { scripts, styles, log }: AssetsOptions): void {
@@ -48,7 +50,7 @@ export function mountAssets(server: Server, { scripts, styles, log }: AssetsOpti
 
   const handler = route(log, async (request: Request, response: Response) => {
     const path = String(request.params['*'] ?? '');
-    const asset = /^[\w./-]+\.(js|css)$/.test(path) ? load(path) : null;
+    const asset = address.test(path) ? load(path) : null;
     if (!asset) throw new HttpError(404, 'NotFound', 'There is nothing at this address.');
     const headers = { ETag: asset.tag, 'Cache-Control': 'no-cache', Vary: 'Accept-Encoding' };
     if (request.headers['if-none-match'] === asset.tag) {
