@@ -8,7 +8,7 @@ import { en } from './vocabulary/en.ts';
 import { hu } from './vocabulary/hu.ts';
 import type { Vocabulary } from './vocabulary/vocabulary.ts';
 import { zh } from './vocabulary/zh.ts';
-import { createWords, longestText } from './words.ts';
+import { createWords, longestText, type Words } from './words.ts';
 
 export interface Hit {
   readonly article: Article;
@@ -47,6 +47,7 @@ export interface KnowledgeBase {
 }
 
 const vocabularies: Readonly<Record<Language, Vocabulary>> = { en, hu, zh };
+const readers = new Map<Language, Words>();
 const weights = { title: 2, keywords: 4, intro: 1, body: 0.5 };
 const mostHits = 3;
 /** How sure it is of a question that stands word for word among an article's phrasings. */
@@ -135,10 +136,17 @@ export function indexArticles(articles: readonly Article[], language: Language):
     suggestions: [article.question, article.title],
   }));
   return createIndex(documents, {
-    words: createWords(vocabularies[language]),
+    words: wordsOf(language),
     weights,
     outside: vocabularies[language].outside,
   });
+}
+
+/** The reader of a language, made once. */
+function wordsOf(language: Language): Words {
+  const words = readers.get(language) ?? createWords(vocabularies[language]);
+  readers.set(language, words);
+  return words;
 }
 
 /** `Shared computer activation` as `SCA`: people who know a thing well shorten its name. */

@@ -1,7 +1,7 @@
 import { trainClassifier } from './ranking/classifier.ts';
 import { judge, type Outcome } from './ranking/confidence.ts';
-import { createFeatures } from './ranking/features.ts';
-import { createFieldScores, type FieldMatch } from './ranking/fieldScores.ts';
+import { createFeatures, featuresOf, type TextFeatures } from './ranking/features.ts';
+import { collectFields, type FieldMatch } from './ranking/fieldScores.ts';
 import { createLikeness } from './ranking/likeness.ts';
 import { topOf } from './ranking/top.ts';
 import { createSuggest, type Suggestion } from './suggest.ts';
@@ -69,6 +69,8 @@ export interface Index {
 
 /** What a document gains that holds the whole question in its fields. */
 const fieldWeight = 20;
+/** A word in an example counts as much as in two lines of the fields. */
+const inExample = 2;
 /** Above so many examples spelling is left to the speller, to save memory. */
 const mostLettered = 20_000;
 
@@ -85,28 +87,40 @@ export function createIndex(
   documents: readonly Document[],
   { words, weights = {}, outside = [] }: IndexOptions,
 ): Index {
-  const read = documents.map((document) => ({
-    fields: Object.entries(document.fields).map(([name, text]) => ({
-      name,
-      readings: text.split('\n').map((line) => words.read(line)),
-    })),
-    examples: document.examples.map((text) => words.read(text)),
-  }));
-  const unrelated = outside.map((text) => words.read(text));
-  const speller = createSpeller(countWords(read), knownBesides(words, unrelated));
-  const fieldScores = createFieldScores(
-    read.map(({ fields, examples }) =>
-      [...fields, { name: 'examples', readings: examples }].map(({ name, readings }) => ({
-        name,
-        weight: weights[name] ?? (name === 'examples' ? 0 : 1),
-        terms: readings.flatMap(({ terms }) => terms),
-      })),
-    ),
+  const withLetters = documents.reduce((sum, { examples }) => sum + examples.length, 0) <= mostLettered;
+  const names = new Set(documents.flatMap(({ fields }) => Object.keys(fields)));
+  const fields = collectFields(
+    new Map([...names].map((name) => [name, weights[name] ?? 1] as const)).set('examples', 0),
   );
-  const readings = [...read.flatMap(({ examples }) => examples), ...unrelated];
-  const labels = read.flatMap(({ examples }, document) => examples.map(() => document));
-  const features = createFeatures(readings, readings.length <= mostLettered);
-  const taught = features.vectors.map((vector, at) => ({ vector, label: labels[at] ?? documents.length }));
+  const seen = new Map<string, number>();
+  const texts: { readonly features: TextFeatures; readonly label: number }[] = [];
+  for (const [document, { fields: own, examples }] of documents.entries()) {
+    const before = new Map<string, Reading>();
+    for (const text of examples) {
+      const reading = words.read(text);
+      before.set(text, reading);
+      countWords(reading, seen, inExample);
+      fields.add(document, 'examples', reading.terms);
+      texts.push({ features: featuresOf(reading, withLetters), label: document });
+    }
+    for (const [name, text] of Object.entries(own)) {
+      for (const line of text.split('\n')) {
+        const reading = before.get(line) ?? words.read(line);
+        countWords(reading, seen, 1);
+        fields.add(document, name, reading.terms);
+      }
+    }
+  }
+  const unrelated = new Set<string>();
+  for (const text of outside) {
+    const reading = words.read(text);
+    for (const word of reading.spelled) unrelated.add(word);
+    texts.push({ features: featuresOf(reading, withLetters), label: documents.length });
+  }
+  const speller = createSpeller(seen, (word) => unrelated.has(word) || words.knows(word));
+  const fieldScores = fields.finish(documents.length);
+  const features = createFeatures(texts.map((text) => text.features));
+  const taught = features.vectors.map((vector, at) => ({ vector, label: texts[at]?.label ?? 0 }));
   const classes = documents.length + 1;
   const classify =
     trainClassifier(taught, classes, features.size) ?? createLikeness(taught, classes, features.size);
@@ -120,7 +134,7 @@ export function createIndex(
       return meant;
     });
     const { terms } = reading;
-    const fits = classify(features.vector(reading));
+    const fits = classify(features.vector(featuresOf(reading, withLetters)));
     const scores = fits.slice(0, documents.length);
     const elsewhere = fits[documents.length] ?? 0;
     fieldScores.addScores(terms, fieldWeight, scores);
@@ -149,25 +163,6 @@ export function createIndex(
   return { search, suggest };
 }
 
-interface ReadDocument {
-  readonly fields: readonly { readonly readings: readonly Reading[] }[];
-  readonly examples: readonly Reading[];
-}
-
-function countWords(read: readonly ReadDocument[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { fields, examples } of read) {
-    for (const readings of [...fields.map((field) => field.readings), examples]) {
-      for (const { spelled } of readings) {
-        for (const word of spelled) counts.set(word, (counts.get(word) ?? 0) + 1);
-      }
-    }
-  }
-  return counts;
-}
-
-/** True for words that are right though no document has them. */
-function knownBesides(words: Words, unrelated: readonly Reading[]): (word: string) => boolean {
-  const spelled = new Set(unrelated.flatMap((reading) => reading.spelled));
-  return (word) => spelled.has(word) || words.knows(word);
+function countWords({ spelled }: Reading, into: Map<string, number>, weight: number): void {
+  for (const word of spelled) into.set(word, (into.get(word) ?? 0) + weight);
 }

@@ -13,7 +13,9 @@ export type Classifier = (vector: Vector) => Float64Array;
 
 /** Multiplications that training may take, about a nanosecond each. */
 const budget = 2e9;
-const rounds = { most: 2, least: 1 };
+/** Few examples are gone through again until about so many steps were taken. */
+const enoughSteps = 3_000;
+const mostTurns = 2;
 const mostWeights = 2e8;
 const learningRate = 6;
 const decay = 1 / 30;
@@ -35,8 +37,10 @@ export function trainClassifier(
     features,
   );
   const size = rows.vectors.reduce((sum, { ids }) => sum + ids.length, 0);
-  const turns = Math.min(rounds.most, Math.floor(budget / (size * classes || 1)));
-  if (turns < rounds.least || rows.size * classes > mostWeights) return null;
+  const affordable = Math.floor(budget / (size * classes || 1));
+  const wanted = Math.round(enoughSteps / (examples.length || 1));
+  const turns = Math.min(mostTurns, affordable, Math.max(1, wanted));
+  if (turns < 1 || rows.size * classes > mostWeights) return null;
   const table = new Float32Array(rows.size * classes);
   const chances = new Float64Array(classes);
   const moving = new Int32Array(classes);

@@ -13,7 +13,7 @@ export interface Features {
   /** The texts they were learned from. */
   readonly vectors: readonly Vector[];
   /** Another text, by the features known. */
-  vector(reading: Reading): Vector;
+  vector(text: TextFeatures): Vector;
 }
 
 /**
@@ -26,11 +26,10 @@ const letterSizes = [3] as const;
 const hanSizes = [1, 2, 3] as const;
 
 /** Learns the features of some texts and how rare they are, and turns texts into vectors. */
-export function createFeatures(readings: readonly Reading[], withLetters: boolean): Features {
+export function createFeatures(texts: readonly TextFeatures[]): Features {
   const ids = new Map<number, number>();
   const held: number[] = [];
-  const extracted = readings.map((reading) => extract(reading, withLetters));
-  for (const each of extracted) {
+  for (const each of texts) {
     for (const features of each) {
       for (let at = 0; at < features.length; at++) {
         if (at > 0 && features[at] === features[at - 1]) continue;
@@ -43,9 +42,9 @@ export function createFeatures(readings: readonly Reading[], withLetters: boolea
       }
     }
   }
-  const rarity = Float64Array.from(held, (count) => Math.log((1 + readings.length) / (1 + count)) + 1);
+  const rarity = Float64Array.from(held, (count) => Math.log((1 + texts.length) / (1 + count)) + 1);
 
-  function weigh(blocksOfText: readonly Uint32Array[]): Vector {
+  function weigh(blocksOfText: TextFeatures): Vector {
     const most = blocksOfText.reduce((sum, features) => sum + features.length, 0);
     const found = new Int32Array(most);
     const weights = new Float32Array(most);
@@ -79,13 +78,16 @@ export function createFeatures(readings: readonly Reading[], withLetters: boolea
 
   return {
     size: held.length,
-    vectors: extracted.map(weigh),
-    vector: (reading) => weigh(extract(reading, withLetters)),
+    vectors: texts.map(weigh),
+    vector: weigh,
   };
 }
 
 /** The features of a text by kind, each kind sorted. */
-function extract(reading: Reading, withLetters: boolean): readonly Uint32Array[] {
+export type TextFeatures = readonly Uint32Array[];
+
+/** The features of a text, with or without its stretches of letters. */
+export function featuresOf(reading: Reading, withLetters: boolean): TextFeatures {
   const words: number[] = [];
   const concepts: number[] = [];
   for (const { kind, term, stop } of reading.terms) {

@@ -1,12 +1,5 @@
 import type { Term } from '../words.ts';
 
-export interface Field {
-  readonly name: string;
-  /** How much a word in it counts. */
-  readonly weight: number;
-  readonly terms: readonly Term[];
-}
-
 /** Where a document holds a term. */
 export interface FieldMatch {
   readonly word: string;
@@ -27,36 +20,98 @@ const kindWeights: Readonly<Record<Term['kind'], number>> = {
 };
 const stopWeight = 0.15;
 
+/** Takes the fields of documents one by one, documents in ascending order, and then scores texts. */
+export interface FieldCollector {
+  add(document: number, field: string, terms: readonly Term[]): void;
+  finish(documents: number): FieldScores;
+}
+
+export interface FieldScores {
+  /** Adds to each document's score, up to `most` for one that answers for all of the text's weight. */
+  addScores(terms: readonly Term[], most: number, into: Float64Array): void;
+  /** The words of a text that a document holds, each where it weighs most. */
+  matches(document: number, terms: readonly Term[]): readonly FieldMatch[];
+  /**
+   * Share of a text's weight in terms that a document holds, whatever the field; without one: any document.
+   * `trust` tells which words count less.
+   */
+  share(terms: readonly Term[], trust: ReadonlyMap<string, number>, document?: number): number;
+}
+
 /**
  * BM25 over weighted fields: a rare word counts more, a title more than a body, a repetition less each time, and
- * a long field less than a short one.
+ * a long field less than a short one. `weights` names every field.
  */
-export function createFieldScores(documents: readonly (readonly Field[])[]) {
+export function collectFields(weights: ReadonlyMap<string, number>): FieldCollector {
+  const names = [...weights.keys()].sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0));
   /** By term: document, frequency, number of the field where it weighs most, and so on; documents ascend. */
   const postings = new Map<string, number[]>();
-  const averages = averageLengths(documents);
-  const names = [...averages.keys()];
-  for (const [document, fields] of documents.entries()) {
-    for (const { name, weight, terms } of [...fields].sort((a, b) => b.weight - a.weight)) {
-      const norm = 1 - flatness + (flatness * terms.length) / (averages.get(name) || 1);
-      const field = names.indexOf(name);
-      for (const { term } of terms) {
-        const held = postings.get(term);
-        const last = held ? held.length - stride : 0;
-        if (!held) postings.set(term, [document, weight / norm, field]);
-        else if (held[last] === document) held[last + 1] = (held[last + 1] ?? 0) + weight / norm;
-        else held.push(document, weight / norm, field);
+  /** Lengths of fields: document times number of fields plus number of the field. */
+  const lengths: number[] = [];
+
+  function add(document: number, name: string, terms: readonly Term[]): void {
+    const field = names.indexOf(name);
+    const place = document * names.length + field;
+    lengths[place] = (lengths[place] ?? 0) + terms.length;
+    for (const { term } of terms) {
+      const held = postings.get(term);
+      if (!held) {
+        postings.set(term, [document, 1, field]);
+        continue;
       }
+      let at = held.length - stride;
+      while (at >= 0 && held[at] === document && held[at + 2] !== field) at -= stride;
+      if (at >= 0 && held[at] === document) held[at + 1] = (held[at + 1] ?? 0) + 1;
+      else held.push(document, 1, field);
     }
   }
-  const rarest = Math.log(1 + (documents.length + 0.5) / 0.5);
+
+  function finish(documents: number): FieldScores {
+    const averages = names.map((_, field) => {
+      let sum = 0;
+      for (let document = 0; document < documents; document++)
+        sum += lengths[document * names.length + field] ?? 0;
+      return sum / (documents || 1) || 1;
+    });
+    const gains = names.map((name) => weights.get(name) ?? 0);
+    for (const held of postings.values()) {
+      let end = 0;
+      for (let at = 0; at < held.length; at += stride) {
+        const [document = 0, count = 0, field = 0] = [held[at], held[at + 1], held[at + 2]];
+        const length = lengths[document * names.length + field] ?? 0;
+        const norm = 1 - flatness + (flatness * length) / (averages[field] ?? 1);
+        const frequency = ((gains[field] ?? 0) * count) / norm;
+        const last = end - stride;
+        if (last >= 0 && held[last] === document) {
+          held[last + 1] = (held[last + 1] ?? 0) + frequency;
+          held[last + 2] = Math.min(held[last + 2] ?? 0, field);
+          continue;
+        }
+        held[end] = document;
+        held[end + 1] = frequency;
+        held[end + 2] = field;
+        end += stride;
+      }
+      held.length = end;
+    }
+    return createFieldScores(postings, names, documents);
+  }
+
+  return { add, finish };
+}
+
+function createFieldScores(
+  postings: ReadonlyMap<string, readonly number[]>,
+  names: readonly string[],
+  documents: number,
+): FieldScores {
+  const rarest = Math.log(1 + (documents + 0.5) / 0.5);
   const importance = ({ term, kind, stop }: Term) => {
     const held = (postings.get(term)?.length ?? 0) / stride;
-    const rarity = Math.log(1 + (documents.length - held + 0.5) / (held + 0.5)) / rarest;
+    const rarity = Math.log(1 + (documents - held + 0.5) / (held + 0.5)) / rarest;
     return rarity * kindWeights[kind] * (stop ? stopWeight : 1);
   };
 
-  /** Adds to each document's score, up to `most` for one that answers for all of the text's weight. */
   function addScores(terms: readonly Term[], most: number, into: Float64Array): void {
     const importances = terms.map(importance);
     const all = importances.reduce((a, b) => a + b, 0);
@@ -72,7 +127,6 @@ export function createFieldScores(documents: readonly (readonly Field[])[]) {
     }
   }
 
-  /** The words of a text that a document holds, each where it weighs most. */
   function matches(document: number, terms: readonly Term[]): readonly FieldMatch[] {
     const found = new Map<string, FieldMatch>();
     for (const { term, word, stop, kind } of terms) {
@@ -83,10 +137,6 @@ export function createFieldScores(documents: readonly (readonly Field[])[]) {
     return [...found.values()];
   }
 
-  /**
-   * Share of a text's weight in terms that a document holds, whatever the field; without one: any document.
-   * `trust` tells which words count less.
-   */
   function share(terms: readonly Term[], trust: ReadonlyMap<string, number>, document?: number): number {
     let held = 0;
     let all = 0;
@@ -117,13 +167,4 @@ export function createFieldScores(documents: readonly (readonly Field[])[]) {
   }
 
   return { addScores, matches, share };
-}
-
-function averageLengths(documents: readonly (readonly Field[])[]): ReadonlyMap<string, number> {
-  const lengths = new Map<string, number>();
-  for (const fields of documents) {
-    for (const { name, terms } of fields) lengths.set(name, (lengths.get(name) ?? 0) + terms.length);
-  }
-  for (const [name, length] of lengths) lengths.set(name, length / documents.length);
-  return lengths;
 }

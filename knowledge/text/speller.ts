@@ -9,13 +9,14 @@ const shortestHalf = 4;
 /** People seldom mistype the first letter; in a word up to this long a neighbour must share it. */
 const firstLetterCounts = 6;
 const twoErrorsFrom = 8;
+const leastWeight = 2;
 const mostWords = 30_000;
 
 /**
  * Spelling tolerance from the words of the documents themselves.
  *
- * `frequencies` counts those words; `knows` holds for words that are right though no document has them. A word is
- * compared only with words that share it but for one dropped letter on either side, so the cost does not grow
+ * `frequencies` weighs those words, and only one that weighs 2 or more is taken to be meant; `knows` holds for
+ * words that are right though no document has them. A word is compared only with words that share it but for one dropped letter on either side, so the cost does not grow
  * with the vocabulary. Words with digits are left alone: they are codes. Keeps the 30,000 most frequent words.
  */
 export function createSpeller(
@@ -23,9 +24,7 @@ export function createSpeller(
   knows: (word: string) => boolean,
 ): Correct {
   const kept = [...frequencies]
-    .filter(
-      ([word]) => word.length >= shortestCorrected && word.length <= longestCorrected && letters.test(word),
-    )
+    .filter(([word, weight]) => weight >= leastWeight && canBeMended(word))
     .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
     .slice(0, mostWords);
   const chains = createChains();
@@ -33,8 +32,7 @@ export function createSpeller(
   const isKnown = (word: string) => frequencies.has(word) || knows(word);
 
   return (word) => {
-    if (word.length < shortestCorrected || word.length > longestCorrected) return [word];
-    if (!letters.test(word) || isKnown(word)) return [word];
+    if (!canBeMended(word) || isKnown(word)) return [word];
     const near = nearest(word);
     if (near !== null) return [near];
     for (let at = shortestHalf; at + shortestHalf <= word.length; at++) {
@@ -61,6 +59,10 @@ export function createSpeller(
     }
     return best;
   }
+}
+
+function canBeMended(word: string): boolean {
+  return word.length >= shortestCorrected && word.length <= longestCorrected && letters.test(word);
 }
 
 const letters = /^\p{L}+$/u;
