@@ -73,7 +73,7 @@ export type Config = Readonly<z.output<typeof settings>> & {
   readonly publicUrl: string;
   /** The cloud of people whose organization is not known; null = ask them. */
   readonly defaultCloud: Cloud | null;
-  /** True when nobody beyond this machine can reach the server. */
+  /** True when nobody beyond this machine can reach the server, directly or through a proxy at PUBLIC_URL. */
   readonly isLocal: boolean;
 };
 
@@ -113,18 +113,18 @@ export function loadConfig(): Config {
   return readConfig(process.env);
 }
 
-const loopback = new Set(['127.0.0.1', '::1', 'localhost']);
+const loopback = new Set(['127.0.0.1', '::1', '[::1]', 'localhost']);
 
 function complete(given: z.output<typeof settings>): Config {
-  const isLocal = loopback.has(given.HOST);
   const host = given.HOST.includes(':') ? `[${given.HOST}]` : given.HOST;
+  const publicUrl = (given.PUBLIC_URL ?? `http://${host}:${given.PORT}`).replace(/\/+$/, '');
   return {
     ...given,
     dataFolder: resolve(root, given.DATA_DIR),
     articlesFolder: given.ARTICLES_DIR === undefined ? null : resolve(root, given.ARTICLES_DIR),
-    publicUrl: (given.PUBLIC_URL ?? `http://${host}:${given.PORT}`).replace(/\/+$/, ''),
+    publicUrl,
     defaultCloud: given.DEFAULT_CLOUD === 'ask' ? null : given.DEFAULT_CLOUD,
-    isLocal,
+    isLocal: loopback.has(given.HOST) && loopback.has(new URL(publicUrl).hostname),
   };
 }
 
@@ -132,11 +132,11 @@ function unsafe(config: Config): string[] {
   const faults: [boolean, string][] = [
     [
       !config.isLocal && !config.PUBLIC_URL?.startsWith('https://'),
-      'HOST listens beyond this machine, so PUBLIC_URL must be the https:// address people use. Set it, or set HOST=127.0.0.1.',
+      'People beyond this machine can reach it, so PUBLIC_URL must be the https:// address they use. Set it, or set HOST=127.0.0.1 and no PUBLIC_URL.',
     ],
     [
       !config.isLocal && !config.SMTP_URL,
-      'HOST listens beyond this machine, so sign-in codes must really be mailed. Set SMTP_URL and MAIL_FROM.',
+      'People beyond this machine can reach it, so sign-in codes must really be mailed. Set SMTP_URL and MAIL_FROM.',
     ],
     [
       Boolean(config.SMTP_URL) && !config.MAIL_FROM,

@@ -11,6 +11,7 @@ import { route, sendJson, sendPage } from './server.ts';
 
 export interface MailboxRoutesOptions {
   readonly mailbox: Pick<Mailbox, 'latest'>;
+  readonly publicUrl: string;
   readonly defaultLanguage: Language;
   readonly log: Log;
 }
@@ -19,8 +20,14 @@ const shown = 50;
 const pageQuery = z.object({ lang: z.enum(languages).nullable().catch(null) });
 const mailsQuery = z.object({ after: z.coerce.number().int().min(0).catch(0) });
 
-/** The local mailbox, for a browser on this very machine. Mount it only where no SMTP server is set. */
-export function mountMailbox(server: Server, { mailbox, defaultLanguage, log }: MailboxRoutesOptions): void {
+/**
+ * The local mailbox, for a browser on this very machine; it is not there when people reach the desk under another
+ * name, as a proxy in front need not tell that it is one. Mount it only where no SMTP server is set.
+ */
+export function mountMailbox(server: Server, options: MailboxRoutesOptions): void {
+  const { mailbox, publicUrl, defaultLanguage, log } = options;
+  if (!isLocalName(new URL(publicUrl).hostname)) return;
+
   const page = route(log, async (request, response) => {
     requireLocal(request);
     const language = pageQuery.parse(request.query).lang ?? preferredLanguage(request, defaultLanguage);
@@ -44,10 +51,13 @@ export function mountMailbox(server: Server, { mailbox, defaultLanguage, log }: 
 function requireLocal(request: Request): void {
   const { host = '', 'x-forwarded-for': via, forwarded } = request.headers;
   const name = URL.canParse(`http://${host}`) ? new URL(`http://${host}`).hostname : '';
-  const isLocalName = name === 'localhost' || name === '[::1]' || isLoopback(name);
-  if (!isLocalName || via || forwarded || !isLoopback(request.socket.remoteAddress ?? '')) {
+  if (!isLocalName(name) || via || forwarded || !isLoopback(request.socket.remoteAddress ?? '')) {
     throw new HttpError(404, 'NotFound', 'There is nothing at this address.');
   }
+}
+
+function isLocalName(hostname: string): boolean {
+  return hostname === 'localhost' || hostname === '[::1]' || isLoopback(hostname);
 }
 
 function isLoopback(address: string): boolean {

@@ -31,6 +31,12 @@ describe('config', () => {
     expect(config.dataFolder).to.equal(join(root, 'data'));
   });
 
+  it('is for this machine only under each of its names', () => {
+    for (const name of ['localhost', '127.0.0.1', '[::1]'])
+      expect(readConfig({ PUBLIC_URL: `http://${name}:3978` }).isLocal, name).to.equal(true);
+    expect(readConfig({ HOST: '::1' }).isLocal).to.equal(true);
+  });
+
   it('counts an empty value as not set', () => {
     expect(readConfig({ PORT: '', SMTP_URL: '  ' }).PORT).to.equal(3978);
   });
@@ -69,6 +75,11 @@ describe('config', () => {
       { HOST: '0.0.0.0', PUBLIC_URL: 'https://desk.contoso.example' },
       'SMTP_URL',
     ],
+    [
+      'is reached through a proxy on this machine without mail',
+      { PUBLIC_URL: 'https://desk.contoso.example' },
+      'SMTP_URL',
+    ],
     ['mails without a sender', { SMTP_URL: 'smtp://mail.contoso.example' }, 'MAIL_FROM'],
     ['has an app id without a password', { ...teams, BOT_APP_PASSWORD: '' }, 'BOT_APP_PASSWORD'],
     ['lets every tenant write', { ...teams, ALLOWED_TENANTS: '' }, 'ALLOWED_TENANTS'],
@@ -86,7 +97,9 @@ describe('config', () => {
     const example = Object.fromEntries(
       lines.filter((line) => /^[A-Z_]+=/.test(line)).map((line) => line.split(/=(.*)/s)),
     );
-    const { dataFolder, publicUrl, isLocal, defaultCloud, PATH, ...defaults } = readConfig({});
+    const { dataFolder, articlesFolder, publicUrl, isLocal, defaultCloud, PATH, ...defaults } = readConfig(
+      {},
+    );
     const written = readConfig(example);
     for (const [name, value] of Object.entries(defaults))
       expect(written[name as keyof typeof written]).to.deep.equal(value);
@@ -94,6 +107,7 @@ describe('config', () => {
     const optional = [
       'PUBLIC_URL',
       'DATABASE_URL',
+      'ARTICLES_DIR',
       'DIRECT_LINE_SECRET',
       'SMTP_URL',
       'MAIL_FROM',

@@ -97,6 +97,8 @@ const settings = {
   BOT_APP_TENANT: 'c0a70500-0000-4000-8000-000000000001',
   ALLOWED_TENANTS: 'c0a70500-0000-4000-8000-000000000001',
   PUBLIC_URL: 'https://desk.contoso.example',
+  SMTP_URL: 'smtp://mail.contoso.example',
+  MAIL_FROM: 'desk@contoso.example',
   DESK_NAME: 'The Contoso and Fabrikam Support Desk for Everybody',
 };
 

@@ -19,11 +19,15 @@ describe('the local mailbox', () => {
   before(async () => {
     mailbox = createMailbox(db, () => sentAt);
     server = createServer(silent);
-    mountMailbox(server, { mailbox, defaultLanguage: 'en', log: silent });
+    mount(server, 'http://127.0.0.1:3978');
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     port = (server.address() as unknown as AddressInfo).port;
   });
   after(() => server.close());
+
+  function mount(on: Server, publicUrl: string): void {
+    mountMailbox(on, { mailbox, publicUrl, defaultLanguage: 'en', log: silent });
+  }
 
   const get = (
     path: string,
@@ -96,5 +100,16 @@ describe('the local mailbox', () => {
     for (const host of ['localhost:3978', '127.0.0.1', '[::1]:3978']) {
       expect((await get('/mailbox/mails', { Host: host })).status).to.equal(200);
     }
+  });
+
+  it('is not there where people reach the desk through a proxy on this machine, even one that tells nothing', async () => {
+    const proxied = createServer(silent);
+    mount(proxied, 'https://desk.contoso.example');
+    await new Promise<void>((resolve) => proxied.listen(0, '127.0.0.1', resolve));
+    const { port: behind } = proxied.address() as unknown as AddressInfo;
+    // What nginx sends when nothing but proxy_pass is set.
+    const response = await fetch(`http://127.0.0.1:${behind}/mailbox/mails`);
+    proxied.close();
+    expect(response.status).to.equal(404);
   });
 });

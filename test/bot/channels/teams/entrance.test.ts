@@ -214,7 +214,11 @@ describe('the entrance without an app id', () => {
 });
 
 describe('the entrance without an app id at a public address', () => {
-  const desk = useDesk({ PUBLIC_URL: 'https://desk.contoso.example' });
+  const desk = useDesk({
+    PUBLIC_URL: 'https://desk.contoso.example',
+    SMTP_URL: 'smtp://mail.contoso.example',
+    MAIL_FROM: 'desk@contoso.example',
+  });
 
   it('is closed, as whoever comes may come through a proxy', async () => {
     const response = await fetch(`http://127.0.0.1:${desk.config.PORT}/api/messages`, {
