@@ -23,6 +23,9 @@ export type Route =
 /** Sure enough of a kind to act on it although the knowledge base has something too. */
 const sure = 0.6;
 
+/** Likelier than not. */
+const likely = 0.5;
+
 /** Below it, the kinds in question are mere noise. */
 const worthAsking = 0.2;
 
@@ -72,10 +75,20 @@ export function outsideOf({ language }: TalkTurn, text: string): 'own-network' |
   return confidence >= sure && (kind === 'own-network' || kind === 'third-party') ? kind : null;
 }
 
-/** The kind of ticket a text asks for, when its words are clear enough; it decides on caps and on who may ask. */
+/**
+ * The kind of ticket a text asks for, when its words are clear enough; it decides on caps and on who may ask.
+ *
+ * An outage, a fault and whatever it comes from are all one kind of ticket.
+ */
 export function ticketKindOf(text: string, language: Language): TicketKind | null {
-  return clearTicketKind(classifyRequest(text, language));
+  const asked = classifyRequest(text, language);
+  const { kind, confidence, alternatives } = asked;
+  const isFault =
+    kind !== null && confidence >= likely && [kind, ...alternatives].every((it) => faults.includes(it));
+  return isFault ? 'technical' : clearTicketKind(asked);
 }
+
+const faults: readonly RequestKind[] = ['technical', 'service-health', 'own-network', 'third-party'];
 
 function clearTicketKind({ kind, confidence }: RequestClass): TicketKind | null {
   return kind !== null && isTicketKind(kind) && confidence >= sure ? kind : null;
