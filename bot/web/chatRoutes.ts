@@ -6,6 +6,7 @@ import { browserCookieName, createSecret, readCookie, setCookie } from './cookie
 import { chatPage } from './pages/chat/page.ts';
 import type { RateLimit } from './rateLimit.ts';
 import { readJson } from './readBody.ts';
+import { requireSameOrigin } from './sameOrigin.ts';
 import { route, sendJson, sendPage } from './server.ts';
 
 export interface ChatRoutesOptions {
@@ -40,7 +41,7 @@ const tokenRequest = z.object({
 const suggestRequest = z.object({
   q: z
     .string()
-    .default('')
+    .catch('')
     .transform((text) => text.slice(0, 200)),
   lang: z.enum(languages).catch('en'),
 });
@@ -61,8 +62,9 @@ export function mountChat(server: Server, options: ChatRoutesOptions): void {
   });
   server.get('/', page);
 
-  // Asked with POST and JSON only, so that no other site's form or image can open chats in somebody's name.
   const token = route(log, async (request: Request, response: Response) => {
+    // Another site's form comes without the cookie, and the answer would set a new one: the chat would be lost here.
+    requireSameOrigin(request, publicUrl);
     limit.take(clientAddress(request));
     const body = await readJson(request, tokenRequest);
     const known = readCookie(request, cookie);
