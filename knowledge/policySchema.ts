@@ -92,8 +92,8 @@ export const policySchema = z
   .superRefine((policy, context) => {
     const refuse = (message: string, ...path: (string | number)[]) =>
       context.addIssue({ code: 'custom', message, path });
-    const counts = Object.values(policy.severities).some(
-      (it) => it.firstReply && 'businessDays' in it.firstReply,
+    const counts = Object.values(policy.severities).some((it) =>
+      [it.firstReply, it.nextReply, it.resolution].some((set) => set && 'businessDays' in set),
     );
     if ((counts || policy.hours.length > 0) && !policy.timeZone)
       refuse('hours and business days need a time zone, such as Asia/Shanghai', 'timeZone');

@@ -1,3 +1,4 @@
+import type { Awaiting } from './awaitCustomer.ts';
 import type { Resolution } from './chatMoves.ts';
 import type { Reclassification } from './reclassify.ts';
 import type { Agent, Claimant, Ticket } from './ticket.ts';
@@ -52,8 +53,13 @@ export interface AgentDesk {
   handBack(number: number, by: Claimant): Promise<Ticket | Refusal>;
   resolve(number: number, command: Resolution): Promise<Ticket | Refusal>;
   reclassify(number: number, command: Reclassification): Promise<Ticket | Refusal>;
+  /** Pauses the desk's own clocks until the customer writes, or lets them run on. */
+  awaitCustomer(number: number, command: Awaiting): Promise<Ticket | Refusal>;
   /** Keeps a file for a reply that follows, which names it by this id. */
   addFile(number: number, by: Claimant, file: FileBytes): Promise<{ id: string } | 'unknown' | 'moved-on'>;
-  /** Records first replies that are late, each deadline once; says for which tickets that was news. */
+  /**
+   * Records clocks that were missed, each deadline once; says for which tickets that was news. The first time, brings
+   * deadlines in line with a policy that has changed since.
+   */
   recordMissedClocks(): Promise<readonly number[]>;
 }

@@ -1,6 +1,9 @@
 import type { Person } from '../../dialogs/ports.ts';
+import type { Cloud } from '../../knowledge/cloud.ts';
 import type { Refusal } from './agentDesk.ts';
 import { type CallerCheckFact, type Change, unchanged } from './change.ts';
+import type { DueRules } from './reclassify.ts';
+import { recompute } from './recompute.ts';
 import { type Claimant, holdsTicket, isUnverified, type Ticket } from './ticket.ts';
 
 /**
@@ -53,28 +56,23 @@ export function noteCallerCheck(ticket: Ticket, by: Claimant, details: CallerChe
 /**
  * The caller read out the right code, so they are the registered person.
  *
- * An emergency ticket becomes that person's: organization and cloud are now facts of the directory, and a first reply
- * still owed gets the deadline of that cloud.
+ * An emergency ticket becomes that person's: organization and cloud are now facts of the directory, and deadlines
+ * still open are those of that cloud.
  */
 export function verifyCaller(
   ticket: Ticket,
-  { by, person, firstReplyDue }: { by: Claimant; person: Person; firstReplyDue: (of: Ticket) => Date | null },
+  { by, person, rules }: { by: Claimant; person: Person; rules: (cloud: Cloud) => DueRules },
   now: Date,
 ): Change | 'moved-on' {
   if (!holdsTicket(ticket, by)) return 'moved-on';
   const verified: Ticket = { ...ticket, callerVerifiedAt: now };
   const details = { outcome: 'verified', to: person.email } as const;
   if (!isUnverified(ticket)) return noteCallerCheck(verified, by, details);
-  const { organization } = person;
-  const theirs = {
-    ...verified,
-    personId: person.id,
-    organizationId: organization.id,
-    cloud: organization.cloud,
-  };
-  const isSettled = ticket.firstRepliedAt !== null || ticket.cloud === theirs.cloud;
-  const after = isSettled ? theirs : { ...theirs, firstReplyDue: firstReplyDue(theirs) };
-  return noteCallerCheck(after, by, details);
+  const { id: organizationId, cloud } = person.organization;
+  const theirs: Ticket = { ...verified, personId: person.id, organizationId, cloud };
+  const moved = cloud === ticket.cloud ? null : recompute(theirs, rules(cloud));
+  const change = noteCallerCheck(moved?.ticket ?? theirs, by, details);
+  return { ...change, history: [...change.history, ...(moved?.history ?? [])] };
 }
 
 function digitsOf(phone: string): string {

@@ -39,8 +39,11 @@ export type HistoryFact =
   | { readonly kind: 'reclassified'; readonly details: Reclassified }
   | {
       readonly kind: 'clock-missed';
-      readonly details: { readonly clock: 'first-reply'; readonly due: string };
+      readonly details: { readonly clock: ClockName; readonly due: string };
     }
+  | { readonly kind: 'recomputed'; readonly details: { readonly from: Clocked; readonly to: Clocked } }
+  | { readonly kind: 'awaits-customer'; readonly details: { readonly after: number } }
+  | { readonly kind: 'goes-on'; readonly details: Record<never, never> }
   | { readonly kind: 'caller-check'; readonly details: CallerCheckFact }
   | { readonly kind: 'resolved'; readonly details: { readonly summary: string | null } }
   | { readonly kind: 'withdrawn'; readonly details: Record<never, never> };
@@ -54,11 +57,15 @@ export type CallerCheckFact =
   | { readonly outcome: 'wrong'; readonly triesLeft: number }
   | { readonly outcome: 'not-sent' | 'nobody' | 'expired' | 'locked' };
 
-/** Severity and kind at one time, and the deadline that followed from them (ISO instant). */
+export type ClockName = 'first-reply' | 'next-reply' | 'resolution';
+
+/** Severity and kind at one time, and the deadlines that followed from them (ISO instants). */
 export interface Clocked {
   readonly severity: Severity;
   readonly kind: TicketKind;
+  /** Of the first reply. */
   readonly due: string | null;
+  readonly resolutionDue: string | null;
 }
 
 export interface Reclassified {

@@ -2,14 +2,15 @@ import type { HistoryEntry } from './change.ts';
 import type { Ticket } from './ticket.ts';
 
 /**
- * How the first reply stands.
+ * How a clock stands.
  *
- * `none`: nothing was promised · `running` · `warned`: little time is left · `missed`: overdue and still owed ·
- * `met` or `met-late`: replied · `stopped`: the ticket ended without a reply before the deadline.
+ * `none`: there is no target · `running` · `warned`: little time is left · `missed`: overdue and still owed ·
+ * `met` or `met-late`: done · `stopped`: the ticket ended before the deadline, and nothing is owed any more ·
+ * `paused`: while an agent waits for the customer; only the desk's own clocks pause.
  */
-export type ClockState = 'none' | 'running' | 'warned' | 'missed' | 'met' | 'met-late' | 'stopped';
+export type ClockState = 'none' | 'running' | 'warned' | 'missed' | 'met' | 'met-late' | 'stopped' | 'paused';
 
-export interface FirstReplyClock {
+export interface ClockReading {
   readonly state: ClockState;
   readonly due: Date | null;
   /** From when on a running clock counts as warned. */
@@ -19,12 +20,17 @@ export interface FirstReplyClock {
 const longestWarningMs = 2 * 60 * 60 * 1000;
 
 /** Reads the first-reply clock at `now`; states are never stored. Warns in the last quarter, at most two hours before. */
-export function firstReplyClock(ticket: Ticket, now: Date): FirstReplyClock {
+export function firstReplyClock(ticket: Ticket, now: Date): ClockReading {
   const due = ticket.firstReplyDue;
   if (!due) return { state: 'none', due: null, warnFrom: null };
-  const span = due.getTime() - ticket.openedAt.getTime();
-  const warnFrom = new Date(due.getTime() - Math.min(span / 4, longestWarningMs));
-  return { state: stateAt(ticket, due, warnFrom, now), due, warnFrom };
+  const warned = warnFrom(ticket.openedAt, due);
+  return { state: stateAt(ticket, due, warned, now), due, warnFrom: warned };
+}
+
+/** From when on a clock that started then counts as warned: the last quarter, at most two hours. */
+export function warnFrom(from: Date, due: Date): Date {
+  const span = due.getTime() - from.getTime();
+  return new Date(due.getTime() - Math.min(span / 4, longestWarningMs));
 }
 
 /** The history line for a first reply that is or came too late, or null; the store keeps one for each deadline. */
@@ -39,10 +45,10 @@ export function missedClock(ticket: Ticket, now: Date): HistoryEntry | null {
   };
 }
 
-function stateAt(ticket: Ticket, due: Date, warnFrom: Date, now: Date): ClockState {
+function stateAt(ticket: Ticket, due: Date, warned: Date, now: Date): ClockState {
   if (ticket.firstRepliedAt) return ticket.firstRepliedAt <= due ? 'met' : 'met-late';
   const ended = ticket.state === 'resolved' || ticket.state === 'withdrawn';
   if (ended && (ticket.resolvedAt === null || ticket.resolvedAt <= due)) return 'stopped';
   if (now > due) return 'missed';
-  return now >= warnFrom ? 'warned' : 'running';
+  return now >= warned ? 'warned' : 'running';
 }

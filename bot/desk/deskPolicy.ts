@@ -1,8 +1,9 @@
 import type { TicketKind } from '../../dialogs/ports.ts';
 import type { Cloud } from '../../knowledge/cloud.ts';
-import { firstReplyDue } from '../../knowledge/dueTimes.ts';
+import { firstReplyDue, targetDue } from '../../knowledge/dueTimes.ts';
 import type { Policy } from '../../knowledge/policy.ts';
 import type { Severity } from '../../knowledge/severity.ts';
+import type { DueRules } from './reclassify.ts';
 
 /** What the desk asks the support policy of a ticket's cloud. */
 export interface DeskPolicy {
@@ -13,6 +14,12 @@ export interface DeskPolicy {
     readonly severity: Severity;
     readonly kind: TicketKind;
   }): Date | null;
+  /** When a message of that instant must be answered by the desk's own target; null where it has none. */
+  nextReplyDue(from: Date, of: { readonly cloud: Cloud; readonly severity: Severity }): Date | null;
+  /** Whether a policy sets targets of the desk's own, for the next reply or the solution. */
+  readonly hasOwnTargets: boolean;
+  /** How deadlines are counted in a cloud. */
+  dueRules(cloud: Cloud): DueRules;
   /** The highest severity this customer may have for this kind of request (R071, R101, R102). */
   highestSeverity(ticket: {
     readonly cloud: Cloud;
@@ -29,7 +36,18 @@ export interface Downgrade {
 
 export function createDeskPolicy(policies: Record<Cloud, Policy>): DeskPolicy {
   return {
+    hasOwnTargets: Object.values(policies).some(({ severities }) =>
+      Object.values(severities).some(({ nextReply, resolution }) => nextReply ?? resolution),
+    ),
     firstReplyDue: ({ cloud, ...opened }) => firstReplyDue(opened, policies[cloud]).due,
+    nextReplyDue: (from, { cloud, severity }) =>
+      targetDue(from, policies[cloud].severities[severity].nextReply, policies[cloud]).due,
+    dueRules: (cloud) => ({
+      firstReplyDue: (openedAt, severity, kind) =>
+        firstReplyDue({ openedAt, severity, kind }, policies[cloud]).due,
+      resolutionDue: (openedAt, severity) =>
+        targetDue(openedAt, policies[cloud].severities[severity].resolution, policies[cloud]).due,
+    }),
     highestSeverity({ cloud, kind, hasAdvancedAgreement }) {
       const caps = policies[cloud].caps
         .filter((cap) => cap.kinds.includes(kind) && !(cap.unlessAgreement && hasAdvancedAgreement))

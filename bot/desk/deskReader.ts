@@ -4,7 +4,7 @@ import type { Language } from '../../knowledge/language.ts';
 import type { ImpactAnswers, Severity, SeverityDecision } from '../../knowledge/severity.ts';
 import type { CallerAdvice } from './callerCheck.ts';
 import type { HistoryFact } from './change.ts';
-import type { FirstReplyClock } from './clock.ts';
+import type { ClockReading } from './clock.ts';
 import type { RoleEvidence } from './roleEvidence.ts';
 import type { Agent } from './ticket.ts';
 import type { TranscriptEntry } from './transcript.ts';
@@ -30,7 +30,10 @@ export interface ListedTicket {
   readonly waitingSince: Date | null;
   /** The log entry of the customer's last message; grows with every new one. */
   readonly lastSaid: number;
-  readonly clock: FirstReplyClock;
+  /** Of the first reply. */
+  readonly clock: ClockReading;
+  /** An agent waits for the customer, who has not written since. */
+  readonly isAwaitingCustomer: boolean;
 }
 
 /** The desk as one agent sees it, each part in queue order. */
@@ -46,6 +49,9 @@ export interface DeskOverview {
 /** Everything an agent needs to know about a ticket. */
 export interface TicketFacts extends ListedTicket {
   readonly claimNumber: number;
+  /** Whether the desk has set targets of its own for such a ticket; customers are never told. */
+  readonly hasOwnTargets: boolean;
+  readonly ownClocks: { readonly nextReply: ClockReading; readonly resolution: ClockReading };
   readonly impact: ImpactAnswers;
   readonly impactStatement: string | null;
   readonly contact: Contact;
@@ -64,11 +70,6 @@ export interface TicketFacts extends ListedTicket {
   readonly mayDowngrade: boolean;
   /** This person's other tickets, newest first. */
   readonly earlier: readonly EarlierTicket[];
-}
-
-/** Who calls about a ticket, as far as it is known. */
-export interface CallerFacts {
-  readonly advice: CallerAdvice;
   /** What was said and may not have arrived, on channels that have to be called (Teams). */
   readonly undelivered: readonly Undelivered[];
 }
@@ -77,6 +78,11 @@ export interface CallerFacts {
 export interface Undelivered {
   readonly sequence: number;
   readonly delivery: 'unconfirmed' | 'failed';
+}
+
+/** Who calls about a ticket, as far as it is known. */
+export interface CallerFacts {
+  readonly advice: CallerAdvice;
   /** Who they say they are, where nobody signed in. */
   readonly claimed: ClaimedIdentity | null;
   readonly verifiedAt: Date | null;

@@ -10,6 +10,7 @@ export interface Opening {
   readonly organizationId: string | null;
   readonly personId: string | null;
   readonly firstReplyDue: Date | null;
+  readonly resolutionDue: Date | null;
 }
 
 /** A ticket that waits for its number. */
@@ -17,7 +18,7 @@ export type NewTicket = Omit<Ticket, 'number'>;
 
 /** A new ticket in the queue, at the severity the bot proposed, with the first line of its history. */
 export function open(opening: Opening, now: Date): { ticket: NewTicket; history: HistoryEntry } {
-  const { draft, conversationId, firstReplyDue } = opening;
+  const { draft, conversationId, firstReplyDue, resolutionDue } = opening;
   const { severity: _proposed, claimed = null, ...told } = draft;
   const severityDecision = openingSeverity(draft);
   const { severity } = severityDecision;
@@ -34,6 +35,9 @@ export function open(opening: Opening, now: Date): { ticket: NewTicket; history:
       severityDecision,
       openedAt: now,
       firstReplyDue,
+      firstReplyFrom: now,
+      resolutionDue,
+      awaitedAfter: null,
       firstRepliedAt: null,
       resolvedAt: null,
       agentId: null,
@@ -43,7 +47,12 @@ export function open(opening: Opening, now: Date): { ticket: NewTicket; history:
     history: {
       kind: 'opened',
       agentId: null,
-      details: { severity, kind: draft.kind, due: firstReplyDue?.toISOString() ?? null },
+      details: {
+        severity,
+        kind: draft.kind,
+        due: firstReplyDue?.toISOString() ?? null,
+        resolutionDue: resolutionDue?.toISOString() ?? null,
+      },
     },
   };
 }

@@ -13,14 +13,20 @@ export interface Reclassification extends Claimant {
   readonly reason: string;
 }
 
+/** When replies and solutions are due in one cloud. */
+export interface DueRules {
+  /** When the first reply is due for a ticket opened then, or null when nothing is promised. */
+  readonly firstReplyDue: (openedAt: Date, severity: Severity, kind: TicketKind) => Date | null;
+  /** The desk's own target for the solution of a ticket opened then, or null. */
+  readonly resolutionDue: (openedAt: Date, severity: Severity) => Date | null;
+}
+
 /** What the policy says about a ticket of this severity and kind. */
-export interface Rules {
+export interface Rules extends DueRules {
   /** The highest severity this customer may have for a kind of request (R101, R102). */
   readonly highestSeverity: (kind: TicketKind) => Severity;
   /** Whether the level may be lowered for want of cooperation, and whether the customer is told; null when not. */
   readonly downgrade: Downgrade | null;
-  /** When the first reply is due for a ticket opened then, or null when nothing is promised. */
-  readonly firstReplyDue: (openedAt: Date, severity: Severity, kind: TicketKind) => Date | null;
 }
 
 /**
@@ -44,8 +50,13 @@ export function reclassify(
     if (!rules.downgrade) return 'not-allowed';
     if (!isLower(to.severity, ticket.severity)) return 'not-lower';
   }
-  const firstReplyDue = ticket.firstRepliedAt ? ticket.firstReplyDue : newDue(ticket, to, rules, now);
-  const after: Ticket = { ...ticket, severity: to.severity, kind: to.kind, firstReplyDue };
+  const after: Ticket = {
+    ...ticket,
+    severity: to.severity,
+    kind: to.kind,
+    ...(ticket.firstRepliedAt ? {} : newDue(ticket, to, rules, now)),
+    resolutionDue: rules.resolutionDue(ticket.openedAt, to.severity),
+  };
   const missed = missedClock(ticket, now);
   return {
     ...unchanged(after),
@@ -61,10 +72,19 @@ export function reclassify(
   };
 }
 
-function newDue(ticket: Ticket, to: Reclassification, rules: Rules, now: Date): Date | null {
-  const due = rules.firstReplyDue(ticket.openedAt, to.severity, to.kind);
+function newDue(
+  ticket: Ticket,
+  to: Reclassification,
+  rules: Rules,
+  now: Date,
+): Pick<Ticket, 'firstReplyDue' | 'firstReplyFrom'> {
+  const dueFrom = (from: Date) => ({
+    firstReplyDue: rules.firstReplyDue(from, to.severity, to.kind),
+    firstReplyFrom: from,
+  });
+  const counted = dueFrom(ticket.openedAt);
   const wasRaised = isLower(ticket.severity, to.severity);
-  return due && due <= now && wasRaised ? rules.firstReplyDue(now, to.severity, to.kind) : due;
+  return counted.firstReplyDue && counted.firstReplyDue <= now && wasRaised ? dueFrom(now) : counted;
 }
 
 /** A comes before B comes before C, so the lower level is the later letter. */
@@ -72,9 +92,10 @@ function isLower(severity: Severity, than: Severity): boolean {
   return severity > than;
 }
 
-function clocked(ticket: Ticket): Clocked {
-  const { severity, kind, firstReplyDue } = ticket;
-  return { severity, kind, due: firstReplyDue?.toISOString() ?? null };
+/** Severity, kind and deadlines of a ticket as the history keeps them. */
+export function clocked({ severity, kind, firstReplyDue, resolutionDue }: Ticket): Clocked {
+  const iso = (at: Date | null) => at?.toISOString() ?? null;
+  return { severity, kind, due: iso(firstReplyDue), resolutionDue: iso(resolutionDue) };
 }
 
 function notices(ticket: Ticket, to: Reclassification): readonly Said[] {

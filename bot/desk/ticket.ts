@@ -32,6 +32,12 @@ export interface Ticket {
   readonly openedAt: Date;
   /** Null where the policy promises nothing. */
   readonly firstReplyDue: Date | null;
+  /** What that deadline is counted from: the opening, or when the severity was raised after it. */
+  readonly firstReplyFrom: Date;
+  /** The desk's own target for the solution, pauses not yet added; null where it has none. */
+  readonly resolutionDue: Date | null;
+  /** Set while an agent waits for the customer: the last log entry before; a later message of theirs ends it. */
+  readonly awaitedAfter: number | null;
   readonly firstRepliedAt: Date | null;
   readonly resolvedAt: Date | null;
   readonly agentId: string | null;

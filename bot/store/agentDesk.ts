@@ -1,13 +1,17 @@
 import type { AgentDesk, Refusal } from '../desk/agentDesk.ts';
-import { type Change, unchanged } from '../desk/change.ts';
+import { awaitCustomer } from '../desk/awaitCustomer.ts';
+import { type Change, type HistoryEntry, unchanged } from '../desk/change.ts';
 import { note, reply, resolve } from '../desk/chatMoves.ts';
 import { missedClock } from '../desk/clock.ts';
 import type { DeskPolicy } from '../desk/deskPolicy.ts';
+import { missedOwnClocks } from '../desk/ownClocks.ts';
 import { claim, handBack, joined } from '../desk/queueMoves.ts';
 import { type Rules, reclassify } from '../desk/reclassify.ts';
+import { recompute } from '../desk/recompute.ts';
 import { holdsTicket, type Ticket } from '../desk/ticket.ts';
 import { conversationFiles } from './conversationFiles.ts';
 import type { Queryable } from './database.ts';
+import { type TalkRow, talksSoFar } from './talkSoFar.ts';
 import { createTicketMoves, type TicketMovesOptions } from './ticketMoves.ts';
 import { ticketStore as tickets } from './ticketStore.ts';
 import { saveUpload } from './uploadStore.ts';
@@ -28,6 +32,47 @@ export function createAgentDesk(options: AgentDeskOptions): AgentDesk {
       const change = await decide(ticket, now, tx);
       return typeof change === 'string' ? { result: change } : { change, result: () => change.ticket };
     });
+  }
+
+  let isInLine = false;
+
+  /** Deadlines follow a policy that was changed while the desk was down. */
+  async function bringInLine(): Promise<void> {
+    for (const ticket of await tickets.open(db, mostOpen)) {
+      if (!recompute(ticket, policy.dueRules(ticket.cloud))) continue;
+      await move(ticket.number, ({ ticket: locked }) => {
+        const change = recompute(locked, policy.dueRules(locked.cloud));
+        return change ? { change, result: () => null } : { result: null };
+      });
+    }
+    isInLine = true;
+  }
+
+  /** Adds missed clocks to the history; true when that was news. */
+  async function record(
+    number: number,
+    missed: (ticket: Ticket, now: Date) => readonly HistoryEntry[],
+  ): Promise<boolean> {
+    const isNews = await db.transaction(async (tx) => {
+      const ticket = await tickets.lock(tx, number);
+      const now = clock();
+      return ticket !== null && (await tickets.addHistory(tx, number, missed(ticket, now), now)) > 0;
+    });
+    if (isNews) signals.publish({ kind: 'ticket', number });
+    return isNews;
+  }
+
+  const nextReplyDue = (ticket: Ticket) => (from: Date) => policy.nextReplyDue(from, ticket);
+
+  function mayMissOwn(ticket: Ticket): boolean {
+    return ticket.resolutionDue !== null || nextReplyDue(ticket)(ticket.openedAt) !== null;
+  }
+
+  function newMisses(ticket: Ticket, talk: TalkRow, now: Date): readonly HistoryEntry[] {
+    return missedOwnClocks(ticket, talk, nextReplyDue(ticket), now).filter(
+      ({ kind, details }) =>
+        kind === 'clock-missed' && !talk.recorded.includes(`${details.clock} ${details.due}`),
+    );
   }
 
   const desk: AgentDesk = {
@@ -87,10 +132,15 @@ export function createAgentDesk(options: AgentDeskOptions): AgentDesk {
         const rules: Rules = {
           downgrade: policy.downgrade(cloud),
           highestSeverity: (kind) => policy.highestSeverity({ cloud, kind, hasAdvancedAgreement }),
-          firstReplyDue: (openedAt, severity, kind) =>
-            policy.firstReplyDue({ cloud, openedAt, severity, kind }),
+          ...policy.dueRules(cloud),
         };
         return reclassify(ticket, command, rules, now);
+      }),
+
+    awaitCustomer: (number, command) =>
+      move<Ticket | Refusal>(number, ({ ticket, conversation }) => {
+        const change = awaitCustomer(ticket, command, conversation.lastSequence);
+        return typeof change === 'string' ? { result: change } : { change, result: () => change.ticket };
       }),
 
     async addFile(number, by, file) {
@@ -101,17 +151,22 @@ export function createAgentDesk(options: AgentDeskOptions): AgentDesk {
     },
 
     async recordMissedClocks() {
+      if (!isInLine) await bringInLine();
       const news: number[] = [];
       for (const number of await tickets.overdue(db, clock(), mostInOneLook)) {
-        const isNews = await db.transaction(async (tx) => {
-          const ticket = await tickets.lock(tx, number);
-          const now = clock();
-          const missed = ticket && missedClock(ticket, now);
-          return missed ? (await tickets.addHistory(tx, number, [missed], now)) > 0 : false;
-        });
-        if (!isNews) continue;
-        news.push(number);
-        signals.publish({ kind: 'ticket', number });
+        if (await record(number, (ticket, now) => [missedClock(ticket, now)].filter((it) => it !== null)))
+          news.push(number);
+      }
+      const open = policy.hasOwnTargets ? await tickets.open(db, mostOpen) : [];
+      const talks = await talksSoFar(
+        db,
+        open.filter(mayMissOwn).map(({ number }) => number),
+      );
+      for (const ticket of open) {
+        const talk = talks.get(ticket.number);
+        if (!talk || newMisses(ticket, talk, clock()).length === 0) continue;
+        const isNews = await record(ticket.number, (locked, now) => newMisses(locked, talk, now));
+        if (isNews && !news.includes(ticket.number)) news.push(ticket.number);
       }
       return news;
     },
@@ -120,6 +175,7 @@ export function createAgentDesk(options: AgentDeskOptions): AgentDesk {
 }
 
 const mostInOneLook = 100;
+const mostOpen = 1000;
 
 async function hasAgreement(tx: Queryable, organizationId: string | null): Promise<boolean> {
   const text = 'select has_advanced_agreement as agreed from organizations where id = $1';

@@ -103,8 +103,7 @@ export function createCallerCheck(options: CallerCheckOptions): CallerCheck {
         const change = noteCallerCheck(ticket, by, { outcome: 'wrong', triesLeft });
         return { change, result: () => ({ outcome: 'wrong', triesLeft }) };
       }
-      const firstReplyDue = (of: Ticket) => policy.firstReplyDue(of);
-      const change = verifyCaller(ticket, { by, person, firstReplyDue }, now);
+      const change = verifyCaller(ticket, { by, person, rules: policy.dueRules }, now);
       if (typeof change === 'string') return { result: change };
       await tx.query('delete from caller_codes where ticket = $1', [number]);
       return { change, result: () => ({ outcome: 'verified' }) };

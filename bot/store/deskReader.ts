@@ -14,11 +14,13 @@ import type {
   Undelivered,
   VerifiedPerson,
 } from '../desk/deskReader.ts';
+import { isAwaitingCustomer, nextReplyClock, resolutionClock } from '../desk/ownClocks.ts';
 import { roleEvidence } from '../desk/roleEvidence.ts';
 import { isUnverified, type Ticket } from '../desk/ticket.ts';
 import { transcriptEntry } from '../desk/transcript.ts';
 import type { ConversationStore } from './conversationStore.ts';
 import type { Database } from './database.ts';
+import { talksSoFar } from './talkSoFar.ts';
 import { ticketColumns, toTicket } from './ticketRow.ts';
 import { queueOrder, ticketStore as tickets } from './ticketStore.ts';
 
@@ -45,6 +47,9 @@ export function createDeskReader({ db, conversations, policy, clock }: DeskReade
   async function factsOf(ticket: Ticket, row: ListedRow): Promise<TicketFacts> {
     const customer = await customerOf(ticket);
     const verified = await verifiedPerson(ticket);
+    const now = clock();
+    const talk = (await talksSoFar(db, [ticket.number])).get(ticket.number) ?? silence;
+    const nextReplyDue = (from: Date) => policy.nextReplyDue(from, ticket);
     const highest = (kind: TicketKind): Severity =>
       policy.highestSeverity({
         cloud: ticket.cloud,
@@ -52,8 +57,13 @@ export function createDeskReader({ db, conversations, policy, clock }: DeskReade
         hasAdvancedAgreement: customer?.hasAdvancedAgreement ?? false,
       });
     return {
-      ...listed(row, clock()),
+      ...listed(row, now),
       claimNumber: ticket.claimNumber,
+      hasOwnTargets: ticket.resolutionDue !== null || nextReplyDue(ticket.openedAt) !== null,
+      ownClocks: {
+        nextReply: nextReplyClock(ticket, talk, nextReplyDue, now),
+        resolution: resolutionClock(ticket, talk, now),
+      },
       impact: ticket.impact,
       impactStatement: ticket.impactStatement,
       contact: ticket.contact,
@@ -159,6 +169,8 @@ export function createDeskReader({ db, conversations, policy, clock }: DeskReade
   };
 }
 
+const silence = { unansweredSince: null, lastSaid: 0, pauses: [] };
+
 interface ListedRow extends Record<string, unknown> {
   readonly person: string;
   readonly organization: string | null;
@@ -210,5 +222,6 @@ function listed(row: ListedRow, now: Date): ListedTicket {
     waitingSince: isOpen ? (ticket.firstRepliedAt ? row.unansweredSince : ticket.openedAt) : null,
     lastSaid: row.lastSaid,
     clock: firstReplyClock(ticket, now),
+    isAwaitingCustomer: isAwaitingCustomer(ticket, row.lastSaid),
   };
 }

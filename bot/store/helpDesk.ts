@@ -36,6 +36,7 @@ export function createHelpDesk(options: HelpDeskOptions): HelpDesk {
           organizationId: person?.organization.id ?? null,
           personId: person?.id ?? null,
           firstReplyDue: policy.firstReplyDue({ ...draft, severity, openedAt: now }),
+          resolutionDue: policy.dueRules(draft.cloud).resolutionDue(now, severity),
         },
         now,
       );

@@ -43,6 +43,9 @@ const row = z.object({
   }),
   openedAt: z.date(),
   firstReplyDue: z.date().nullable(),
+  firstReplyFrom: z.date(),
+  resolutionDue: z.date().nullable(),
+  awaitedAfter: z.number().nullable(),
   firstRepliedAt: z.date().nullable(),
   resolvedAt: z.date().nullable(),
   agentId: z.string().nullable(),
@@ -56,6 +59,7 @@ export const ticketColumns = `t.number, t.submission_id as "submissionId", t.con
   t.caller_verified_at as "callerVerifiedAt", t.state, t.kind, t.cloud, t.language, t.problem,
   t.impact, t.impact_statement as "impactStatement", t.contact, t.articles_tried as "articlesTried", t.severity,
   t.severity_decision as "severityDecision", t.opened_at as "openedAt", t.first_reply_due as "firstReplyDue",
+  t.first_reply_from as "firstReplyFrom", t.resolution_due as "resolutionDue", t.awaited_after as "awaitedAfter",
   t.first_replied_at as "firstRepliedAt", t.resolved_at as "resolvedAt", t.agent_id as "agentId",
   t.claimed_at as "claimedAt", t.claim_number as "claimNumber"`;
 

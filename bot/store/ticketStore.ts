@@ -33,6 +33,8 @@ export interface TicketStore {
   /** Adds to the history and says how many lines were new: a missed clock is kept once for each deadline. */
   addHistory(tx: Queryable, number: number, entries: readonly HistoryEntry[], now: Date): Promise<number>;
   hasNote(tx: Queryable, number: number, key: string): Promise<boolean>;
+  /** Open tickets, oldest first. */
+  open(tx: Queryable, limit: number): Promise<readonly Ticket[]>;
   /** Tickets whose first reply is late and that have no record of it yet. */
   overdue(tx: Queryable, now: Date, limit: number): Promise<readonly number[]>;
 }
@@ -91,7 +93,8 @@ export const ticketStore: TicketStore = {
     await tx.query(
       `update tickets set state = $2, kind = $3, severity = $4, first_reply_due = $5, first_replied_at = $6,
          resolved_at = $7, agent_id = $8, claimed_at = $9, claim_number = $10, organization_id = $11,
-         person_id = $12, cloud = $13, caller_verified_at = $14
+         person_id = $12, cloud = $13, caller_verified_at = $14, first_reply_from = $15, resolution_due = $16,
+         awaited_after = $17
        where number = $1`,
       [
         ticket.number,
@@ -108,6 +111,9 @@ export const ticketStore: TicketStore = {
         ticket.personId,
         ticket.cloud,
         ticket.callerVerifiedAt,
+        ticket.firstReplyFrom,
+        ticket.resolutionDue,
+        ticket.awaitedAfter,
       ],
     );
   },
@@ -119,12 +125,18 @@ export const ticketStore: TicketStore = {
     return (await tx.query(text, [number, key])).length > 0;
   },
 
+  async open(tx, limit) {
+    const text = `select ${ticketColumns} from tickets t where t.state in ('waiting', 'active')
+      order by t.number limit $1`;
+    return (await tx.query(text, [limit])).map(toTicket);
+  },
+
   async overdue(tx, now, limit) {
     const text = `select t.number from tickets t
       where t.state in ('waiting', 'active') and t.first_replied_at is null and t.first_reply_due < $1
         and not exists (
           select 1 from ticket_events e where e.ticket = t.number and e.kind = 'clock-missed'
-            and (e.details->>'due')::timestamptz = t.first_reply_due
+            and e.details->>'clock' = 'first-reply' and (e.details->>'due')::timestamptz = t.first_reply_due
         )
       order by t.first_reply_due limit $2`;
     return (await tx.query<{ number: number }>(text, [now, limit])).map((row) => row.number);
@@ -133,8 +145,8 @@ export const ticketStore: TicketStore = {
 
 const insertText = `insert into tickets as t (submission_id, conversation_id, organization_id, person_id, state, kind,
     cloud, language, problem, impact, impact_statement, contact, articles_tried, severity, severity_decision,
-    opened_at, first_reply_due, claimed)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)
+    opened_at, first_reply_due, claimed, first_reply_from, resolution_due)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)
   on conflict (submission_id) do nothing returning ${ticketColumns}`;
 
 function insertValues(ticket: NewTicket): readonly unknown[] {
@@ -157,6 +169,8 @@ function insertValues(ticket: NewTicket): readonly unknown[] {
     ticket.openedAt,
     ticket.firstReplyDue,
     ticket.claimed,
+    ticket.firstReplyFrom,
+    ticket.resolutionDue,
   ];
 }
 

@@ -155,7 +155,13 @@ create table tickets (
   severity_decision jsonb not null,
   opened_at         timestamptz not null,
   first_reply_due   timestamptz,
+  -- What that deadline is counted from: the opening, or when the severity was raised after it.
+  first_reply_from  timestamptz not null,
   first_replied_at  timestamptz,
+  -- The desk's own target, pauses not added.
+  resolution_due    timestamptz,
+  -- While an agent waits for the customer: the last log entry before.
+  awaited_after     bigint,
   resolved_at       timestamptz,
   agent_id          text references agents,
   claimed_at        timestamptz,

@@ -40,6 +40,7 @@ const reclassifyBody = claimBody.extend({
     .min(3, 'is too short to be a reason')
     .max(1000, 'is longer than 1,000 characters'),
 });
+const awaitBody = claimBody.extend({ awaits: z.boolean() });
 const callerCodeBody = claimBody.extend({
   code: z
     .string()
@@ -105,6 +106,10 @@ export function mountChangeRoutes(server: Server, deps: DeskDeps, gate: DeskGate
 
   change('reclassify', reclassifyBody, async (number, body, session) =>
     done(await desk.reclassify(number, { ...body, ...by(body, session) })),
+  );
+
+  change('await-customer', awaitBody, async (number, body, session) =>
+    done(await desk.awaitCustomer(number, { ...body, ...by(body, session) })),
   );
 
   change('caller-code', claimBody, (number, body, session) => callers.sendCode(number, by(body, session)));

@@ -47,6 +47,7 @@ describe('an emergency ticket', () => {
       organizationId: 'contoso',
       personId: 'eszter',
       firstReplyDue: null,
+      resolutionDue: null,
     };
     const { ticket } = open(opening, openedAt);
     expect(ticket).to.include({
@@ -67,7 +68,12 @@ describe('an emergency ticket', () => {
       ground: 'facts',
       reason: 'everybody',
     } as const;
-    const rules: Rules = { highestSeverity: () => 'A', downgrade: null, firstReplyDue: () => null };
+    const rules: Rules = {
+      highestSeverity: () => 'A',
+      downgrade: null,
+      firstReplyDue: () => null,
+      resolutionDue: () => null,
+    };
     expect(reclassify(aClaimedTicket(emergency), to, rules, openedAt)).to.equal('unverified');
   });
 
@@ -75,7 +81,14 @@ describe('an emergency ticket', () => {
     const due = minutesLater(600);
     const change = verifyCaller(
       aClaimedTicket({ ...emergency, firstReplyDue: null }),
-      { by: annasClaim, person: wei, firstReplyDue: ({ cloud }) => (cloud === '21vianet' ? due : null) },
+      {
+        by: annasClaim,
+        person: wei,
+        rules: (cloud) => ({
+          firstReplyDue: () => (cloud === '21vianet' ? due : null),
+          resolutionDue: () => null,
+        }),
+      },
       minutesLater(9),
     );
     if (typeof change === 'string') throw new Error(change);

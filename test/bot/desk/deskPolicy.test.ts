@@ -19,6 +19,12 @@ describe('the policy of the desk', () => {
     );
   });
 
+  it('has no targets of its own as it is shipped', () => {
+    expect(policy.hasOwnTargets).to.equal(false);
+    for (const cloud of ['worldwide', '21vianet'] as const)
+      expect(policy.dueRules(cloud).resolutionDue(openedAt, 'A')).to.equal(null);
+  });
+
   it('promises nothing worldwide', () => {
     const ticket = { cloud: 'worldwide', kind: 'technical', openedAt, severity: 'A' } as const;
     expect(policy.firstReplyDue(ticket)).to.equal(null);

@@ -8,7 +8,12 @@ import { aClaimedTicket, anna, annasClaim, aTicket, li, minutesLater } from './t
 
 const now = minutesLater(10);
 
-const rules: Rules = { highestSeverity: () => 'A', downgrade: null, firstReplyDue: () => null };
+const rules: Rules = {
+  highestSeverity: () => 'A',
+  downgrade: null,
+  firstReplyDue: () => null,
+  resolutionDue: () => null,
+};
 
 /** Every move, made by Anna under her claim. */
 const moves: Record<string, (ticket: Ticket, by: Claimant) => Change | string> = {

@@ -11,6 +11,7 @@ const rules: Rules = {
   highestSeverity: (kind) => (kind === 'technical' ? 'A' : 'B'),
   downgrade: { notifyCustomer: true },
   firstReplyDue: (openedAt, severity) => minutesLater({ A: 60, B: 600, C: 1800 }[severity], openedAt),
+  resolutionDue: (openedAt, severity) => minutesLater({ A: 240, B: 2400, C: 7200 }[severity], openedAt),
 };
 
 function change(ticket: Ticket, to: Partial<Reclassification>, at = now, by: Rules = rules): Change | string {
@@ -36,8 +37,18 @@ describe('reclassifying a ticket', () => {
         kind: 'reclassified',
         agentId: 'agent-anna',
         details: {
-          from: { severity: 'B', kind: 'technical', due: minutesLater(600).toISOString() },
-          to: { severity: 'C', kind: 'technical', due: minutesLater(1800).toISOString() },
+          from: {
+            severity: 'B',
+            kind: 'technical',
+            due: minutesLater(600).toISOString(),
+            resolutionDue: null,
+          },
+          to: {
+            severity: 'C',
+            kind: 'technical',
+            due: minutesLater(1800).toISOString(),
+            resolutionDue: minutesLater(7200).toISOString(),
+          },
           ground: 'facts',
           reason: 'Only one mailbox is affected',
         },

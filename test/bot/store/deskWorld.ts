@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { AgentDesk } from '../../../bot/desk/agentDesk.ts';
 import type { CallerCheck } from '../../../bot/desk/callerCheck.ts';
-import { createDeskPolicy } from '../../../bot/desk/deskPolicy.ts';
+import { createDeskPolicy, type DeskPolicy } from '../../../bot/desk/deskPolicy.ts';
 import type { Agent, Ticket } from '../../../bot/desk/ticket.ts';
 import type { Mail } from '../../../bot/identity/mailer.ts';
 import { createLog } from '../../../bot/log.ts';
@@ -21,7 +21,8 @@ export const anna: Agent = { id: 'agent-anna', name: 'Anna Kiss' };
 export const li: Agent = { id: 'agent-li', name: 'Li Wei' };
 
 /** The policies that come with the product. */
-export const policy = createDeskPolicy(loadPolicies(join(root, 'knowledge', 'policies')));
+export const policies = loadPolicies(join(root, 'knowledge', 'policies'));
+export const policy = createDeskPolicy(policies);
 
 export const eszter: Person = {
   id: 'person-eszter',
@@ -72,7 +73,7 @@ export interface DeskWorld {
   said(conversationId: string): Promise<readonly string[]>;
 }
 
-export function createDeskWorld(db: Database): DeskWorld {
+export function createDeskWorld(db: Database, followed: DeskPolicy = policy): DeskWorld {
   const conversations = createConversationStore(db);
   const signals = createSignalList();
   const logged: string[] = [];
@@ -81,7 +82,7 @@ export function createDeskWorld(db: Database): DeskWorld {
     db,
     conversations,
     signals,
-    policy,
+    policy: followed,
     clock: () => world.now,
     fileUrl: (id: string) => `https://desk.example/v3/directline/files/${id}`,
   };
@@ -163,7 +164,15 @@ export function createDeskWorld(db: Database): DeskWorld {
         const { now } = world;
         const afterCommit = (signal: Signal) => signals.publish(signal);
         return work(
-          createHelpDesk({ tx, conversation, conversations, person: eszter, policy, now, afterCommit }),
+          createHelpDesk({
+            tx,
+            conversation,
+            conversations,
+            person: eszter,
+            policy: followed,
+            now,
+            afterCommit,
+          }),
         );
       }),
 

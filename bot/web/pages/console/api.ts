@@ -25,7 +25,7 @@ export interface Api {
   readonly act: (
     number: number,
     claimNumber: number,
-    action: 'reply' | 'typing' | 'note' | 'hand-back' | 'resolve' | 'reclassify',
+    action: 'reply' | 'typing' | 'note' | 'hand-back' | 'resolve' | 'reclassify' | 'await-customer',
     body?: object,
   ) => Promise<void>;
   /** Mails a code for the caller to the registered address. */

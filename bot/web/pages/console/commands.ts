@@ -13,6 +13,8 @@ export interface Commands {
   readonly resolve: (facts: Facts) => void;
   readonly reclassify: (facts: Facts) => void;
   readonly verifyCaller: (facts: Facts) => void;
+  /** Pauses the desk's own clocks, or lets them run on. */
+  readonly awaitCustomer: (facts: Facts) => void;
 }
 
 export interface CommandsOptions {
@@ -73,6 +75,8 @@ export function createCommands(options: CommandsOptions): Commands {
     handBack: (facts) => void act(() => handBack(facts)),
     resolve: (facts) => void act(() => resolve(facts)),
     reclassify: (facts) => void act(() => reclassify(facts)),
+    awaitCustomer: ({ number, claimNumber, isAwaitingCustomer }) =>
+      void act(() => api.act(number, claimNumber, 'await-customer', { awaits: !isAwaitingCustomer })),
     verifyCaller: (facts) => void act(() => verifyCallerInDialog({ api, texts: texts(), facts })),
   };
 }

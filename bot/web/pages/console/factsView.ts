@@ -3,7 +3,7 @@ import { button, el, icon, replaceKeepingFocus } from './dom.ts';
 import { historyWords } from './historyWords.ts';
 import { severityBadge } from './severityBadge.ts';
 import { type ConsoleTexts, languageNames } from './texts/texts.ts';
-import { clockWords, timeWords } from './when.ts';
+import { clockWords, ownClockWords, timeWords } from './when.ts';
 
 export interface FactsViewOptions {
   readonly texts: ConsoleTexts;
@@ -83,8 +83,27 @@ const severity: Part = (facts, now, { texts, language }) => {
           text: words.customerTime(timeWords(facts.clock.due, now, language, zone)),
         })
       : null,
+    ...ownClocks(facts, now, { texts, language }),
   );
 };
+
+/** The targets the desk has set for itself, where it has any, and the way to pause them. */
+function ownClocks(
+  { ownClocks: { nextReply, resolution } }: Facts,
+  now: number,
+  { texts, language }: Pick<FactsViewOptions, 'texts' | 'language'>,
+): readonly HTMLElement[] {
+  const lines = [
+    [texts.facts.nextReply, ownClockWords(nextReply, now, language, texts)],
+    [texts.facts.resolution, ownClockWords(resolution, now, language, texts)],
+  ] as const;
+  const shown = lines.filter(([, { text }]) => text !== '');
+  return shown.flatMap(([name, { text, tone }], index) => [
+    el('h4', { text: name }),
+    el('p', { class: `tone-${tone}`, text }),
+    ...(index === shown.length - 1 ? [el('p', { class: 'muted small', text: texts.facts.ownTarget })] : []),
+  ]);
+}
 
 const problem: Part = (facts, _now, { texts }) => {
   const words = texts.facts;

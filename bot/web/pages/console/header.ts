@@ -1,17 +1,21 @@
+import { knowledgeTexts } from '../knowledge/texts/texts.ts';
 import { button, el } from './dom.ts';
 import { type ConsoleTexts, languageNames } from './texts/texts.ts';
 
 export interface HeaderOptions {
   readonly texts: ConsoleTexts;
-  readonly language: string;
+  readonly language: 'en' | 'hu' | 'zh';
   readonly deskName: string;
   readonly onLanguage: (language: string) => void;
+  /** The area that is open; there are links to both for agents who are signed in. */
+  readonly current?: 'tickets' | 'knowledge';
   /** The agent who is signed in, and how to sign out. */
   readonly agent?: { readonly name: string; readonly onSignOut: () => void };
 }
 
 /** The bar on top: whose console this is, its language, who is signed in. */
-export function createHeader({ texts, language, deskName, onLanguage, agent }: HeaderOptions): HTMLElement {
+export function createHeader(options: HeaderOptions): HTMLElement {
+  const { texts, language, deskName, onLanguage, current = 'tickets', agent } = options;
   const names = Object.entries(languageNames).map(([code, name]) =>
     button(name, () => onLanguage(code), {
       class: '',
@@ -23,6 +27,14 @@ export function createHeader({ texts, language, deskName, onLanguage, agent }: H
     'header',
     { class: 'top' },
     el('p', { class: 'top-name' }, el('strong', { text: deskName }), el('span', { text: texts.console })),
+    agent
+      ? el(
+          'nav',
+          { class: 'top-areas', 'aria-label': texts.console },
+          area(texts.list.label, '/console', current === 'tickets'),
+          area(knowledgeTexts[language].title, '/console/knowledge', current === 'knowledge'),
+        )
+      : null,
     el('div', { class: 'language-switch', role: 'group', 'aria-label': texts.language }, ...names),
     agent
       ? el(
@@ -33,4 +45,8 @@ export function createHeader({ texts, language, deskName, onLanguage, agent }: H
         )
       : null,
   );
+}
+
+function area(text: string, href: string, isCurrent: boolean): HTMLElement {
+  return el('a', { href, text, 'aria-current': isCurrent ? 'page' : undefined });
 }

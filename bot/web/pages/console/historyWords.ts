@@ -24,7 +24,17 @@ export function historyWords(
     case 'handed-back':
       return plain(words.handedBack(agent));
     case 'clock-missed':
-      return plain(words.missed(timeWords(entry.details.due, now, language)));
+      return plain(words.missed[entry.details.clock](timeWords(entry.details.due, now, language)));
+    case 'awaits-customer':
+      return plain(words.awaitsCustomer(agent));
+    case 'goes-on':
+      return plain(words.goesOn(agent));
+    case 'recomputed': {
+      const { from, to } = entry.details;
+      const dues = ({ due, resolutionDue }: typeof from) =>
+        [due, resolutionDue].map((at) => (at ? timeWords(at, now, language) : '–')).join(', ');
+      return { text: words.recomputed, detail: `${dues(from)} → ${dues(to)}` };
+    }
     case 'caller-check': {
       const { details } = entry;
       if (details.outcome === 'wrong') return plain(words.caller.wrong(agent, details.triesLeft));

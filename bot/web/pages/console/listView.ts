@@ -152,6 +152,7 @@ function rowState(
   texts: ConsoleTexts,
 ): HTMLElement | null {
   if (ticket.resolvedAt !== null) return el('span', { text: texts.states[ticket.state] });
+  if (ticket.isAwaitingCustomer) return el('span', { text: texts.clock.awaitsCustomer });
   const clock = clockWords(ticket.clock, now, language, texts);
   const isOwed = ['running', 'warned', 'missed'].includes(ticket.clock.state);
   if (isOwed && clock.text) return el('span', { class: `row-clock tone-${clock.tone}`, text: clock.text });

@@ -14,6 +14,7 @@ export interface TicketActions {
   readonly resolve: (facts: Facts) => void;
   readonly reclassify: (facts: Facts) => void;
   readonly verifyCaller: (facts: Facts) => void;
+  readonly awaitCustomer: (facts: Facts) => void;
   readonly back: () => void;
   readonly details: () => void;
 }
@@ -142,6 +143,17 @@ function headOf(
         ? act('verifyCaller', facts.isUnverified ? 'button-primary' : 'button-quiet', actions.verifyCaller)
         : null,
       isMine && !facts.isUnverified ? act('reclassify', 'button-quiet', actions.reclassify) : null,
+      isMine && facts.hasOwnTargets
+        ? button(
+            facts.isAwaitingCustomer ? texts.ticket.goOn : texts.ticket.awaitCustomer,
+            () => actions.awaitCustomer(facts),
+            {
+              class: 'button compact button-quiet',
+              'data-key': 'awaitCustomer',
+              'aria-pressed': String(facts.isAwaitingCustomer),
+            },
+          )
+        : null,
       isMine ? act('handBack', 'button-quiet', actions.handBack) : null,
       isMine ? act('resolve', facts.isUnverified ? 'button-quiet' : 'button-primary', actions.resolve) : null,
     ),

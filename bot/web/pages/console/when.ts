@@ -50,6 +50,25 @@ export function clockWords(
   return { text: words.due(length), tone: isSoon ? 'soon' : 'calm' };
 }
 
+/** One of the desk's own clocks in words at `now`; empty where the desk has no such target. */
+export function ownClockWords(
+  clock: Clock,
+  now: number,
+  language: keyof typeof styles,
+  texts: ConsoleTexts,
+): { readonly text: string; readonly tone: Tone } {
+  const words = texts.clock;
+  if (clock.state === 'paused') return { text: words.paused, tone: 'calm' };
+  if (clock.state === 'met') return { text: words.targetMet, tone: 'calm' };
+  if (clock.state === 'met-late') return { text: words.targetMetLate, tone: 'late' };
+  if (clock.due === null || clock.state === 'stopped') return { text: '', tone: 'calm' };
+  const left = Date.parse(clock.due) - now;
+  const at = timeWords(clock.due, now, language);
+  if (left < 0) return { text: words.targetLate(at, durationWords(left, language, texts)), tone: 'late' };
+  const isSoon = clock.warnFrom !== null && now >= Date.parse(clock.warnFrom);
+  return { text: words.targetBy(at), tone: isSoon ? 'soon' : 'calm' };
+}
+
 /** A time of day, with the date unless it is the same day as `now`. */
 export function timeWords(at: string, now: number, language: string, timeZone?: string): string {
   const zone = timeZone ? { timeZone } : {};

@@ -1,5 +1,6 @@
 import type { Language } from '../../../../../knowledge/language.ts';
 import type { CallerAdvice } from '../../../../desk/callerCheck.ts';
+import type { ClockName } from '../../../../desk/change.ts';
 import { en } from './en.ts';
 import { hu } from './hu.ts';
 import { zh } from './zh.ts';
@@ -48,6 +49,12 @@ export interface ConsoleTexts {
     readonly none: string;
     readonly waiting: (since: string) => string;
     readonly answered: string;
+    readonly awaitsCustomer: string;
+    readonly paused: string;
+    readonly targetBy: (at: string) => string;
+    readonly targetLate: (at: string, late: string) => string;
+    readonly targetMet: string;
+    readonly targetMetLate: string;
     readonly now: string;
   };
   readonly ticket: {
@@ -63,6 +70,8 @@ export interface ConsoleTexts {
     readonly resolve: string;
     readonly reclassify: string;
     readonly verifyCaller: string;
+    readonly awaitCustomer: string;
+    readonly goOn: string;
     readonly heldBy: (agent: string) => string;
     readonly waitsInQueue: string;
     readonly resolvedBy: (agent: string) => string;
@@ -112,6 +121,9 @@ export interface ConsoleTexts {
     readonly proposed: (level: string) => string;
     readonly capped: (from: string, to: string) => string;
     readonly firstReply: string;
+    readonly nextReply: string;
+    readonly resolution: string;
+    readonly ownTarget: string;
     readonly dueAt: (here: string) => string;
     readonly customerTime: (there: string) => string;
     readonly problem: string;
@@ -184,7 +196,10 @@ export interface ConsoleTexts {
     readonly handedBack: (agent: string) => string;
     readonly reclassified: (agent: string, from: string, to: string) => string;
     readonly downgraded: (agent: string, from: string, to: string) => string;
-    readonly missed: (due: string) => string;
+    readonly missed: Readonly<Record<ClockName, (due: string) => string>>;
+    readonly awaitsCustomer: (agent: string) => string;
+    readonly goesOn: (agent: string) => string;
+    readonly recomputed: string;
     readonly resolved: (agent: string) => string;
     readonly withdrawn: string;
   };

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Clock } from '../../../../../bot/web/pages/console/data.ts';
 import { consoleTexts } from '../../../../../bot/web/pages/console/texts/texts.ts';
-import { clockWords, durationWords, timeWords } from '../../../../../bot/web/pages/console/when.ts';
+import { clockWords, durationWords, ownClockWords, timeWords } from '../../../../../bot/web/pages/console/when.ts';
 
 const minute = 60_000;
 const now = Date.parse('2026-11-23T03:00:00Z');
@@ -36,6 +36,17 @@ describe('times in the console', () => {
     expect(at(0)).to.deep.equal({ text: 'Reply due in 2 hr 10 min', tone: 'calm' });
     expect(at(100)).to.deep.equal({ text: 'Reply due in 30 min', tone: 'soon' });
     expect(at(135)).to.deep.equal({ text: 'Reply 5 min late', tone: 'late' });
+  });
+
+  it('name the desk’s own targets by their time, and say when they pause', () => {
+    const words = (change: Partial<Clock>, minutes = 0) =>
+      ownClockWords(clock(change), now + minutes * minute, 'en', consoleTexts.en);
+    const at = timeWords(clock().due ?? '', now, 'en');
+    expect(words({})).to.deep.equal({ text: `by ${at}`, tone: 'calm' });
+    expect(words({}, 110).tone).to.equal('soon');
+    expect(words({}, 135)).to.deep.equal({ text: `was due ${at}, 5 min late`, tone: 'late' });
+    expect(words({ state: 'paused', due: null }).text).to.equal('Paused while you wait for the customer');
+    expect(words({ state: 'none', due: null }).text).to.equal('');
   });
 
   it('say nothing where nothing was promised', () => {
