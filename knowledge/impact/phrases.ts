@@ -105,6 +105,8 @@ export function compilePhrases(
     });
     const found: Found[] = [];
     for (const [at, unit] of units.entries()) {
+      // A word said three times in a row says nothing new.
+      if (unit.word === units[at - 1]?.word && unit.word === units[at - 2]?.word) continue;
       const best = new Map<string, Found>();
       const look = (candidates: readonly Phrase[] | undefined) => {
         for (const { cue, elements } of candidates ?? []) {

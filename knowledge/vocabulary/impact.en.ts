@@ -242,7 +242,8 @@ get|gets|getting by with
 manage|managing|managed ..2 with
 acceptable|tolerable|bearable|can_live_with|we_can_live
 web|browser|online|mobile|phone|older|previous|other|classic|new version|app|client|browser ..3 works|work|is_fine|fine|ok|okay|does
-webmail|owa ..3 works|work|is_fine|fine|ok|okay|does`,
+webmail|owa ..3 works|work|is_fine|fine|ok|okay|does
+in|on|via|from|through|with ..2 web|browser|phone|mobile|owa|webmail|app|portal|tablet|laptop|chrome|edge|firefox ..3 works|work|working|fine|ok|okay|possible`,
     noWorkaround: `
 no|not|without|haven't|have_no|isn't|isnt ..2 workaround|alternative|other_way|work-around|way_around|plan_b|fallback
 workaround|work-around|alternative ..3 not|doesn't|doesnt|failed|fails|does_not|no_longer
