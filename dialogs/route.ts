@@ -83,9 +83,9 @@ export function outsideOf({ language }: TalkTurn, text: string): 'own-network' |
 export function ticketKindOf(text: string, language: Language): TicketKind | null {
   const asked = classifyRequest(text, language);
   const { kind, confidence, alternatives } = asked;
-  const isFault =
-    kind !== null && confidence >= likely && [kind, ...alternatives].every((it) => faults.includes(it));
-  return isFault ? 'technical' : clearTicketKind(asked);
+  const torn = kind === null || confidence < likely ? [] : [kind, ...alternatives];
+  const isOutage = torn.some((it) => it !== 'technical') && torn.every((it) => faults.includes(it));
+  return isOutage ? 'technical' : clearTicketKind(asked);
 }
 
 const faults: readonly RequestKind[] = ['technical', 'service-health', 'own-network', 'third-party'];
