@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Queryable } from '../store/database.ts';
 import type { SignInStore } from '../store/signInStore.ts';
-import { clientOf, secondsUntil, signInRules } from './signInRules.ts';
+import { secondsUntil, signInRules } from './signInRules.ts';
 
 const hour = 60 * 60;
 const day = 24 * hour;
@@ -17,11 +17,10 @@ export async function takeCode(
   store: Pick<SignInStore, 'count'>,
   {
     email,
-    clientAddress,
+    clientAddress: client,
     now,
   }: { readonly email: string; readonly clientAddress: string; readonly now: Date },
 ): Promise<number> {
-  const client = clientOf(clientAddress);
   const { codesPerHour, codesPerDay } = signInRules;
   for (const [key, most, window] of [
     // Always in this order, so that transactions wait for each other and never block each other.

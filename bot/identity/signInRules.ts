@@ -76,24 +76,6 @@ export function readCode(text: string): string | null {
   return /^\d{6}$/.test(digits) ? digits : null;
 }
 
-/** What counts as one client: an IPv4 address, or the /64 network that one IPv6 customer gets. */
-export function clientOf(address: string): string {
-  const plain = address.toLowerCase().replace(/%.*$/, '');
-  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/.exec(plain);
-  if (mapped?.[1]) return mapped[1];
-  if (!plain.includes(':')) return plain;
-  const [head = '', tail = ''] = plain.split('::');
-  const groups = head === '' ? [] : head.split(':');
-  const rest = tail === '' ? 0 : tail.split(':').length;
-  const filled = plain.includes('::')
-    ? [...groups, ...Array<string>(Math.max(0, 8 - groups.length - rest)).fill('0')]
-    : groups;
-  return `${[...filled, ...tail.split(':')]
-    .slice(0, 4)
-    .map((group) => Number.parseInt(group || '0', 16).toString(16))
-    .join(':')}::/64`;
-}
-
 function isSameBrowser(expected: Buffer, given: Buffer | null): boolean {
   // Both are hashes of random secrets: how long a comparison takes tells nothing about the secret.
   return given !== null && expected.equals(given);
