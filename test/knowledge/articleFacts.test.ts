@@ -80,7 +80,7 @@ const shared21v: Readonly<Record<string, Words>> = {
     zh: ['服务管理和帐户维护', '管理员负责'],
   },
   'make the administrator the first to ask, who sets up accounts and supports users (R117, R123)': {
-    en: ['asks the own administrator first', 'primary contact', 'sets up accounts', 'supports the users'],
+    en: ['ask their own administrator first', 'primary contact', 'sets up accounts', 'supports the users'],
     hu: ['előbb a saját rendszergazdájához', 'elsődleges kapcsolattartó', 'hozza létre a fiókokat'],
     zh: ['用户先联系本组织的管理员', '主要联系人', '创建帐户', '支持'],
   },
