@@ -1,7 +1,7 @@
 import type { Clock } from '../clock.ts';
 import { HttpError } from './httpError.ts';
 
-/** Lets each key through `limit` times in any window of `windowSeconds`; throws HttpError 429 past that. */
+/** Lets each key through `limit` times in `windowSeconds`, counted from its first time; throws HttpError 429 past that. */
 export interface RateLimit {
   take(key: string): void;
 }
@@ -15,7 +15,8 @@ export function createRateLimit(limit: number, windowSeconds: number, clock: Clo
       const now = clock().getTime();
       const window = windows.get(key);
       if (!window || window.endsAt <= now) {
-        if (windows.size >= mostKeys) forgetEnded(windows, now);
+        windows.delete(key);
+        makeRoom(windows, now);
         windows.set(key, { endsAt: now + windowSeconds * 1000, left: limit - 1 });
         return;
       }
@@ -29,11 +30,10 @@ export function createRateLimit(limit: number, windowSeconds: number, clock: Clo
   };
 }
 
-/** Drops windows that are over; when none is, the oldest ones go, so that memory stays bounded. */
-function forgetEnded(windows: Map<string, { endsAt: number }>, now: number): void {
-  for (const [key, window] of windows) if (window.endsAt <= now) windows.delete(key);
-  for (const key of windows.keys()) {
-    if (windows.size < mostKeys) break;
+/** Drops windows that are over, and when there are too many the oldest: windows end in the order they were added. */
+function makeRoom(windows: Map<string, { endsAt: number }>, now: number): void {
+  for (const [key, { endsAt }] of windows) {
+    if (endsAt > now && windows.size < mostKeys) return;
     windows.delete(key);
   }
 }

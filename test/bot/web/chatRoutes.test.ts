@@ -1,4 +1,4 @@
-import { request } from 'node:http';
+import { type IncomingHttpHeaders, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect } from 'chai';
 import type { Server } from 'restify';
@@ -40,7 +40,7 @@ describe('the chat page', () => {
   after(() => server.close());
 
   const send = (method: string, path: string, headers: Record<string, string> = {}) =>
-    new Promise<{ status: number; headers: typeof response.headers; body: string }>((resolve, reject) => {
+    new Promise<{ status: number; headers: IncomingHttpHeaders; body: string }>((resolve, reject) => {
       const sent = request({ host: '127.0.0.1', port, method, path, headers }, (response) => {
         let body = '';
         response.on('data', (part) => {
