@@ -224,7 +224,7 @@ export const aliases: Readonly<Record<string, readonly string[]>> = {
   UG: ['Ugandai Köztársaság', '乌干达共和国'],
   UA: ['Ukraina', 'The Ukraine', 'Ukrajna Köztársaság', '乌克兰共和国'],
   GB: ['UK', 'U.K.', 'GB', 'Great Britain', 'Britain', 'England', 'Scotland', 'Wales', 'Northern Ireland', 'Ulster', 'United Kingdom of Great Britain and Northern Ireland', 'Anglia', 'Nagy-Britannia', 'Nagybritannia', 'Britannia', 'Skócia', 'Wales Walesi', 'Észak-Írország', 'Egyesült Kir', '英格兰', '苏格兰', '威尔士', '北爱尔兰', '大不列颠', '联合王国', '大英帝国', '不列颠'],
-  US: ['USA', 'U.S.', 'U.S.A.', 'United States of America', 'America', 'The States', 'US of A', 'Amerikai Egyesült Államok', 'Amerika', 'Államok', 'Egyesült Á', '美利坚', '美利坚合众国', '米国', '合众国'],
+  US: ['USA', 'U.S.', 'U.S.A.', 'United States of America', 'America', 'The States', 'US of A', 'Amerikai Egyesült Államok', 'Amerika', 'Államok', '美利坚', '美利坚合众国', '米国', '合众国'],
   UY: ['Uruguayi Köztársaság'],
   UZ: ['Ozbekistan', 'Uzbegisztan', 'Üzbég Köztársaság', '乌兹别克', '月即别'],
   VU: ['New Hebrides', 'Új-Hebridák', '新赫布里底'],

@@ -3,7 +3,7 @@ import { fold } from '../text/fold.ts';
 import { directory } from './directory.ts';
 import { withoutCase } from './hungarianCases.ts';
 import { threeLetterCodes } from './isoCodes.ts';
-import { nearestPlaces } from './nearestPlaces.ts';
+import { misspelt, nearestPlaces } from './nearestPlaces.ts';
 import { longestHanName, type Place, placeAdjectives, placeNames, placeWords } from './placeNames.ts';
 import { unlisted } from './unlisted.ts';
 
@@ -42,6 +42,8 @@ export function findPlaces(input: string, language: Language): Place {
   const words = placeWords(text).slice(0, mostWords);
   const whole = wholeName(words);
   if (whole) return whole;
+  const slip = words.length > 1 ? misspelt(words, language) : null;
+  if (slip) return slip;
   const found = [...hanPlaces(text), ...placesIn(words)];
   if (found.length > 0) return together(found);
   const adjective = words.flatMap(({ word }, at) =>
@@ -115,7 +117,10 @@ function isOrdinary(text: string, part: readonly Word[]): boolean {
 
 function hanPlaces(text: string): readonly Place[] {
   const found: Place[] = [];
-  for (const [run] of text.normalize('NFKC').matchAll(/[\p{Script=Han}·]+(?:-\p{Script=Han}+)*/gu)) {
+  for (const [run] of text
+    .normalize('NFKC')
+    .replaceAll(/(?<=\p{Script=Han})[()](?=\p{Script=Han})/gu, '')
+    .matchAll(/[\p{Script=Han}·]+(?:-\p{Script=Han}+)*/gu)) {
     const characters = run.replaceAll(/[^\p{Script=Han}]/gu, '');
     for (let at = 0; at < characters.length; ) {
       let length = Math.min(longestHanName, characters.length - at);

@@ -37,6 +37,13 @@ export function nearestPlaces(words: readonly Word[], text: string, language: La
   return nowhere;
 }
 
+/** The place whose name of several words was typed with a slip or two and nothing else. */
+export function misspelt(words: readonly Word[], language: Language): Place | null {
+  const whole = words.map((it) => it.word).join('');
+  if (words.length > 6 || whole.length < 8 || whole.length > 40) return null;
+  return nearest(whole, latin, whole.length < 13 ? 1 : 2, language, (name) => name.words > 1);
+}
+
 function inflected(words: readonly Word[], language: Language): Place | null {
   const before = words
     .slice(0, -1)

@@ -62,9 +62,12 @@ export const longestHanName = Math.max(
 
 function namesByText(): ReadonlyMap<string, PlaceName> {
   const names = new Map<string, PlaceName>();
-  const add = (name: string, place: Place, language: PlaceName['language'], replace = false) => {
+  const add = (name: string, place: Place, language: PlaceName['language']) => {
     const made = nameOf(name, place, language);
-    if (made.text !== '' && (replace || !names.has(made.text))) names.set(made.text, made);
+    const known = names.get(made.text);
+    if (!known && made.text !== '') names.set(made.text, made);
+    else if (known && known.place.keys[0] === place.keys[0] && known.language !== language)
+      names.set(made.text, { ...known, language: null });
   };
   for (const { names: list, keys, unlisted: more = [] } of ambiguousNames)
     for (const name of list) add(name, { keys, unlisted: more }, null);
