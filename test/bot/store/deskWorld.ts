@@ -24,6 +24,18 @@ export const li: Agent = { id: 'agent-li', name: 'Li Wei' };
 export const policies = loadPolicies(join(root, 'knowledge', 'policies'));
 export const policy = createDeskPolicy(policies);
 
+/** The same with targets that a desk has set for itself at level B. */
+export const ownTargets = createDeskPolicy({
+  ...policies,
+  '21vianet': {
+    ...policies['21vianet'],
+    severities: {
+      ...policies['21vianet'].severities,
+      B: { ...policies['21vianet'].severities.B, nextReply: { minutes: 60 }, resolution: { minutes: 240 } },
+    },
+  },
+});
+
 export const eszter: Person = {
   id: 'person-eszter',
   name: 'Eszter Nagy',

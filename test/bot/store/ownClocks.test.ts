@@ -4,19 +4,7 @@ import type { Claimant } from '../../../bot/desk/ticket.ts';
 import { createAgentDesk } from '../../../bot/store/agentDesk.ts';
 import { createDeskReader } from '../../../bot/store/deskReader.ts';
 import { useDatabase } from '../../support/database.ts';
-import { anna, createDeskWorld, policies } from './deskWorld.ts';
-
-/** The shipped policy, with targets the desk has set for itself at level B. */
-const own = createDeskPolicy({
-  ...policies,
-  '21vianet': {
-    ...policies['21vianet'],
-    severities: {
-      ...policies['21vianet'].severities,
-      B: { ...policies['21vianet'].severities.B, nextReply: { minutes: 60 }, resolution: { minutes: 240 } },
-    },
-  },
-});
+import { anna, createDeskWorld, ownTargets as own, policies } from './deskWorld.ts';
 
 describe('the desk’s own targets on PostgreSQL', () => {
   const db = useDatabase();

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Server } from 'restify';
+import type { DeskPolicy } from '../../../../bot/desk/deskPolicy.ts';
 import { createLog } from '../../../../bot/log.ts';
 import { root } from '../../../../bot/root.ts';
 import { createAgentStore } from '../../../../bot/store/agentStore.ts';
@@ -41,8 +42,8 @@ export interface Answer {
   readonly body: any;
 }
 
-export function createDeskServer(db: Database): DeskServer {
-  const world = createDeskWorld(db);
+export function createDeskServer(db: Database, followed: DeskPolicy = policy): DeskServer {
+  const world = createDeskWorld(db, followed);
   const agents = createAgentStore(db);
   const { desk, conversations, signals } = world;
   const log = createLog({ format: 'text', write: () => {} });
@@ -64,7 +65,7 @@ export function createDeskServer(db: Database): DeskServer {
         signals,
         log,
         publicUrl,
-        reader: createDeskReader({ db, conversations, policy, clock: () => world.now }),
+        reader: createDeskReader({ db, conversations, policy: followed, clock: () => world.now }),
         clock: () => world.now,
         deskName: 'Contoso Support Desk',
         defaultLanguage: 'en',
