@@ -55,6 +55,7 @@ export const requirements: Readonly<Record<string, readonly string[]>> = {
     'bot/store/callerCheck.test.ts',
     'secrets.chat › never asked for',
     'emergency.chat › verified on the phone first',
+    'bot/emergency.test.ts › the chat never takes it',
   ],
   R037: ['knowledge/countries.test.ts', 'dialogs/phoneDialog.test.ts'],
   R038: ['knowledge/countries.test.ts', 'dialogs/phoneDialog.test.ts'],

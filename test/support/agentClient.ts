@@ -16,6 +16,9 @@ export interface AgentClient {
   handBack(ticket: number): Promise<Response>;
   resolve(ticket: number): Promise<Response>;
   reclassify(ticket: number, to: object): Promise<Response>;
+  /** Mails a code for a caller; the answer says where it went. */
+  sendCallerCode(ticket: number): Promise<{ readonly outcome: string }>;
+  tryCallerCode(ticket: number, code: string): Promise<{ readonly outcome: string }>;
   facts(ticket: number): Promise<TicketFacts>;
 }
 
@@ -84,5 +87,7 @@ export async function signInAgent(link: string): Promise<AgentClient> {
     handBack: (ticket) => change(ticket, 'hand-back'),
     resolve: (ticket) => change(ticket, 'resolve'),
     reclassify: (ticket, to) => change(ticket, 'reclassify', to),
+    sendCallerCode: async (ticket) => (await change(ticket, 'caller-code')).json(),
+    tryCallerCode: async (ticket, code) => (await change(ticket, 'caller-check', { code })).json(),
   };
 }
