@@ -1,0 +1,97 @@
+import { Refused } from '../console/api.ts';
+import type {
+  ArticleFacts,
+  Change,
+  Choices,
+  Draft,
+  Fault,
+  GroupFacts,
+  Overview,
+  Preview,
+  Session,
+  Titled,
+} from './data.ts';
+
+/** Everything the knowledge area asks the server. Throws Refused. */
+export interface KnowledgeApi {
+  readonly session: () => Promise<Session>;
+  readonly signOut: () => Promise<void>;
+  readonly overview: () => Promise<Overview>;
+  readonly group: (id: number) => Promise<GroupFacts>;
+  readonly dismiss: (id: number, isDismissed: boolean) => Promise<void>;
+  /** Articles by words as typed in a language. */
+  readonly find: (text: string, language: string) => Promise<readonly Titled[]>;
+  readonly article: (id: string) => Promise<ArticleFacts>;
+  readonly choices: () => Promise<Choices>;
+  readonly draft: (id: number) => Promise<Draft>;
+  /** What a change would do; faults when it cannot be made. */
+  readonly effect: (change: Change, group: number | null) => Promise<Preview>;
+  readonly draftEffect: (id: number) => Promise<Preview>;
+  readonly save: (
+    change: Change,
+    group: number | null,
+  ) => Promise<{ readonly faults: readonly Fault[]; readonly id?: number }>;
+  readonly approve: (id: number) => Promise<{ readonly faults: readonly Fault[] }>;
+  readonly discard: (id: number) => Promise<void>;
+  readonly rollBack: (article: string, to: number) => Promise<void>;
+}
+
+const deadlineMs = 40_000;
+
+export function createKnowledgeApi(language: () => string): KnowledgeApi {
+  let csrfToken = '';
+
+  async function ask(path: string, init: RequestInit = {}) {
+    const response = await fetch(`/api/desk/${path}`, {
+      ...init,
+      headers: { 'X-Desk-Token': csrfToken, ...init.headers },
+      signal: AbortSignal.timeout(deadlineMs),
+    }).catch(() => {
+      throw new Refused('offline');
+    });
+    const body = await response.json().catch(() => null);
+    if (!response.ok) throw new Refused(body?.error?.code ?? 'other');
+    return body;
+  }
+
+  const post = (path: string, body: object = {}) =>
+    ask(path, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+  const inLanguage = (path: string) => ask(`${path}?language=${language()}`);
+
+  return {
+    async session() {
+      const session = await ask('session');
+      csrfToken = session.csrfToken;
+      return session;
+    },
+    async signOut() {
+      await post('sign-out');
+    },
+    overview: () => inLanguage('knowledge'),
+    group: (id) => inLanguage(`knowledge/groups/${id}`),
+    async dismiss(id, isDismissed) {
+      await post(`knowledge/groups/${id}/dismiss`, { isDismissed });
+    },
+    async find(text, of) {
+      const query = new URLSearchParams({ text, in: of, language: language() });
+      return (await ask(`knowledge/articles?${query}`)).found;
+    },
+    article: (id) => inLanguage(`knowledge/articles/${encodeURIComponent(id)}`),
+    choices: () => ask('knowledge/choices'),
+    draft: (id) => inLanguage(`knowledge/versions/${id}`),
+    effect: (change, group) => post('knowledge/effect', { change, group }),
+    draftEffect: (id) => post(`knowledge/versions/${id}/effect`),
+    save: (change, group) => post('knowledge/drafts', { change, group }),
+    approve: (id) => post(`knowledge/versions/${id}/approve`),
+    async discard(id) {
+      await post(`knowledge/versions/${id}/discard`);
+    },
+    async rollBack(article, to) {
+      await post(`knowledge/articles/${encodeURIComponent(article)}/roll-back`, { to });
+    },
+  };
+}

@@ -1,0 +1,111 @@
+import { button, el } from '../console/dom.ts';
+import type { AreaContext } from './context.ts';
+import type { ArticleFacts } from './data.ts';
+import { createLanguageTabs } from './languageTabs.ts';
+import { versionView } from './versionView.ts';
+
+/** An article as it is served, with its history at this desk. */
+export function articleView(context: AreaContext, article: ArticleFacts): HTMLElement {
+  const { texts, language, goTo } = context;
+  const words = texts.article;
+  const own = article.now.find((each) => each.language === language) ?? article.now[0];
+  const tabs = createLanguageTabs(context, (shown) => {
+    const text = article.now.find((each) => each.language === shown);
+    return text
+      ? el(
+          'div',
+          {},
+          el('p', { class: 'hint', text: words.from[text.from] }),
+          el('pre', { class: 'article-text', lang: shown, tabindex: '0', text: text.text }),
+        )
+      : el('p', { class: 'hint', text: words.missing });
+  });
+  const approved = article.versions.filter(({ state }) => state === 'approved');
+  const backTo = (number: number, label: string) =>
+    button(words.rollBack(label), () => void rollBack(context, article.id, number), {
+      class: 'button compact',
+    });
+  const before = approved.find(({ number }) => number < article.number);
+  return el(
+    'article',
+    { class: 'knowledge-view' },
+    el(
+      'header',
+      { class: 'knowledge-head' },
+      el('h2', { text: own?.parts.title ?? article.id }),
+      el('p', { class: 'muted small', text: article.id }),
+      el(
+        'div',
+        { class: 'knowledge-actions' },
+        article.now.length > 0
+          ? button(words.edit, () => goTo(`edit-${article.id}`), { class: 'button button-primary compact' })
+          : el('p', { class: 'hint', text: words.gone }),
+        article.number > 0
+          ? backTo(before?.number ?? 0, before ? words.version(before.number) : words.files)
+          : null,
+      ),
+    ),
+    tabs.element,
+    el('h3', { text: words.history }),
+    article.versions.length === 0
+      ? el('p', { class: 'hint', text: words.noHistory })
+      : el(
+          'ol',
+          { class: 'versions' },
+          ...article.versions.map((version) => {
+            const isLive = version.number === article.number && version.state === 'approved';
+            const isOlder = version.state === 'approved' && version.number < (before?.number ?? 0);
+            return versionView(
+              context,
+              version,
+              isLive,
+              isOlder ? backTo(version.number, words.version(version.number)) : null,
+            );
+          }),
+        ),
+  );
+}
+
+async function rollBack(context: AreaContext, article: string, to: number): Promise<void> {
+  const { api, texts, attempt, tell, goTo, refresh } = context;
+  if (!(await isSure(context))) return;
+  const done = await attempt(async () => {
+    await api.rollBack(article, to);
+    return true;
+  });
+  refresh();
+  if (!done) return;
+  tell(texts.article.rolledBack);
+  goTo(`article-${article}`);
+}
+
+function isSure({ texts: { article: words } }: AreaContext): Promise<boolean> {
+  return new Promise((resolve) => {
+    let answer = false;
+    const dialog = el(
+      'dialog',
+      { class: 'dialog', 'aria-labelledby': 'dialog-title' },
+      el('h2', { id: 'dialog-title', text: words.rollBackTitle }),
+      el('p', { class: 'muted', text: words.rollBackExplain }),
+      el(
+        'div',
+        { class: 'dialog-foot' },
+        button(words.cancel, () => dialog.close(), { class: 'button compact' }),
+        button(
+          words.rollBackTitle.replace(/[?？]$/, ''),
+          () => {
+            answer = true;
+            dialog.close();
+          },
+          { class: 'button button-primary compact' },
+        ),
+      ),
+    );
+    dialog.addEventListener('close', () => {
+      dialog.remove();
+      resolve(answer);
+    });
+    document.body.append(dialog);
+    dialog.showModal();
+  });
+}
