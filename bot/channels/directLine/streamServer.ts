@@ -62,10 +62,15 @@ export function serveStreams(
     const open = byConversation.get(conversationId) ?? new Set();
     byConversation.set(conversationId, open.add(socket));
     const [oldest] = open;
-    if (open.size > mostStreams && oldest) oldest.close(1008, 'collision');
+    if (open.size > mostStreams && oldest) {
+      // It may take its time to answer; until then it counts no more.
+      open.delete(oldest);
+      oldest.close(1008, 'collision');
+    }
     socket.on('close', () => {
       open.delete(socket);
-      if (open.size === 0) byConversation.delete(conversationId);
+      if (open.size === 0 && byConversation.get(conversationId) === open)
+        byConversation.delete(conversationId);
     });
   };
   const onUpgrade = (request: IncomingMessage, socket: Duplex, head: Buffer): void => {

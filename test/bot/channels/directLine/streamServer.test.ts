@@ -215,6 +215,23 @@ describe('Direct Line stream', () => {
     expect(streams.slice(1).map((stream) => stream.closed())).to.deep.equal(Array(9).fill(null));
   });
 
+  it('closes as many of the oldest as there are too many, even when they do not answer', async () => {
+    const streams: Listener[] = [];
+    while (streams.length < 13) {
+      const stream = listen();
+      await eventually(() => expect(stream.texts()).to.have.length(1));
+      if (streams.length < 3) stream.socket.pause();
+      streams.push(stream);
+    }
+    for (const { socket } of streams.slice(0, 3)) socket.resume();
+    await eventually(() =>
+      expect(streams.map((stream) => stream.closed())).to.deep.equal([
+        ...Array(3).fill(1008),
+        ...Array(10).fill(null),
+      ]),
+    );
+  });
+
   it('says goodbye when the server closes, even to a client that does not answer', async () => {
     const [polite, silent] = [listen(), listen()];
     await eventually(() => expect(polite.texts()).to.have.length(1));
