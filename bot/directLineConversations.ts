@@ -80,6 +80,11 @@ export function createDirectLineConversations(
       signals.publish({ kind: 'typing', conversation: key(id), from: { ...from, role: 'user' } });
     },
 
+    async latest(id) {
+      const text = 'select last_sequence as latest from conversations where id = $1';
+      return (await db.query<{ latest: number }>(text, [key(id)]))[0]?.latest ?? 0;
+    },
+
     read: (id, after, limit) => conversations.read(key(id), after, limit),
 
     watch(id, listener) {

@@ -3,7 +3,6 @@ import { z } from 'zod';
 import { HttpError } from '../../web/httpError.ts';
 import { readJson } from '../../web/readBody.ts';
 import { route, sendJson } from '../../web/server.ts';
-import type { DirectLineConversations } from './conversations.ts';
 import { basePath } from './cors.ts';
 import type { DirectLineDeps } from './deps.ts';
 import type { Access, Gate } from './gate.ts';
@@ -66,21 +65,10 @@ export function mountConversationRoutes(
     route(deps.log, async (request, response) => {
       const { grant } = await gate.admitToConversation(request, response);
       const watermark = new URLSearchParams(request.getQuery()).get('watermark');
+      // A client that names no watermark hears only what comes after its request.
       const after =
-        watermark === null
-          ? await lastSequence(conversations, grant.conversationId)
-          : parseWatermark(watermark);
+        watermark === null ? await conversations.latest(grant.conversationId) : parseWatermark(watermark);
       sendJson(response, 200, await answer(request, grant, after));
     }),
   );
-}
-
-/** Where the log ends now: a client that names no watermark hears only what comes after its request. */
-async function lastSequence(conversations: DirectLineConversations, id: string): Promise<number> {
-  let reached = 0;
-  for (;;) {
-    const last = (await conversations.read(id, reached, 500)).at(-1);
-    if (!last) return reached;
-    reached = last.sequence;
-  }
 }

@@ -17,6 +17,8 @@ export interface DirectLineConversations {
   post(id: string, activity: Partial<Activity>, deliveryId: string): Promise<Posted>;
   /** Tells the other side that the user is typing; never logged. */
   typing(id: string, from: { readonly id: string; readonly name: string }): void;
+  /** The sequence number of the latest log entry, 0 when nothing was said yet. */
+  latest(id: string): Promise<number>;
   /** Up to `limit` log entries after a sequence number, oldest first. */
   read(id: string, after: number, limit: number): Promise<readonly DirectLineEntry[]>;
   /** Calls back when something may be new; hints may be lost or repeated. Returns what ends it. */

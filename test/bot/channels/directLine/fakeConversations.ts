@@ -94,6 +94,7 @@ export function createFakeConversations(): FakeConversations {
       return posted;
     },
     typing: (id, from) => fake.typings.push({ id, from }),
+    latest: async (id) => logs.get(id)?.length ?? 0,
     async read(id, after, limit) {
       if (fake.brokenBy) throw fake.brokenBy;
       await new Promise((resolve) => setImmediate(resolve));
