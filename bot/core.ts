@@ -4,6 +4,7 @@ import { locales } from '../dialogs/locales/index.ts';
 import type { Person } from '../dialogs/ports.ts';
 import { redactSecrets } from '../dialogs/redactSecrets.ts';
 import { createTalk } from '../dialogs/talk.ts';
+import { waitsForSignIn } from '../dialogs/waitsForSignIn.ts';
 import type { KnowledgeBase } from '../knowledge/knowledgeBase.ts';
 import { removePersonalData } from '../knowledge/personalData.ts';
 import { loadPolicies } from '../knowledge/policy.ts';
@@ -116,7 +117,7 @@ export function createCore({ config, store, clock, log }: CoreOptions, learning:
       log,
       answer,
       apologize: (conversation) => apologize(conversationLanguage(conversation, defaultLanguage)),
-      redact: redactSecrets,
+      redact: (text, { state }) => redactSecrets(text, { isSigningIn: waitsForSignIn(state) }),
     }),
   };
 }
