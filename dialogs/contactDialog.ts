@@ -21,7 +21,6 @@ export function createContactDialog() {
 }
 
 interface Given extends KnownContact {
-  readonly preferred?: ContactWay | null;
   /** Several numbers were typed: ask which. */
   readonly phones?: readonly string[];
 }
@@ -72,7 +71,8 @@ function knownContact(talk: TalkTurn): KnownContact {
   const { person, draft } = talk;
   const problem = draft.problem ?? '';
   const given = wantsCall.test(fold(problem)) ? contactFromText(talk, problem).phone : null;
-  return { phone: given ?? person?.phone ?? null, email: person?.email ?? '' };
+  const asked = given ? { preferred: 'phone' as const } : {};
+  return { phone: given ?? person?.phone ?? null, email: person?.email ?? '', ...asked };
 }
 
 const wantsCall =
@@ -110,7 +110,12 @@ function readGiven(
   const isSilent = !found.phone && !email && !way && !('phones' in phones);
   if (isSilent) return { given: null };
   return {
-    given: { phone: found.phone ?? known.phone, email: email ?? known.email, preferred: way, ...phones },
+    given: {
+      phone: found.phone ?? known.phone,
+      email: email ?? known.email,
+      preferred: way ?? known.preferred ?? null,
+      ...phones,
+    },
   };
 }
 

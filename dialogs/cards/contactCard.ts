@@ -1,3 +1,4 @@
+import type { ContactWay } from '../ports.ts';
 import type { Reply } from '../reply.ts';
 import type { TalkTurn } from '../talkTurn.ts';
 import { choiceInput, paragraph, textInput } from './card.ts';
@@ -6,6 +7,8 @@ import { choiceInput, paragraph, textInput } from './card.ts';
 export interface KnownContact {
   readonly phone: string | null;
   readonly email: string;
+  /** What the person asked for already; otherwise the chat is proposed. */
+  readonly preferred?: ContactWay | null;
 }
 
 /** What is known about how to reach the person, to be confirmed or changed in place. R099. */
@@ -30,7 +33,12 @@ export function contactCard({ locale: { intake } }: TalkTurn, known: KnownContac
         style: 'email',
         maxLength: 200,
       }),
-      choiceInput({ id: 'preferred', label: intake.preferredLabel, value: 'chat', choices: ways }),
+      choiceInput({
+        id: 'preferred',
+        label: intake.preferredLabel,
+        value: known.preferred ?? 'chat',
+        choices: ways,
+      }),
     ],
     submit: { answer: 'save', title: intake.contactSave, isMain: true },
   };

@@ -90,6 +90,8 @@ describe('the contact', () => {
       await chat.user(problem);
       for (const answer of ['yes', 'no']) await chat.user(answer);
       expect(chat.said.join()).to.include(phone);
+      const said = await chat.user('yes');
+      expect(said).to.include(phone === '+36209876543' ? en.intake.review : en.intake.preferred);
     }
   });
 
