@@ -41,6 +41,17 @@ describe('the chat page in Chromium', function () {
     await first.page.getByText('yes, solved').first().waitFor();
   });
 
+  it('takes a double-click on a button for one answer', async () => {
+    const { page } = await open();
+    await page.getByRole('button', { name: 'Service health' }).dblclick();
+    await page.getByText('known incident').first().waitFor();
+    await say(page, 'thanks');
+    await page.getByText('thanks').first().waitFor();
+    expect(await page.locator('.webchat__bubble--from-user', { hasText: 'Service health' }).count()).to.equal(
+      1,
+    );
+  });
+
   it('suggests questions while typing: arrows choose, Enter takes, Escape closes, typing on is possible', async () => {
     const { page } = await open();
     const input = page.locator(box);

@@ -115,6 +115,18 @@ picker.addEventListener('change', () => {
   store?.dispatch({ type: 'WEB_CHAT/SEND_EVENT', payload: { name: 'client/language', value: { language } } });
 });
 
+// The second click of a double-click says nothing new: without this, every button would be answered twice.
+chat.addEventListener(
+  'click',
+  (event) => {
+    const isButton = event.target instanceof Element && event.target.closest('.ac-pushButton');
+    if (!isButton || event.detail < 2) return;
+    event.preventDefault();
+    event.stopPropagation();
+  },
+  true,
+);
+
 newChat.addEventListener('click', () => {
   if (confirm(chatTexts[language].newChatQuestion)) open(true);
 });
