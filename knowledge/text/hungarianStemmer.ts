@@ -1,41 +1,61 @@
-/** Case endings, longest first; the first that fits is taken off. */
-const cases =
-  /(?:kent|nkent|szor|szer|kor|ban|ben|bol|nal|nel|hoz|hez|rol|tol|nak|nek|val|vel|ert|ig|ul|ba|be|ra|re|on|en|an|[aeo]?t|n)$/;
-/** `-val`/`-vel` after a consonant doubles it: telefonnal, e-maillel, linkkel. */
-const withAssimilated = /([bcdfghjklmnprstvz])\1[ae]l$/;
-const possessives =
-  /(?:aitok|eitek|atok|etek|otok|jaink|jeink|aink|eink|jaik|jeik|aik|eik|juk|uk|unk|jaim|jeim|aim|eim|jaid|jeid|aid|eid|jai|jei|[aeo]m|[aeo]d|ja|je|ai|ei)$/;
-const plurals = /(?:[aeo]k|k)$/;
-const verbs =
-  /(?:hatatlan|hetetlen|hatok|hetek|hatom|hetem|hato|heto|hatja|heti|hatunk|hetunk|hat|het|[aeo]ttam|[aeo]ttem|[aeo]tta|[aeo]tte|[aeo]ttak|[aeo]ttek|[aeo]tt|tam|tem|tuk|tak|tek|jak|juk|itani|iteni|odik|edik|odott|edett|[aeo]lni|ani|eni|ni|va|ve|unk|ja|ik)$/;
-const adjectives = /(?:talan|telen|[aeo]s|[aeo]bb|sag|seg|i)$/;
-/** Stems that change when a suffix is added, folded: jelszó – jelszavam. */
-const changing: readonly (readonly [RegExp, string])[] = [
-  [/sza[v]?$/, 'szo'],
-  [/szo$/, 'szo'],
-];
+/** Endings of one kind; the longest that fits is taken off. */
+type Endings = RegExp;
+
+/** `-val`/`-vel` doubles the consonant before it: telefonnal, e-maillel, linkkel. */
+const withDoubled: Endings = /([bcdfghjklmnprstvz])\1[ae]l$/;
+const cases: Endings =
+  /(?:kent|szor|szer|kor|ban|ben|bol|nal|nel|hoz|hez|rol|tol|nak|nek|val|vel|ert|ig|ul|ba|be|ra|re|[aeo]n|[aeo]?t|n)$/;
+const possessives: Endings =
+  /(?:[aeo]tok|[aeo]tek|(?:ja|je|a|e|)i(?:nk|tok|tek|k|m|d)|(?:j[aeuo]|[uaeo])nk|[aeiou]nk|j?uk|[aeo]m|[aeo]d|ja|je|ai|ei)$/;
+const plurals: Endings = /[aeo]?k$/;
+const verbs: Endings =
+  /(?:hat(?:atlan|ok|om|ja|unk|o)?|het(?:etlen|ek|em|i|unk|o)?|[aeo]tt(?:am|em|ad|ed|ak|ek|uk|a|e)?|t(?:am|em|ad|ed|ak|ek|uk|a|e)|it(?:ani|eni)|[oe]d(?:ik|ott|ett)|[aeo]lni|[ae]?ni|v[ae]|unk|jak|ja|ik)$/;
+const derivations: Endings = /(?:t[ae]l[ae]n|[aeo]s|[aeo]bb|sag|seg|i)$/;
+const lastLetters: Endings = /(?:t|[aeiou])$/;
+/**
+ * Words by their beginning, for those whose stem changes inside (jelszó – jelszavak, töröl – törlés) or looks like
+ * an ending, and for the verbs and nouns of one thing (telepít – telepítés). The beginning is the stem.
+ */
+const beginnings = (
+  'jelsz kulcssz torl torol felhaszn hasznal postalad rendszergazd bejelentk kijelentk jelentk tartomany licenc ' +
+  'licensz elofizet szamlaz csatlakoz szinkroniz aktival telepit frissit megoszt tovabbit atirany visszaallit ' +
+  'helyreallit beallit letilt engedelyez jogosult hitelesit azonosit ellenoriz titkosit archival feltolt letolt ' +
+  'ertekezlet csoport vendeg melleklet alkalmazas szolgaltat tamogat tarhely kezbesit migral attelepit naptar ' +
+  'kapcsolod zarol hozzaad letrehoz meghiv meghosszabbit megujit lemond karanten ertesit'
+).split(' ');
+const same: Readonly<Record<string, string>> = { torl: 'torol', licensz: 'licenc' };
 const shortestStem = 3;
+/** A stem this long may lose a second ending of the same kind. */
+const longStem = 5;
+const mostRounds = 3;
 
 /**
  * The stem of a folded Hungarian word, so that `jelszavammal`, `jelszot` and `jelszo` meet.
  *
- * Takes suffix chains off from the outside in – case, possessive, plural – or a verb ending. Cuts generously:
- * the stem is for comparing and need not be a word.
+ * Takes suffix chains off from the outside in – case, possessive, plural – or a verb ending, as often as they come,
+ * so that a word that only looks suffixed loses as much as its suffixed forms. The stem is for comparing and need
+ * not be a word.
  */
 export function stemHungarian(word: string): string {
+  const known = beginnings.find((beginning) => word.startsWith(beginning));
+  if (known !== undefined) return same[known] ?? known;
   let stem = word;
-  const bare = strip(stem, withAssimilated, '$1');
-  if (bare !== stem) stem = bare;
-  else stem = strip(stem, cases);
-  const owned = strip(stem, possessives);
-  stem = strip(owned, plurals);
-  if (stem === word) stem = strip(stem, verbs);
-  stem = strip(stem, adjectives);
-  for (const [changed, base] of changing) if (changed.test(stem)) return stem.replace(changed, base);
-  return stem.length > shortestStem + 1 ? stem.replace(/[aeiou]$/, '') : stem;
+  for (let round = 0; round < mostRounds; round++) {
+    const least = round === 0 ? shortestStem : longStem;
+    const before = stem;
+    const bare = strip(stem, withDoubled, least, '$1');
+    stem = bare === stem ? strip(stem, cases, least) : bare;
+    stem = strip(stem, possessives, least);
+    stem = strip(stem, plurals, least);
+    if (stem === before) stem = strip(stem, verbs, least);
+    if (stem === before) break;
+  }
+  stem = strip(stem, derivations, shortestStem);
+  stem = strip(stem, lastLetters, shortestStem + 1);
+  return strip(stem, lastLetters, shortestStem + 1);
 }
 
-function strip(word: string, ending: RegExp, keep = ''): string {
+function strip(word: string, ending: Endings, least: number, keep = ''): string {
   const stem = word.replace(ending, keep);
-  return stem.length >= shortestStem && /[aeiou]/.test(stem) ? stem : word;
+  return stem.length >= least && /[aeiou]/.test(stem) ? stem : word;
 }
