@@ -1,7 +1,9 @@
 import { DateTime } from 'luxon';
+import { clocks, type Time, timesOf } from './clockTimes.ts';
 import type { ContactWords } from './contactWords.ts';
 import { dayOf } from './dayOf.ts';
 import { createPhraseReader, type Phrase, sentencesOf } from './phrasesIn.ts';
+import { withDates } from './writtenDates.ts';
 
 /** When somebody wants to be called: local times, or nothing that can be relied on. */
 export interface CallbackTime {
@@ -18,23 +20,11 @@ export interface CallbackText {
   readonly timeZone: string;
 }
 
-const clocks = [
-  'clock',
-  'halfPast',
-  'halfTo',
-  'quarterPast',
-  'quarterTo',
-  'quarterInto',
-  'pair',
-  'noon',
-  'midnight',
-];
 const days = ['today', 'tomorrow', 'dayAfterTomorrow', 'date', 'writtenDate', 'inDays'];
 const spans = ['inMinutes', 'inHours'];
 const settling = new Set([...clocks, ...days, ...spans, 'vague', 'since', 'past']);
 /** More times than anybody gives: the rest is not looked at. */
-const mostPhrases = 200;
-const mostDates = 8;
+const mostPhrases = 600;
 const none: CallbackTime = { time: null, until: null, unclear: false };
 const unclear: CallbackTime = { time: null, until: null, unclear: true };
 
@@ -60,7 +50,7 @@ export function createCallbackReader(words: ContactWords): (asked: CallbackText)
 
     const span = parts.find((it) => spans.includes(it.cue));
     const clock = parts.filter((it) => clocks.includes(it.cue));
-    const day = parts.filter((it) => days.includes(it.cue) || it.cue.startsWith('weekday:'));
+    const day = parts.filter(isDay);
     if (span && clock.length === 0) {
       const minutes =
         (span.numbers[0] ?? (span.cue === 'inHours' ? 1 : 30)) * (span.cue === 'inHours' ? 60 : 1);
@@ -98,11 +88,6 @@ export function createCallbackReader(words: ContactWords): (asked: CallbackText)
   };
 }
 
-interface Time {
-  readonly hour: number;
-  readonly minute: number;
-}
-
 function at(day: string, { hour, minute }: Time, zone: string): DateTime | null {
   const instant = DateTime.fromISO(day, { zone }).set({ hour, minute });
   return instant.isValid && instant.hour === hour && instant.minute === minute ? instant : null;
@@ -112,59 +97,23 @@ function iso(instant: DateTime): string {
   return instant.toFormat("yyyy-MM-dd'T'HH:mm");
 }
 
-/** The times of a phrase: one, or both ends of a range; hours without morning or afternoon are those of a working day. */
-function timesOf(it: Phrase, phrases: readonly Phrase[]): readonly (Time | null)[] {
-  const [a = 0, b = 0, c = 0, d = 0] = it.numbers;
-  const close = (cue: string) =>
-    phrases.some((one) => one.cue === cue && one.at <= it.end + 1 && one.end >= it.at - 2);
-  const half = close('afternoon') ? 'pm' : close('morning') ? 'am' : close('noon') ? 'pm' : null;
-  const exact = /^0\d|\b0\d :/.test(it.typed);
-  const time = (hour: number, minute = 0): Time | null => {
-    if (hour > 24 || minute > 59 || (hour === 24 && minute > 0)) return null;
-    if (half === 'pm' && hour >= 1 && hour < 12) return { hour: hour + 12, minute };
-    if (half === 'am' && hour === 12) return { hour: 0, minute };
-    if (!half && !exact && hour >= 1 && hour < 7) return { hour: hour + 12, minute };
-    return { hour: hour % 24, minute };
-  };
-  switch (it.cue) {
-    case 'noon':
-      return phrases.some(
-        (one) => one.cue !== 'noon' && clocks.includes(one.cue) && Math.abs(one.at - it.end) <= 1,
-      )
-        ? []
-        : [{ hour: 12, minute: 0 }];
-    case 'midnight':
-      return [{ hour: 0, minute: 0 }];
-    case 'halfPast':
-      return [time(a, 30)];
-    case 'halfTo':
-      return [time((a + 11) % 12 || 12, 30)];
-    case 'quarterPast':
-      return [time(a, 15)];
-    case 'quarterTo':
-      return [time((a + 11) % 12 || 12, 45)];
-    case 'quarterInto':
-      return [time((a + 11) % 12 || 12, 15)];
-    case 'pair':
-      return it.numbers.length > 2 ? [time(a, b), time(c, d)] : [time(a), time(b)];
-    default:
-      return [time(a, it.numbers.length > 1 ? b : 0)];
-  }
-}
-
 function isRange(clock: readonly Phrase[], units: readonly { readonly word: string }[]): boolean {
   const [first, second] = clock;
   if (first && !second) return first.cue === 'pair';
   return Boolean(first && second && units.slice(first.end, second.at + 1).some((it) => it.word === 'upto'));
 }
 
-/** The longest phrase at each place, so that `after three` is not three o'clock. */
+/** The longest phrase at each place, so that `after three` is not three o'clock; days and times may share words. */
 function withoutOverlap(phrases: readonly Phrase[]): readonly Phrase[] {
   const kept: Phrase[] = [];
-  const relevant = phrases.filter((it) => settling.has(it.cue) || it.cue.startsWith('weekday:'));
+  const relevant = phrases.filter((it) => settling.has(it.cue) || isDay(it));
   for (const it of [...relevant].sort((a, b) => b.end - b.at - (a.end - a.at) || rank(a) - rank(b)))
-    if (!kept.some((one) => one.at < it.end && it.at < one.end)) kept.push(it);
+    if (!kept.some((one) => isDay(one) === isDay(it) && one.at < it.end && it.at < one.end)) kept.push(it);
   return kept.sort((a, b) => a.at - b.at);
+}
+
+function isDay({ cue }: Phrase): boolean {
+  return days.includes(cue) || cue.startsWith('weekday:');
 }
 
 function rank({ cue }: Phrase): number {
@@ -174,12 +123,11 @@ function rank({ cue }: Phrase): number {
 /** Without what is said not to be the time, what a correction replaced, and when something began. */
 function withoutDenied(parts: readonly Phrase[], phrases: readonly Phrase[]): readonly Phrase[] {
   const no = phrases.filter((it) => it.cue === 'not');
-  const began = parts.filter((it) => it.cue === 'since' || it.cue === 'past');
+  const began = phrases.filter((it) => it.cue === 'since' || it.cue === 'past');
   const corrected = phrases.filter((it) => it.cue === 'correction');
-  const isDay = (it: Phrase) => days.includes(it.cue) || it.cue.startsWith('weekday:');
   return parts.filter((it, index) => {
     if (it.cue === 'since' || it.cue === 'past') return false;
-    if (began.some((one) => one.end <= it.at && it.at - one.end <= 2)) return false;
+    if (began.some((one) => one.at < it.end && it.at - one.end <= 2)) return false;
     if (no.some((one) => one.end <= it.at && it.at - one.end <= 1) && parts.length > index + 1) return false;
     const later = parts.slice(index + 1).find((one) => isDay(one) === isDay(it));
     return !(later && corrected.some((one) => one.at >= it.end && one.end <= later.at));
@@ -196,50 +144,4 @@ function sizesOf(sentences: readonly number[]): ReadonlyMap<number, number> {
   const sizes = new Map<number, number>();
   for (const sentence of sentences) sizes.set(sentence, (sizes.get(sentence) ?? 0) + 1);
   return sizes;
-}
-
-/** Written dates (`2026-11-24`, `24.11.`, `11/24`) out of the way of numbers and times. */
-function withDates(
-  text: string,
-  order: ContactWords['dateOrder'],
-): { plain: string; dates: readonly (string | null)[] } {
-  const dates: (string | null)[] = [];
-  const plain = text
-    .replace(
-      /(?<!\d)(\d{4})\s?(?:[-./]|年|upto)\s?(\d{1,2})\s?(?:[-./]|月|upto)\s?(\d{1,2})(?:日|号|\.)?(?!\d)/g,
-      (all, y, m, d) => {
-        if (dates.length >= mostDates) return all;
-        dates.push(`${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`);
-        return ` datum ${dates.length} `;
-      },
-    )
-    .replace(
-      /(?<![\d:.])(\d{1,2})([./])(\d{1,2})(?:\2(\d{4})?|(?=[\s,]|$))(?![\d:])/g,
-      (all, a, sign, b, y) => {
-        if (dates.length >= mostDates || (sign === '.' && !all.endsWith('.') && !y)) return all;
-        dates.push(
-          dayAndMonth(
-            Number(a),
-            Number(b),
-            y ? Number(y) : null,
-            sign === '.' ? (order ?? 'day-month') : order,
-          ),
-        );
-        return ` datum ${dates.length} `;
-      },
-    );
-  return { plain, dates };
-}
-
-/** Day and month in the order of the language, or the only one they can be in; null when both could be either. */
-function dayAndMonth(
-  a: number,
-  b: number,
-  year: number | null,
-  order: ContactWords['dateOrder'],
-): string | null {
-  const read = a > 12 ? 'day-month' : b > 12 ? 'month-day' : order;
-  if (!read && a !== b) return null;
-  const [day, month] = read === 'day-month' ? [a, b] : [b, a];
-  return `${year ?? '____'}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }

@@ -52,7 +52,7 @@ export interface ContactWords {
   readonly lists: Readonly<Record<string, string>>;
   /** What numbers and addresses are called: one line for each kind of them. */
   readonly labels: string;
-  /** Phrases, one a line, written as in `impact/phrases.ts`; `upto` stands for a dash between numbers. */
+  /** Phrases, one a line, written as in `phrases/compilePhrases.ts`; `upto` stands for a dash between numbers. */
   readonly cues: Readonly<Record<ContactCue, string>>;
   /** Monday first; spellings with commas between them. */
   readonly weekdays: readonly string[];

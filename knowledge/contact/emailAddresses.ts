@@ -24,23 +24,33 @@ export function findEmails(text: string): readonly EmailFound[] {
   return found;
 }
 
+const broken =
+  /@@|[\p{Script=Latin}\p{N}._-]\s*@\s*[\p{Script=Latin}\p{N}-]|[\p{Script=Latin}\p{N}]@(?:\s|$)/u;
+
 /** A test for addresses that were spelled out (`anna at contoso dot example`) or broken (`anna@contoso`). */
 export function createSpokenAddress({ spokenAt, spokenDot }: ContactWords): (text: string) => boolean {
-  const either = (list: string) =>
-    list
-      .split(',')
-      .map((it) => it.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-      .join('|');
   const name = '[\\p{Script=Latin}\\p{N}_-]{1,40}';
-  const at = `(?:\\s*[([{<]\\s*(?:${either(spokenAt)}|at|@)\\s*[)\\]}>]\\s*|\\s+(?:${either(spokenAt)})\\s+|\\s*(?:小老鼠|艾特|圈a)\\s*)`;
-  const dot = `(?:\\s*[([{<]\\s*(?:${either(spokenDot)}|dot|\\.)\\s*[)\\]}>]\\s*|\\s+(?:${either(spokenDot)})\\s+|\\s*点\\s*)`;
-  const spoken = new RegExp(`${name}${at}${name}(?:${dot}|\\.)${name}`, 'iu');
-  const bracketed = /[\p{Script=Latin}\p{N}]\s*[([{]\s*(?:at|kukac|@)\s*[)\]}]/iu;
-  const sure = new RegExp(`${name}${at}${name}${dot}${name}`, 'iu');
-  const broken =
-    /[\p{Script=Latin}\p{N}._-]\s*@\s*[\p{Script=Latin}\p{N}-]|[\p{Script=Latin}\p{N}]@(?:\s|$)/u;
-  return (text) => {
-    if (bracketed.test(text) || sure.test(text) || broken.test(text)) return true;
-    return spoken.test(text) && !/\bat\s+\S+\.\S+/i.test(text);
-  };
+  const at = said(spokenAt, '@');
+  const dot = said(spokenDot, '\\.');
+  const whole = new RegExp(`${name}${at}${name}${dot}${name}`, 'iu');
+  const bracketed = new RegExp(`${name}\\s*[([{<]\\s*(?:${oneOf(spokenAt)}|@)\\s*[)\\]}>]`, 'iu');
+  return (text) => whole.test(text) || bracketed.test(text) || broken.test(text);
+}
+
+/** A sign that is said: between spaces, in brackets, or in Chinese simply between the letters. */
+function said(list: string, sign: string): string {
+  const han = list
+    .split(',')
+    .filter((it) => /\p{Script=Han}/u.test(it))
+    .join(',');
+  const forms = [`\\s*[([{<]\\s*(?:${oneOf(list)}|${sign})\\s*[)\\]}>]\\s*`, `\\s+(?:${oneOf(list)})\\s+`];
+  if (han !== '') forms.push(`\\s*(?:${oneOf(han)})\\s*`);
+  return `(?:${forms.join('|')})`;
+}
+
+function oneOf(list: string): string {
+  return list
+    .split(',')
+    .map((it) => it.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('|');
 }

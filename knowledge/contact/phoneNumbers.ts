@@ -10,7 +10,8 @@ export interface PhoneFound extends Stretch {
   readonly type: 'mobile' | 'landline' | null;
 }
 
-const digits = /(?:\+|\(\+|(?<![\p{Script=Latin}\p{N}]))\(?\d[\d\s().\-–/]{4,24}\d(?![\p{Script=Latin}\d:])/gu;
+const digits =
+  /(?:\+|\(\+|(?<![\p{Script=Latin}\p{N}]))\(?\d[\d\s().\-–/]{4,24}\d(?![\p{Script=Latin}\d:])/gu;
 const mostStretches = 12;
 const dates = /^(?:\d{4}[-./]\s?\d{1,2}[-./]\s?\d{1,2}|\d{1,2}[-./]\s?\d{1,2}[-./]\s?\d{4})\b/;
 /** Ranges that regulators keep free for examples: no metadata knows them, so they can be told from mistakes only here. */

@@ -1,4 +1,5 @@
-import { compilePhrases, isMark, toUnits, type Unit } from '../impact/phrases.ts';
+import { compilePhrases } from '../phrases/compilePhrases.ts';
+import { isMark, toUnits, type Unit } from '../phrases/units.ts';
 import { fold } from '../text/fold.ts';
 import type { ContactWords } from './contactWords.ts';
 

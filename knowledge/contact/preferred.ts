@@ -78,7 +78,7 @@ function segments(text: string, found: readonly Stretch[]): readonly { from: num
   const cut = blank(text, found);
   const ends = [
     ...cut.matchAll(
-      /[,;.!?\n，；。！？、]|\b(?:but|though|however|de|viszont|hanem|pedig|not|instead of|rather than|nem|ne)\b|但是|但|不过|而是|不要|别打|不是/giu,
+      /[,;.!?\n，；。！？、]|\b(?:but|though|however|de|viszont|hanem|pedig|not|instead of|rather than|over|mint|nem|ne)\b|但是|但|不过|而是|不要|别打|不是|而不/giu,
     ),
   ].map((it) => it.index);
   const starts = [0, ...ends];

@@ -14,14 +14,9 @@ const longestName = 7;
 const mostWords = 100;
 const refusals = new Set(['not', 'nem', 'non', 'isnt', 'kein', 'sem']);
 /** Names that are ordinary words as well: they count when the person types nothing else. */
-const onlyAlone = new Set(
-  `man island oz us aus cooks states state car mo saint szent mann lao dutch norfolk marshall wallis tristan papua salamon
-  guinea allamok virgins magyar holland finn thai solomon saudi nevis jersey chad mali togo niger peru oman iran georgia
-  emirates swiss brazil azeri argentine nepali philippine`.split(/\s+/),
-);
 const ordinary = new Set(
-  `man island oz us aus cooks states state car mo saint szent mann lao norfolk marshall wallis tristan allamok`.split(
-    /\s+/,
+  'man island oz us aus cooks states state car mo saint szent mann lao norfolk marshall wallis tristan allamok'.split(
+    ' ',
   ),
 );
 const codes = new Map(
@@ -109,10 +104,10 @@ function longestAt(
   return null;
 }
 
+/** An everyday word, or three small letters that only in capitals are a name. */
 function isOrdinary(text: string, part: readonly Word[]): boolean {
   const typed = part.map((it) => it.typed).join('');
-  if (ordinary.has(text)) return true;
-  return text.length <= 3 ? typed !== typed.toUpperCase() && !onlyAlone.has(text) : false;
+  return ordinary.has(text) || (text.length <= 3 && typed !== typed.toUpperCase());
 }
 
 function hanPlaces(text: string): readonly Place[] {

@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import { editDistance } from './editDistance.ts';
+import { editDistance } from '../phrases/editDistance.ts';
 import { withoutCase } from './hungarianCases.ts';
 import { type Place, type PlaceName, placeNames, type placeWords } from './placeNames.ts';
 

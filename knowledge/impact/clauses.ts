@@ -1,6 +1,7 @@
+import { compilePhrases, type Found } from '../phrases/compilePhrases.ts';
+import { isMark, toUnits, type Unit } from '../phrases/units.ts';
 import { fold } from '../text/fold.ts';
 import type { ImpactWords } from './impactWords.ts';
-import { compilePhrases, type Found, isMark, toUnits, type Unit } from './phrases.ts';
 
 /** A phrase in a clause; `words` as the person typed them. */
 export interface Seen extends Found {

@@ -47,7 +47,7 @@ export type Cue =
   | 'not';
 
 /**
- * How a language talks about impact. A new language is a new file of this type; `phrases.ts` says how to write them.
+ * How a language talks about impact. A new language is a new file of this type; `phrases/compilePhrases.ts` says how to write them.
  */
 export interface ImpactWords {
   /** Named lists that the phrases use as `<name>`; entries with commas between them. */

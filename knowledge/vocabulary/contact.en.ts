@@ -67,7 +67,7 @@ in # ..1 days|day`,
 at|around|about|by|approximately|say|circa|@ # : #
 at|around|about|approximately|say|circa|@ # . #
 at|around|about|approximately|say|circa # sharp?
-<day>|tomorrow|today # : #
+# : #
 tomorrow|today #
 # hundred hours`,
     halfPast: `
@@ -146,6 +146,6 @@ the? second|latter|last ..1 one|number|address|is|please`,
     'Asia/Kolkata': 'indian time, india time',
   },
   digitWords: 'zero|oh|nought, one, two, three, four, five, six, seven, eight, nine',
-  spokenAt: 'at, (at), [at], {at}, <at>, -at-, AT',
-  spokenDot: 'dot, (dot), [dot], {dot}, point, period',
+  spokenAt: 'at',
+  spokenDot: 'dot, point, period',
 };

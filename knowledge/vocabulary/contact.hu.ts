@@ -35,7 +35,7 @@ mellék* #
     today: `
 ma|mai|máma`,
     tomorrow: `
-holnap*`,
+holnap|holnapra|holnapi|holnaptól|holnapig`,
     dayAfterTomorrow: `
 holnapután*`,
     past: `
@@ -71,7 +71,7 @@ egy óra múlva`,
 # óra|órakor|órára|h
 # kor|ra|re ..1
 <korral>
-holnap|ma|<day> # : #`,
+# : #`,
     halfPast: '',
     halfTo: `
 fél # kor|ra|re?
@@ -146,6 +146,6 @@ második*|utóbbi* ..1 szám*|cím*`,
     'Asia/Shanghai': 'pekingi idő*, kínai idő*, sanghaji idő*',
   },
   digitWords: 'nulla, egy, kettő|két, három, négy, öt, hat, hét, nyolc, kilenc',
-  spokenAt: 'kukac, kukacka, (kukac), [kukac], kukacjel',
-  spokenDot: 'pont, (pont), [pont]',
+  spokenAt: 'kukac, kukacka, kukacjel, at',
+  spokenDot: 'pont, dot',
 };

@@ -122,6 +122,6 @@ export const contactZh: ContactWords = {
     'Asia/Tokyo': '东京时间, 日本时间',
   },
   digitWords: '零|〇, 一|幺, 二, 三, 四, 五, 六, 七, 八, 九',
-  spokenAt: '艾特, 圈a, 小老鼠, (at), [at], at',
+  spokenAt: '艾特, 圈a, 小老鼠, at',
   spokenDot: '点, dot',
 };

@@ -1,6 +1,5 @@
-import { fold } from '../text/fold.ts';
-import { withFigures } from './numerals.ts';
 import { createSpeller } from './speller.ts';
+import { startOf, toUnits, type Unit } from './units.ts';
 
 /**
  * Phrases as the vocabulary writes them, found in the words of a text.
@@ -15,18 +14,6 @@ export interface Found {
   readonly end: number;
   /** Units skipped by a gap: they may belong to other phrases. */
   readonly gaps: number;
-}
-
-/** A word of a text, one Chinese character, or a mark. */
-export interface Unit {
-  /** In the compared spelling. */
-  readonly word: string;
-  readonly typed: string;
-  /** The key of phrases that begin with the first letters of a word. */
-  readonly start: string;
-  readonly mark: boolean;
-  /** What a figure or number word is worth. */
-  readonly value: number | null;
 }
 
 interface Alternative {
@@ -44,30 +31,6 @@ interface Element {
 interface Phrase {
   readonly cue: string;
   readonly elements: readonly Element[];
-}
-
-const longestWord = 24;
-const units =
-  /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}])+|\p{N}+(?:[.,]\p{N}{3})*(?!\p{N})|\p{N}+|[.!?;,:。、\n]/gu;
-const han = /\p{Script=Han}/u;
-
-/** The units of a text; marks (punctuation, line ends) are units of their own. */
-export function toUnits(text: string, numberWords: ReadonlyMap<string, number> = new Map()): Unit[] {
-  return Array.from(withFigures(text.normalize('NFKC')).matchAll(units), ([typed]) => {
-    const word = fold(typed.slice(0, longestWord));
-    const start = startOf(word);
-    return {
-      word,
-      typed,
-      start,
-      mark: isMark(word),
-      value: /^\p{Nd}/u.test(word) ? Number(word.replace(/[.,]/g, '')) : (numberWords.get(word) ?? null),
-    };
-  });
-}
-
-function startOf(word: string): string {
-  return `${word.slice(0, 2)}*`;
 }
 
 /** A finder of the phrases of a vocabulary: each place a phrase begins gives its longest match for each cue. */
@@ -230,9 +193,4 @@ function alternativeOf(text: string): Alternative {
   const open = text.endsWith('*');
   const words = toUnits((open ? text.slice(0, -1) : text).replaceAll('_', ' ')).map((it) => it.word);
   return { words, open };
-}
-
-/** Whether a unit is a mark: nothing is matched across it. */
-export function isMark(word: string): boolean {
-  return !/[\p{L}\p{N}]/u.test(word) && !han.test(word);
 }

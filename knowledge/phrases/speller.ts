@@ -1,4 +1,4 @@
-import { editDistance } from '../countries/editDistance.ts';
+import { editDistance } from './editDistance.ts';
 
 const shortest = 5;
 const longest = 14;
