@@ -34,6 +34,27 @@ describe('support policies', () => {
     expect(C.duties).to.deep.equal(['contact-data']);
   });
 
+  it('work on severity A without a break, and on the others at the pace of their severity (R091, R095)', () => {
+    const { A, B, C } = loadPolicies(folder)['21vianet'].severities;
+    expect([A.followUp, B.followUp, C.followUp]).to.deep.equal(['continuous', 'as-severity', 'as-severity']);
+  });
+
+  it('let agents lower a severity with a reason and a notice (R100)', () => {
+    expect(loadPolicies(folder)['21vianet'].downgrade).to.deep.equal({
+      rule: 'R100',
+      needsReason: true,
+      notifyCustomer: true,
+    });
+  });
+
+  it('say where to go with what is out of scope, in three languages (R053–R055)', () => {
+    for (const { outOfScope } of Object.values(loadPolicies(folder))) {
+      const topics = outOfScope.map((it) => it.topic);
+      expect(topics).to.have.members(['own-network', 'third-party', 'other-products', 'custom-development']);
+      for (const { goTo } of outOfScope) expect(goTo).to.have.all.keys('en', 'hu', 'zh');
+    }
+  });
+
   it('have one phone number for 21Vianet and none worldwide, where it depends on the country (R112–R114)', () => {
     const policies = loadPolicies(folder);
     expect(policies['21vianet'].contact.phone?.number).to.equal('(86) 400-089-0365');

@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon';
 import { z } from 'zod';
 import { type Cloud, clouds } from '../../../knowledge/cloud.ts';
 import { readContact } from '../../../knowledge/contact.ts';
@@ -40,8 +41,11 @@ const shapes = {
   contact: z.object({
     text,
     lang,
-    defaultCountry: z.string().regex(/^[A-Za-z]{2}$/, 'write two letters, such as HU'),
-    now: instant,
+    defaultCountry: z
+      .string()
+      .regex(/^([A-Za-z]{2})?$/, 'write two letters, such as HU')
+      .default(''),
+    now: z.iso.datetime({ offset: true, local: true, message: 'write a time such as 2026-11-20T12:00:00Z' }),
     timeZone,
   }),
   due: z.object({
@@ -84,7 +88,11 @@ export function answer(question: Question, input: unknown, policies: Record<Clou
     }
     case 'contact': {
       const { lang: language, now, ...asked } = shapes.contact.parse(input);
-      const { callbackUntil: _, ...found } = readContact({ ...asked, language, now: new Date(now) });
+      const { callbackUntil: _, ...found } = readContact({
+        ...asked,
+        language,
+        now: DateTime.fromISO(now, { zone: asked.timeZone }).toJSDate(),
+      });
       return found;
     }
     case 'due': {
