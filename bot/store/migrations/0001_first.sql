@@ -73,6 +73,7 @@ create table conversations (
 );
 
 create index conversations_browser on conversations (browser_hash, started_at desc) where browser_hash is not null;
+create index conversations_person on conversations (person_id) where person_id is not null;
 
 -- The log: everything said, in order. Transcript, Direct Line history and stream all read it.
 create table activities (
@@ -103,6 +104,7 @@ create table pending_events (
   created_at      timestamptz not null,
   attempts        int not null default 0
 );
+create index pending_events_conversation on pending_events (conversation_id, id);
 
 -- Messages on their way to a channel that has to be called (Teams); written with the turn, sent after it.
 create table outbox (
@@ -131,6 +133,7 @@ create table uploads (
   bytes           bytea not null,
   created_at      timestamptz not null
 );
+create index uploads_conversation on uploads (conversation_id);
 
 create table tickets (
   number            bigint generated always as identity (start with 1001) primary key,
@@ -172,6 +175,7 @@ create table tickets (
 create index tickets_queue on tickets (severity, first_reply_due nulls last, opened_at) where state = 'waiting';
 create unique index tickets_one_open on tickets (conversation_id) where state in ('waiting', 'active');
 create index tickets_person on tickets (person_id);
+create index tickets_conversation on tickets (conversation_id, number);
 
 -- History of a ticket: opened, claimed, handed back, noted, reclassified, missed a clock, resolved.
 create table ticket_events (
@@ -224,6 +228,7 @@ create table sign_in_attempts (
   used_at         timestamptz,
   check ((purpose = 'user') = (conversation_id is not null))
 );
+create index sign_in_attempts_conversation on sign_in_attempts (conversation_id);
 
 -- How often something happened lately, shared by all processes; keys are hashes of addresses.
 create table sign_in_counters (
@@ -268,6 +273,7 @@ create table misses (
 );
 create index misses_lately on misses (created_at desc);
 create index misses_conversation on misses (conversation_id);
+create index misses_ticket on misses (ticket) where ticket is not null;
 
 -- Articles written at this desk. The approved version with the highest number is live and hides the file of that name.
 create table article_versions (
