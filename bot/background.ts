@@ -4,6 +4,7 @@ import { startSlaWatch } from './desk/slaWatch.ts';
 import { createEventWork } from './events.ts';
 import { createOutbox } from './outbox.ts';
 import { createOutboxStore } from './store/outboxStore.ts';
+import { createRetention } from './store/retention.ts';
 import { createWorker } from './worker.ts';
 
 /** What goes on without anybody asking. */
@@ -16,7 +17,7 @@ const outboxEveryMs = 1000;
 const clocksEverySeconds = 5;
 const cleaningEveryMs = 60 * 60 * 1000;
 
-/** Works off events and outgoing messages, and watches the clocks of the desk. */
+/** Works off events and outgoing messages, watches the clocks of the desk, and removes what is too old. */
 export function startBackground(
   { config, store, clock, log }: CoreOptions,
   core: Core,
@@ -51,19 +52,21 @@ export function startBackground(
     everySeconds: clocksEverySeconds,
     onError: (error) => log.error('clocks cannot be looked at', error),
   });
-  const forget = () =>
-    core.signIns.forgetOld(clock()).catch((error) => log.error('old sign-ins cannot be removed', error));
-  const cleaning = setInterval(forget, cleaningEveryMs);
-  cleaning.unref();
+  const retention = createRetention({ db, days: config.RETENTION_DAYS });
+  const cleaning = createWorker({
+    work: () => retention.forgetSome(clock()),
+    everyMs: cleaningEveryMs,
+    onError: (error) => log.error('what is too old cannot be removed', error),
+  });
   events.wake();
   sending.wake();
+  cleaning.wake();
   void azure.warm();
   return {
     async stop() {
       unsubscribe();
       slaWatch.stop();
-      clearInterval(cleaning);
-      await Promise.all([events.stop(), sending.stop()]);
+      await Promise.all([events.stop(), sending.stop(), cleaning.stop()]);
       await outbox.finish();
     },
   };

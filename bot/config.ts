@@ -33,6 +33,7 @@ const settings = z.object({
   DEFAULT_LOCALE: z.enum(languages).default('en'),
   DEFAULT_CLOUD: z.enum([...clouds, 'ask']).default('ask'),
   ARTICLES_DIR: z.string().optional(),
+  RETENTION_DAYS: z.coerce.number().int().min(1).max(36_500).default(365),
 
   DIRECT_LINE_SECRET: z.string().min(32, 'is shorter than 32 characters').optional(),
   TOKEN_LIFETIME_SECONDS: seconds(3600).pipe(

@@ -37,11 +37,7 @@ export interface SignInStore {
   markUsed(tx: Queryable, id: string, now: Date): Promise<void>;
   /** Counts one more of `key`; the window of `seconds` begins with the first. */
   count(tx: Queryable, key: Buffer, seconds: number, now: Date): Promise<Tally>;
-  /** Removes links and counts that matter no more. */
-  forgetOld(now: Date): Promise<void>;
 }
-
-const dayMilliseconds = 24 * 60 * 60 * 1000;
 
 const columns = `a.id, a.purpose, a.conversation_id as "conversationId", a.browser_hash as "browserHash", a.email,
   a.code_hash as "codeHash", a.code_salt as "codeSalt", a.code_expires_at as "codeExpiresAt", a.tries,
@@ -103,11 +99,6 @@ export function createSignInStore(db: Database): SignInStore {
         [key, endsAt, now],
       );
       return tally ?? { count: 1, endsAt };
-    },
-    async forgetOld(now) {
-      const aDayAgo = new Date(now.getTime() - dayMilliseconds);
-      await db.query('delete from sign_in_attempts where expires_at < $1', [aDayAgo]);
-      await db.query('delete from sign_in_counters where ends_at < $1', [now]);
     },
   };
 }
