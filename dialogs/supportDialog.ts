@@ -14,6 +14,7 @@ import { createLanguageDialog } from './languageDialog.ts';
 import { noteMiss } from './learn.ts';
 import { openQuestion } from './openQuestion.ts';
 import { createPhoneDialog } from './phoneDialog.ts';
+import { removedMark } from './redactSecrets.ts';
 import { type Action, chooseRoute, isTicketKind } from './route.ts';
 import { aboutChina, aboutPin, outOfScope, selfHelp } from './statements.ts';
 import { createSurveyDialog } from './surveyDialog.ts';
@@ -53,6 +54,7 @@ export class SupportDialog extends InterruptibleDialog {
 }
 
 async function route(dc: DialogContext, talk: TalkTurn, text: string): Promise<void> {
+  if (talk.heard?.hadSecret && isSecretAlone(text)) return;
   const way = chooseRoute(talk, text);
   if (way.to === 'hello') return talk.say(talk.locale.talk.hello);
   if (way.to === 'introduction') return talk.say(greetingCard(talk));
@@ -65,6 +67,16 @@ async function route(dc: DialogContext, talk: TalkTurn, text: string): Promise<v
   }
   talk.redraft({ kind: way.kind });
   return begin(dc, talk, 'answer', way.found);
+}
+
+/** Whether nothing is left to answer once a code was taken out: "my code is •••" asks for nothing. */
+function isSecretAlone(text: string): boolean {
+  const words =
+    text
+      .replaceAll(removedMark, '')
+      .match(/\p{L}+/gu)
+      ?.join('') ?? '';
+  return words.length < (/\p{Script=Han}/u.test(words) ? 7 : 16);
 }
 
 /** Whether words that start something also say what is wrong: "phone number, please" does not. */

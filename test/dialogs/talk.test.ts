@@ -159,6 +159,21 @@ describe('the talk', () => {
       expect(said).to.include(en.talk.secretRemoved).and.include(en.access.signInLink);
     });
 
+    for (const text of ['•••', 'my code is •••', 'A kódom: •••', '我的验证码是•••']) {
+      it(`does not take "${text}" for a question`, async () => {
+        const chat = createTalkDriver({ talk });
+        await chat.start();
+        const removed = Object.values(locales).map((locale) => locale.talk.secretRemoved);
+        expect(await chat.user(text)).to.be.oneOf(removed);
+      });
+    }
+
+    it('answers what was asked beside a code', async () => {
+      const chat = createTalkDriver({ talk });
+      await chat.start();
+      expect(await chat.user('my code is •••, why can I not sign in')).to.include(en.answer.nothingFound);
+    });
+
     it('passes over events and activities it does not know', async () => {
       const chat = createTalkDriver({ talk });
       await chat.start();
