@@ -80,7 +80,7 @@ const loose = {
 };
 
 function scalar(text: string): string {
-  return stringify(text.replace(/\s+/g, ' ').trim(), { lineWidth: 0 }).trimEnd();
+  return stringify(text.replace(/\s*[\r\n]\s*/g, ' ').trim(), { lineWidth: 0 }).trimEnd();
 }
 
 function flow(items: readonly string[]): string {

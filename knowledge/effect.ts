@@ -36,11 +36,13 @@ export interface Effect {
   /** Of these, answered as they should be. */
   readonly rightBefore: number;
   readonly rightAfter: number;
-  /** The clearest first, at most forty each. */
+  /** Where the articles in question win or lose; the clearest first, at most forty each. */
   readonly better: readonly Changed[];
   readonly worse: readonly Changed[];
   readonly betterCount: number;
   readonly worseCount: number;
+  /** Answers that moved although none of these articles is in play: the search learns anew with every change. */
+  readonly elsewhere: { readonly better: number; readonly worse: number };
 }
 
 const mostListed = 40;
@@ -96,19 +98,23 @@ function marksOf(
   return outcome === 'choices' && ids.includes(expected) ? 1 : 0;
 }
 
-/** What got better and what got worse between two rounds of the same questions. */
+/** What got better and what got worse between two rounds of the same questions by a change of the articles `about`. */
 export function compare(
   questions: readonly KnownQuestion[],
   before: readonly Judged[],
   after: readonly Judged[],
+  about: ReadonlySet<string>,
 ): Effect {
   const changed = questions.flatMap(({ text, language, expected }, index): Changed[] => {
     const [was, is] = [before[index], after[index]];
     return was && is && was.marks !== is.marks ? [{ text, language, expected, before: was, after: is }] : [];
   });
   const step = ({ before: was, after: is }: Changed) => is.marks - was.marks;
-  const better = changed.filter((each) => step(each) > 0).sort((a, b) => step(b) - step(a));
-  const worse = changed.filter((each) => step(each) < 0).sort((a, b) => step(a) - step(b));
+  const isAbout = ({ expected, before: was, after: is }: Changed) =>
+    [expected, was.article, is.article].some((id) => id !== null && about.has(id));
+  const [own, others] = [changed.filter(isAbout), changed.filter((each) => !isAbout(each))];
+  const better = own.filter((each) => step(each) > 0).sort((a, b) => step(b) - step(a));
+  const worse = own.filter((each) => step(each) < 0).sort((a, b) => step(a) - step(b));
   const right = (round: readonly Judged[]) => round.filter(({ marks }) => marks === 2).length;
   return {
     asked: questions.length,
@@ -118,5 +124,9 @@ export function compare(
     worse: worse.slice(0, mostListed),
     betterCount: better.length,
     worseCount: worse.length,
+    elsewhere: {
+      better: others.filter((each) => step(each) > 0).length,
+      worse: others.filter((each) => step(each) < 0).length,
+    },
   };
 }

@@ -142,8 +142,9 @@ function sorted(article: object): object {
   return Object.fromEntries(Object.entries(article).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-function deadReferences({ article }: SourcedArticle, shelf: Shelf): VersionFault[] {
+function deadReferences({ article, text: whole }: SourcedArticle, shelf: Shelf): VersionFault[] {
   const { language, related } = article;
+  const line = whole.split('\n').findIndex((each) => each.startsWith('related:')) + 1;
   return related
     .filter((other) => other === article.id || !shelf.has(shelfKey(language, other)))
     .map((other) => {
@@ -151,7 +152,7 @@ function deadReferences({ article }: SourcedArticle, shelf: Shelf): VersionFault
       return {
         file: `${language}/${article.id}.md`,
         language,
-        line: 1,
+        line,
         says,
         mend: 'Name ids of other articles.',
       };

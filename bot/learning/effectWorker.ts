@@ -47,14 +47,18 @@ function measure({ changed, known, group }: MeasureRequest): Measured {
 function measureIn(
   language: Language,
   changed: readonly Article[],
-  { known, group }: Pick<MeasureRequest, 'known' | 'group'>,
+  { known: missed, group }: Pick<MeasureRequest, 'known' | 'group'>,
 ): Measured {
   const base = baseOf(language);
   const own = articles.filter((article) => article.language === language);
-  const ids = new Set(changed.filter((article) => article.language === language).map(({ id }) => id));
+  const fresh = new Map(
+    changed.filter((article) => article.language === language).map((article) => [article.id, article]),
+  );
+  // In the same order as before: what is learned depends on it a little.
+  const known = new Set(own.map(({ id }) => id));
   const next = [
-    ...own.filter(({ id }) => !ids.has(id)),
-    ...changed.filter((article) => article.language === language),
+    ...own.map((article) => fresh.get(article.id) ?? article),
+    ...[...fresh.values()].filter(({ id }) => !known.has(id)),
   ];
   const after = knowledgeOf(without(next, base.questions), language);
 
@@ -72,9 +76,9 @@ function measureIn(
     questions.filter((each) => each.language === language && !learned.has(each.text));
   const fairGroup = fair(group);
   const ofGroup = new Set(fairGroup.map(({ text }) => text));
-  const misses = fair(known).filter(({ text }) => !ofGroup.has(text));
+  const misses = fair(missed).filter(({ text }) => !ofGroup.has(text));
   const both = (questions: readonly KnownQuestion[], before = judge(base.knowledge, questions)) =>
-    compare(questions, before, judge(after, questions));
+    compare(questions, before, judge(after, questions), new Set(fresh.keys()));
   return {
     all: sum(both(base.questions, base.judged), both(misses)),
     group: both(fairGroup),
@@ -105,7 +109,7 @@ const noIndex: Index = {
   suggest: () => [],
 };
 
-const nothing: Effect = compare([], [], []);
+const nothing: Effect = compare([], [], [], new Set());
 
 function sum(a: Effect, b: Effect): Effect {
   return {
@@ -116,5 +120,9 @@ function sum(a: Effect, b: Effect): Effect {
     worse: [...a.worse, ...b.worse],
     betterCount: a.betterCount + b.betterCount,
     worseCount: a.worseCount + b.worseCount,
+    elsewhere: {
+      better: a.elsewhere.better + b.elsewhere.better,
+      worse: a.elsewhere.worse + b.elsewhere.worse,
+    },
   };
 }

@@ -39,6 +39,8 @@ export interface LiveKnowledgeOptions {
   readonly log: Log;
 }
 
+const lookEveryMs = 60_000;
+
 /** Loads everything there is. Throws, with all faults at once, when a file is not as it must be. */
 export async function openLiveKnowledge({
   folders,
@@ -101,10 +103,13 @@ export async function openLiveKnowledge({
   }
 
   await reload();
+  const look = () => reload().catch((error) => log.error('articles cannot be reloaded', error));
   const unsubscribe = signals.subscribe(({ kind }) => {
-    if (kind !== 'knowledge' && kind !== 'resync') return;
-    reload().catch((error) => log.error('articles cannot be reloaded', error));
+    if (kind === 'knowledge' || kind === 'resync') void look();
   });
+  // Hints can be lost.
+  const timer = setInterval(look, lookEveryMs);
+  timer.unref();
 
   const now = (): KnowledgeBase => {
     if (!current) throw new Error('The knowledge base is not loaded.');
@@ -127,6 +132,7 @@ export async function openLiveKnowledge({
     },
     async close() {
       unsubscribe();
+      clearInterval(timer);
       isWanted = false;
       await running;
     },

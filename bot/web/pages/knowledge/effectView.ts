@@ -17,10 +17,15 @@ export function effectView(context: AreaContext, { faults, measured, changes = [
     added.asked > 0 ? part(context, words.added, [...added.better, ...added.worse], '') : null,
     group.asked > 0 ? sum(words.group(group.rightBefore, group.rightAfter, group.asked), group) : null,
     group.asked > 0 ? list(context, [...group.better, ...group.worse]) : null,
-    sum(words.all(all.rightBefore, all.rightAfter, all.asked), all),
-    el('p', { class: 'hint', text: words.explain }),
     part(context, words.better(all.betterCount), all.better, 'better', all.betterCount),
     part(context, words.worse(all.worseCount), all.worse, 'worse', all.worseCount),
+    all.elsewhere.better + all.elsewhere.worse > 0
+      ? el('p', { class: 'hint', text: words.elsewhere(all.elsewhere.better, all.elsewhere.worse) })
+      : null,
+    el('p', {
+      class: 'hint',
+      text: [words.all(all.rightBefore, all.rightAfter, all.asked), words.explain].join(' · '),
+    }),
     changes.length > 0 ? el('h4', { text: words.change }) : null,
     changes.length > 0 ? diffView(context, changes) : null,
   );

@@ -68,6 +68,8 @@ export const en: KnowledgeTexts = {
     better: (count) => `Better (${count})`,
     worse: (count) => `Worse (${count})`,
     none: 'None.',
+    elsewhere: (better, worse) =>
+      `The search learns anew with every change, which moves a few answers of other articles: ${better} better, ${worse} worse.`,
     more: (count) => `and ${count} more`,
     nowhere: 'no answer',
     among: (article) => `a choice, first: ${article}`,

@@ -69,6 +69,8 @@ export const hu: KnowledgeTexts = {
     better: (count) => `Jobb lett (${count})`,
     worse: (count) => `Rosszabb lett (${count})`,
     none: 'Nincs ilyen.',
+    elsewhere: (better, worse) =>
+      `A kereső minden változásnál újratanul, ezért más cikkeknél is elmozdul néhány válasz: ${better} jobb, ${worse} rosszabb lett.`,
     more: (count) => `és még ${count}`,
     nowhere: 'nincs válasz',
     among: (article) => `választék, első: ${article}`,

@@ -66,6 +66,7 @@ export interface KnowledgeTexts {
     readonly better: (count: number) => string;
     readonly worse: (count: number) => string;
     readonly none: string;
+    readonly elsewhere: (better: number, worse: number) => string;
     readonly more: (count: number) => string;
     readonly nowhere: string;
     readonly among: (article: string) => string;

@@ -62,6 +62,8 @@ export const zh: KnowledgeTexts = {
     better: (count) => `变好（${count}）`,
     worse: (count) => `变差（${count}）`,
     none: '无。',
+    elsewhere: (better, worse) =>
+      `每次更改后搜索都会重新学习，因此其他文章的少数答案也会变动：${better} 个变好，${worse} 个变差。`,
     more: (count) => `以及另外 ${count} 个`,
     nowhere: '没有答案',
     among: (article) => `给出选项，首项：${article}`,
