@@ -52,7 +52,8 @@ export function liveCues(clauses: readonly Clause[]): LiveCues {
   );
   for (const clause of cleaned) {
     calm ??=
-      first(clause, 'resolved', 'fine', 'whatIf', 'asking', 'planned', 'command') ??
+      first(clause, 'resolved', 'fine', 'whatIf', 'asking', 'planned') ??
+      commandIn(clause) ??
       (clause.asks ? (clause.seen[0] ?? question) : null);
     if (has(clause, 'now') || has(clause, 'ongoing')) past = false;
     if (has(clause, 'longAgo')) past = true;
@@ -102,6 +103,11 @@ function askedFrom(clause: Clause): number {
   );
   if (asking) return asking.at;
   return clause.asks ? clause.start : Number.POSITIVE_INFINITY;
+}
+
+/** What a clause asks to be done: only when it begins with that. */
+function commandIn(clause: Clause): Seen | null {
+  return clause.seen.find((it) => it.cue === 'command' && it.at === clause.start) ?? null;
 }
 
 function withoutCovered(seen: readonly Seen[]): readonly Seen[] {

@@ -91,7 +91,9 @@ logged|signed|kicked|thrown out
 returns|return|gives|shows|get|gets|getting|throws|error|http ..2 500|502|503|504
 500|502|503|504 ..1 error|errors
 account|accounts|login|access|mailbox|mailboxes ..2 disabled|deactivated|suspended|blocked|frozen|revoked
-nobody|no_one|noone|none ..3 into|onto|online|through|working|works`,
+nobody|no_one|noone|none ..3 into|onto|online|through|working|works
+not_a_single|no ..1 message|mail|email|messages|mails|emails ..3 reaches|reach|arrives|arrive|goes|go|comes|come|leaves|leave|gets
+refuses|refuse|refusing|rejects|reject|rejecting ..2 messages|mail|mails|email|emails|logins|connections|passwords`,
     limited: `
 bounce|bounces|bounced|bouncing|undeliverable|returned
 echo|noise|noisy|cuts_out|cut_off|blurred|pixelated
@@ -132,7 +134,8 @@ out of curiosity
 <pettyThing> ..5 wrong|missing|not|ugly|different|old|blurry|blurred|pixelated|outdated|strange|too|fuzzy|faded
 would be nice|great|good|helpful|cool|handy ..1 if|to
 wish|wishes
-looks|look|looking ..1 odd|strange|funny|weird|ugly|off`,
+looks|look|looking ..1 odd|strange|funny|weird|ugly|off
+ugly|prettier|nicer`,
     canWait: `
 no|not|without|little|minimal|low|isn't|isnt ..2 impact|urgency|rush|hurry|consequence|significance|urgent|important|critical|a_big_deal|pressing
 whenever|when you|someone have|has time
@@ -186,7 +189,9 @@ for all
 the|our ..1 staff|workforce|employees|users|people|students|colleagues|team|department
 organisation|organization|company ..2 affected|down|offline|standstill|locked
 without exception
-all ..1 <people>|testers`,
+all ..1 <people>|testers
+each|every|all ..2 <thing>|mailboxes|accounts|devices
+not a single ..1 <people>|<somebody>`,
     many: `
 many|most|hundreds|dozens|thousands|scores|majority|lots_of|a_lot_of|plenty_of|numerous|countless|multiple|large_number|half|a_third|a_quarter|two_thirds|lot ..2 <people>|<groups>|of|departments|offices|branches|sites|locations|teams|users
 half ..3 <people>|<groups>|staff|team|department
@@ -195,7 +200,8 @@ multiple|several|various|different|two|three|four|five ..1 departments|offices|b
     some: `
 several of
 users|employees|colleagues|staff|people|customers|students|clients
-several|multiple|various|a_number_of|more_than_one|quite_a_few|a_group_of ..2 <people>|of_us|of_them|of_our|staff|others`,
+several|multiple|various|a_number_of|more_than_one|quite_a_few|a_group_of ..2 <people>|of_us|of_them|of_our|staff|others
+teachers|pupils|nurses|doctors|drivers|agents|members|workers`,
     notAll: `
 not ..1 everyone|everybody|all|every
 only|just|except ..2 new|some|certain|those|part|people_who|users_who|the_new|the_ones|remote|external ..2 <people>?
@@ -258,7 +264,8 @@ nobody|no_one|none ..4 work
 costs|costing us
 business|production|work ..2 critical
 standstill
-patients|students|customers|passengers|clients ..3 waiting|wait|stranded|turned_away`,
+patients|students|customers|passengers|clients ..3 waiting|wait|stranded|turned_away
+lessons|classes|surgeries|flights|shifts|deliveries|appointments|orders ..2 cancelled|canceled|called_off|suspended|piling`,
     deadline: `
 deadline|deadlines|due_date|cut-off|cutoff
 payroll|salaries|wages|pay_run|salary
@@ -318,7 +325,9 @@ wondering|curious|interested|asking
 don't|dont|not ..1 know|sure ..1 how|where|which|what
 tell|show|teach|explain ..1 me|us
 instructions|guide|advice|advise|recommend|recommendation|documentation|steps|best_practice|tutorial|guidance
-request|requesting|require ..3 report|access|licence|license|account|mailbox|change|copy|list`,
+request|requesting|require ..3 report|access|licence|license|account|mailbox|change|copy|list
+looking|search|searching for
+find ..2 way|out|instructions|guide`,
     command: `
 add|create|remove|delete|enable|disable|set|share|forward|give|allow|run|export|restore|rename|change|install|deploy|move|move_to|make|send|release|hide|block|unblock|buy|use|show|download|uninstall|roll|replace|require|import|invite|assign|convert|turn|switch|set_up|setup|configure|reset|activate|grant|recover|transfer|extend|update|upgrade|stop|delist|sign|find|connect|migrate|register|exclude|include|record|schedule`,
     repair: `

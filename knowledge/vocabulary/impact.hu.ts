@@ -71,7 +71,9 @@ kijelentkeztet*|kidob*|kilépteti*
 letiltott|zárolt|felfüggesztett|inaktivált ..1 fiók*|hozzáférés*
 fiók*|hozzáférés* ..2 letiltva|zárolva|letiltott*|felfüggeszt*
 elvesztett*|elvesztettük ..6 hozzáférés*
-senki*|senkinek|senkinél ..1 nem|sem|se`,
+senki*|senkinek|senkinél ..1 nem|sem|se
+visszautasít*|elutasít* ..3 level*|levél*|üzenet*|belépés*|jelszav*|jelszó*
+level*|levél*|üzenet* ..3 visszautasít*|elutasít*`,
     limited: `
 visszapattan*|visszadob*|visszajön*|kézbesíthetetlen*
 visszhang*|zajos|recseg*|szakadozott|homályos|pixeles
@@ -107,7 +109,8 @@ szépséghiba*|kozmetikai*|esztétikai*|apróság*|zavaró|idegesítő|kicsi|jó
 apró|kisebb|jelentéktelen ..1 hiba|gond|dolog|probléma|szépséghiba
 jó lenne ha|hogyha
 jó|szép|hasznos|praktikus lenne ..2 ha
-furcsán|furán|csúnyán ..1 néz|fest|mutat`,
+furcsán|furán|csúnyán ..1 néz|fest|mutat
+csúnyának|csúnyállom|nem_tetszik|szebb`,
     canWait: `
 nem ..1 sürgős|fontos|kritikus|égető|nagy_ügy|sürget*
 ráér|ráérnek|nem_siet*|nincs_sürgős*|alacsony_prioritás*|ha_lesz_idejük`,
@@ -145,7 +148,8 @@ mindegyik|bármelyik ..2 <people>|<groups>
 az ..1 egészben
 <groups> ..2 egésze*
 dolgozóink*|felhasználóink*|munkatársaink*|kollégáink*|embereink*|diákjaink*|ügyfeleink*
-teljes|egész ..1 értékesítés*|pénzügy*|marketing*|könyvelés*|gyártás*|beszerzés*|logisztik*|hr`,
+teljes|egész ..1 értékesítés*|pénzügy*|marketing*|könyvelés*|gyártás*|beszerzés*|logisztik*|hr
+összes|valamennyi|minden ..2 postafiók*|fiók*|eszköz*|gép*`,
     many: `
 sok|több|rengeteg|számos|többség*|fele|felénél|harmada|negyede ..3 <people>|<groups>|osztály*|telephely*|embernek|iroda*
 sokan|többen|sokaknál|rengetegen|tömegesen|százak|tucatnyi*|tucat
@@ -161,7 +165,8 @@ egyes|némely*|bizonyos|jópár ..2 <people>`,
     some: `
 többeknél|többünknél|többünk*|néhányan|néhányunk*|páran|egyesek*
 felhasználók*|dolgozók*|kollégák*|munkatársak*|alkalmazottak*|emberek*|diákok*|tanárok*
-több ..2 <people>`,
+több ..2 <people>
+tanárok|diákok|orvosok|nővérek|sofőrök|hallgatók|ügyintézők|tagok`,
     few: `
 pár|néhány|két|három|négy|kettő|2|3|4 ..2 <people>|<one>
 ketten|hárman|négyen|páran|néhányan|kettőnk*|kettejük*`,
@@ -208,7 +213,8 @@ nem|sem|se ..2 <tud>|lehet ..2 dolgoz*|számláz*|szállít*|termel*|gyárt*|ár
 senki ..4 dolgoz*
 dolgozni ..2 nem|sem|senki
 beteg*|diák*|ügyfel*|vevő*|utas* ..3 vár*|várakoz*|áll*
-vár*|várnak|várakoz* ..3 beteg*|diák*|ügyfel*|vevő*|utas*|hallgató*`,
+vár*|várnak|várakoz* ..3 beteg*|diák*|ügyfel*|vevő*|utas*|hallgató*
+elmarad*|elmaradnak|törölt* ..3 óra|órák|órákat|műtét*|rendelés|járat*|szállítás*|előadás*`,
     deadline: `
 határidő*|határnap*
 bérszámfejt*|bérutal*|fizetés*_utal*|bért|bérek*|számfejt*
