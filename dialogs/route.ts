@@ -38,6 +38,7 @@ export function chooseRoute({ knowledge, language, cloud, profile }: TalkTurn, t
   if (isOneOf(text, wordsFor('whoAreYou'))) return { to: 'introduction' };
   if (isOneOf(text, wordsFor('yes'))) return { to: 'hello' };
   if (isOneOf(text, wordsFor('no')) || isOneOf(text, wordsFor('thanks'))) return { to: 'thanks' };
+  if (isStrayNumber.test(text)) return nothing(language);
   const asked = classifyRequest(text, language);
   const { kind, confidence, alternatives, because } = asked;
   const near = profile.article ? { near: profile.article } : {};
@@ -59,6 +60,13 @@ export function chooseRoute({ knowledge, language, cloud, profile }: TalkTurn, t
   if (search.outcome === 'choices') return answer('choices');
   const isTorn = kind === null && alternatives.length > 1 && because.length > 0 && confidence >= worthAsking;
   return isTorn ? { to: 'which-kind', kinds: alternatives.slice(0, 4) } : answer('nothing');
+}
+
+/** The number of a choice that is open no more. */
+const isStrayNumber = /^\s*\d{1,2}[.!]?\s*$/;
+
+function nothing(language: Language): Route {
+  return { to: 'answer', found: { mode: 'nothing', articles: [], language }, kind: null };
 }
 
 /** Not knowing the cloud, only Chinese readers and those who name it are shown what holds on 21Vianet alone. */

@@ -24,6 +24,10 @@ const askForRating: Step = async function askForRating(step) {
 };
 
 const askForComment: Step = async function askForComment(step, talk) {
+  if (isSomethingElse(step.result) && isOneOf(step.result.ask, wordsFor('thanks'))) {
+    await talk.say(talk.locale.talk.youAreWelcome);
+    return step.replaceDialog('survey.steps', step.options);
+  }
   if (isSomethingElse(step.result) || step.result === 'skip') {
     await talk.turn.desk.finishWrapUp();
     if (isSomethingElse(step.result)) return step.endDialog(step.result);
@@ -53,6 +57,7 @@ const ratingQuestion = choiceQuestion<{ ticket?: number }>({
     ...(['1', '2', '3', '4', '5'] as const).map((rating) => ({
       answer: rating,
       title: tickets.ratings[rating],
+      words: rating === '5' ? wordsFor('excellent') : rating === '1' ? wordsFor('poor') : [],
     })),
     {
       answer: 'skip',

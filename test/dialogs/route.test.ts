@@ -1,10 +1,13 @@
 import { expect } from 'chai';
+import { locales } from '../../dialogs/locales/index.ts';
 import { ticketKindOf } from '../../dialogs/route.ts';
 import { createTalk } from '../../dialogs/talk.ts';
 import type { Cloud } from '../../knowledge/cloud.ts';
 import { anna, wei } from '../support/people.ts';
 import { createTalkDriver } from '../support/talkDriver.ts';
 import { world } from '../support/talkWorld.ts';
+
+const { en } = locales;
 
 describe('chooseRoute', () => {
   const asked: (Cloud | null)[] = [];
@@ -36,6 +39,13 @@ describe('chooseRoute', () => {
       expect(asked).to.deep.equal([cloud]);
     });
   }
+
+  it('does not search for the number of a choice that is open no more', async () => {
+    const chat = createTalkDriver({ talk, locale: 'en-US' });
+    await chat.start();
+    expect(await chat.user('4')).to.include(en.answer.nothingFound);
+    expect(asked).to.deep.equal([]);
+  });
 
   it('keeps to the cloud of the organization, whatever the words (R114)', async () => {
     await createTalkDriver({ talk, person: anna }).user('how do we get a fapiao');

@@ -113,6 +113,34 @@ describe('the survey', () => {
     });
   }
 
+  for (const [text, rating] of [
+    ['Great!', 5],
+    ['nagyon jó', 5],
+    ['很棒', 5],
+    ['terrible', 1],
+    ['rossz', 1],
+    ['不满意', 1],
+  ] as const) {
+    it(`takes "${text}" for a ${rating}`, async () => {
+      const chat = await waitingChat();
+      await chat.resolve();
+      await chat.user(text);
+      await chat.user('skip');
+      expect(chat.desk.surveys[0]?.rating).to.equal(rating);
+    });
+  }
+
+  it('is asked again after a mere thank-you', async () => {
+    const chat = await waitingChat();
+    await chat.resolve();
+    expect(await chat.user('thank you'))
+      .to.include(en.talk.youAreWelcome)
+      .and.include(en.tickets.rate);
+    await chat.user('5');
+    await chat.user('skip');
+    expect(chat.desk.surveys[0]?.rating).to.equal(5);
+  });
+
   it('gives way to a new question', async () => {
     const chat = await waitingChat();
     await chat.resolve();
