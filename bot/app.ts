@@ -6,7 +6,7 @@ import type { Mailer } from './identity/mailer.ts';
 import { mountRoutes } from './mountRoutes.ts';
 import { openLearning } from './openLearning.ts';
 import type { Mailbox } from './store/mailStore.ts';
-import { createServer } from './web/server.ts';
+import { closeServer, createServer } from './web/server.ts';
 
 export interface AppOptions extends CoreOptions, Pick<AzureOptions, 'azureCloud'> {
   readonly mailer: Mailer;
@@ -20,7 +20,7 @@ export interface AppOptions extends CoreOptions, Pick<AzureOptions, 'azureCloud'
 export interface App {
   /** Listens, and resolves with the port. */
   listen(): Promise<number>;
-  /** Finishes what is under way and stops; the store stays open. */
+  /** Finishes what is under way, or cuts it off after some seconds, and stops; the store stays open. */
   close(): Promise<void>;
 }
 
@@ -43,10 +43,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       }),
     async close() {
       await routes.endStreams();
-      await new Promise<void>((resolve) => {
-        server.close(() => resolve());
-        server.server.closeIdleConnections();
-      });
+      await closeServer(server);
       await Promise.all([background.stop(), routes.close(), learning.close()]);
     },
   };

@@ -41,10 +41,25 @@ async function main(): Promise<void> {
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop());
 
-  await app.listen();
+  await app.listen().catch(async (error) => {
+    await stop();
+    throw explained(error, config);
+  });
   const [agent] = await agents.list();
   const link = config.isLocal && agent ? await agents.createLink(agent.id, clock()) : null;
   for (const line of welcome(config, link)) console.log(line);
+}
+
+/** What to do when the address cannot be listened on; any other error as it is. */
+function explained(error: unknown, { HOST, PORT }: Config): unknown {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  if (code === 'EADDRINUSE')
+    return new ConfigError([`PORT ${PORT} is in use by another program. End that one, or set another PORT.`]);
+  if (code === 'EACCES')
+    return new ConfigError([`PORT ${PORT} is not open to this user. Set one above 1023.`]);
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return new ConfigError([`HOST ${HOST} is not an address of this machine.`]);
+  return error;
 }
 
 /** What the operator needs to see: where the pages are. The link signs in once, as with Jupyter. */

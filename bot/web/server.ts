@@ -37,6 +37,21 @@ export function createServer(log: Log): Server {
   return server;
 }
 
+/** Longer than a turn takes, and shorter than the ten seconds that containers get to stop. */
+const graceMilliseconds = 8_000;
+
+/** Takes no more requests, and resolves when those under way are through; whoever takes longer than the grace is cut off. */
+export function closeServer(server: Server, graceMs = graceMilliseconds): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => server.server.closeAllConnections(), graceMs);
+    server.close(() => {
+      clearTimeout(timer);
+      resolve();
+    });
+    server.server.closeIdleConnections();
+  });
+}
+
 /** Makes a restify handler of an async one; what it throws becomes an error body, and unexpected things are logged. */
 export function route(log: Log, handler: Handler): RequestHandler {
   return async (request: Request, response: Response) => {

@@ -4,7 +4,7 @@ import type { Server } from 'restify';
 import { z } from 'zod';
 import { HttpError } from '../../../bot/web/httpError.ts';
 import { readJson } from '../../../bot/web/readBody.ts';
-import { createServer, route, sendJson, sendPage } from '../../../bot/web/server.ts';
+import { closeServer, createServer, route, sendJson, sendPage } from '../../../bot/web/server.ts';
 
 const silent = { info: () => {}, warn: () => {}, error: () => {} };
 
@@ -126,5 +126,44 @@ describe('server', () => {
     const response = await fetch(`${base}/nothing`);
     expect(response.headers.get('server') ?? '').to.equal('');
     expect(response.headers.get('x-content-type-options')).to.equal('nosniff');
+  });
+});
+
+describe('a server that closes', () => {
+  async function start(answer: (release: Promise<void>) => Promise<string>) {
+    let release = () => {};
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const server = createServer(silent);
+    const slow = route(silent, async (_request, response) => {
+      sendJson(response, 200, await answer(released));
+    });
+    server.get('/slow', slow);
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    return { server, release, port: (server.address() as unknown as AddressInfo).port };
+  }
+
+  it('lets an answer under way arrive', async () => {
+    const { server, release, port } = await start(async (released) => {
+      await released;
+      return 'done';
+    });
+    const answer = fetch(`http://127.0.0.1:${port}/slow`);
+    await new Promise((resolve) => server.server.once('request', resolve));
+    const closed = closeServer(server, 5_000);
+    release();
+    expect(await (await answer).json()).to.equal('done');
+    await closed;
+  });
+
+  it('does not wait for a client that never reads its answer', async () => {
+    const { server, port } = await start(async () => 'x'.repeat(20_000_000));
+    const client = connect(port, '127.0.0.1', () => client.write('GET /slow HTTP/1.1\r\nHost: desk\r\n\r\n'));
+    client.pause();
+    client.on('error', () => {});
+    await new Promise((resolve) => server.server.once('request', resolve));
+    await closeServer(server, 100);
+    client.destroy();
   });
 });
