@@ -110,8 +110,7 @@ export function createWords(vocabulary: Vocabulary): Words {
           continue;
         }
         add('part', segment, segment);
-        if (sequence.at(-1) === name.group) continue;
-        sequence.push(name.group);
+        if (sequence.at(-1) !== name.group) sequence.push(name.group);
       }
       for (let at = 0; at + 2 <= run.length; at++) add('pair', run.slice(at, at + 2), run);
     }

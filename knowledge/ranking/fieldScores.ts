@@ -131,6 +131,7 @@ function createFieldScores(
     const found = new Map<string, FieldMatch>();
     for (const { term, word, stop, kind } of terms) {
       if (stop || kind === 'pair' || found.has(word)) continue;
+      if (kind === 'part' && [...found.keys()].some((whole) => whole.includes(word))) continue;
       const field = fieldOf(term, document);
       if (field !== null) found.set(word, { word, term, field });
     }

@@ -91,28 +91,49 @@ const synonyms = `
 中国, 国内, 中国版
 `;
 
+/** Besides names of products: words that a general dictionary does not hold and would cut in two. */
+const names = `
+mfa, 多重身份验证, 多因素认证, 双重验证, 两步验证, 双因素, 多因素身份验证, 多重验证, 二次验证, 双重认证
+email, 邮件, 电子邮件
+邮箱, 信箱
+共享邮箱, 公共邮箱, 公用邮箱
+重置, 重设
+重命名, 改名
+收件箱
+发件箱
+管理中心
+通讯组, 通讯组列表, 分发列表
+会议室
+加载项, 外接程序
+域名
+工单
+发票
+密钥
+单一登录, 单点登录
+条件访问
+安全默认值
+全局管理员, 全局管理
+邮件流
+转发
+隔离区
+存储空间
+回收站
+版本历史, 历史版本
+注册商
+续订, 续费
+试用版
+增值税
+许可证
+来宾
+`;
+
 export const zh: Vocabulary = {
   language: 'zh',
   stopWords:
     '的 了 吗 呢 啊 吧 是 在 我 我们 你 您 他 她 它 他们 这 那 这个 那个 有 没有 和 与 或 就 都 也 还 又 很 不 没 怎么 如何 什么 为什么 哪里 哪 谁 能 可以 会 要 想 把 被 给 对 从 到 让 请 请问 一个 一下 一 个 里 上 下 中 后 前 时 现在 已经 应该 需要 怎样 怎么办 the a an is my to of in on for how i'.split(
       ' ',
     ),
-  names: [
-    ...products,
-    [
-      'mfa',
-      '多重身份验证',
-      '多因素认证',
-      '双重验证',
-      '两步验证',
-      '双因素',
-      '多因素身份验证',
-      '多重验证',
-      '二次验证',
-      '双重认证',
-    ],
-    ['email', '邮件', '电子邮件', '邮箱'],
-  ],
+  names: [...products, ...groupsOf(names)],
   outside,
   synonyms: groupsOf(synonyms),
 };
