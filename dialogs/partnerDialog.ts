@@ -1,10 +1,15 @@
 import { AskDialog } from './askDialog.ts';
 import { wordsFor } from './locales/index.ts';
 import type { Partner } from './ports.ts';
+import { describesProblem } from './problemDialog.ts';
 import { choiceQuestion } from './question.ts';
 import { type Step, talkDialog } from './talkDialog.ts';
 
-/** Shows customers of a partner whom to ask first, once; ends with `go-on` or `partner`. R024, R025, K2. */
+/**
+ * Shows customers of a partner whom to ask first, once; ends with `go-on` or `partner`. R024, R025, K2.
+ *
+ * Who describes the problem instead of an answer wants to go on with it here.
+ */
 export function createPartnerDialog() {
   return talkDialog('partner', [pointToPartner, takeAnswer], [new AskDialog(partnerQuestion)]);
 }
@@ -17,8 +22,10 @@ const pointToPartner: Step = async function pointToPartner(step, talk) {
 };
 
 const takeAnswer: Step = async function takeAnswer(step, talk) {
-  if (step.result === 'partner') await talk.say(talk.locale.access.partnerAsked);
-  return step.endDialog(step.result);
+  const said = String(step.result);
+  if (said === 'partner') await talk.say(talk.locale.access.partnerAsked);
+  else if (said !== 'go-on') talk.remember({ question: said });
+  return step.endDialog(said === 'partner' ? said : 'go-on');
 };
 
 const partnerQuestion = choiceQuestion({
@@ -31,6 +38,7 @@ const partnerQuestion = choiceQuestion({
     { answer: 'go-on', title: access.goOn, words: [...wordsFor('yes'), ...wordsFor('signedIn')] },
     { answer: 'partner', title: access.partnerFirst, words: wordsFor('no') },
   ],
+  read: ({ text }) => (describesProblem(text) ? text : null),
   help: ({ locale }) => locale.access.partnerHelp,
 });
 

@@ -31,7 +31,7 @@ export function createProblemDialog() {
 const offerQuestion: Step = async function offerQuestion(step, talk) {
   if (talk.draft.problem && talk.draft.kind) return step.endDialog();
   const { question } = talk.profile;
-  return question && isLongEnough(question)
+  return question && describesProblem(question)
     ? step.beginDialog(isThisItQuestion.name, { question })
     : step.next();
 };
@@ -92,14 +92,14 @@ const isThisItQuestion = choiceQuestion<{ question: string }>({
     { answer: 'yes', title: locale.intake.useIt, words: wordsFor('yes') },
     { answer: 'no', title: locale.intake.describeAnew, words: wordsFor('no') },
   ],
-  read: ({ text }) => (isLongEnough(text) ? text : null),
+  read: ({ text }) => (describesProblem(text) ? text : null),
   help: ({ locale }) => locale.intake.helpDescribe,
 });
 
 const describeQuestion: Question<object, string> = {
   name: 'problem.describe',
   ask: ({ locale }) => ({ text: locale.intake.describe }),
-  read: ({ text }) => (isLongEnough(text) ? text : null),
+  read: ({ text }) => (describesProblem(text) ? text : null),
   misread: (_said, { locale }) => locale.intake.tooShort,
   help: ({ locale }) => locale.intake.helpDescribe,
 };
@@ -136,7 +136,8 @@ function shortened(text: string): string {
   return line.length > longestTitle ? `${line.slice(0, longestTitle)}…` : line;
 }
 
-function isLongEnough(text: string): boolean {
+/** Whether a text is long enough to say what is wrong. */
+export function describesProblem(text: string): boolean {
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   return han >= shortest.han || letters - han >= shortest.letters;

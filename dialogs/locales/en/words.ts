@@ -86,7 +86,17 @@ export const words = {
   send: ['send', 'send it', 'submit', 'go ahead', 'yes', 'ok'],
   worldwide: ['worldwide', 'global', 'microsoft', 'microsoft 365 worldwide', 'international'],
   china: ['21vianet', '21 vianet', 'china', 'vianet', 'operated by 21vianet', 'gallatin'],
-  signedIn: ['done', 'signed in', 'i signed in', 'i am signed in', 'ready', 'ok', 'continue'],
+  signedIn: [
+    'done',
+    'signed in',
+    'i signed in',
+    'i am signed in',
+    'ready',
+    'ok',
+    'continue',
+    'go on',
+    'continue here',
+  ],
   cannotSignIn: [
     "i can't sign in",
     'i cannot sign in',

@@ -100,7 +100,17 @@ export const words: Locale['words'] = {
   send: ['küldés', 'elküldöm', 'küldje el', 'mehet', 'igen', 'rendben', 'küldheti'],
   worldwide: ['globális', 'nemzetközi', 'globális microsoft 365', 'a globális'],
   china: ['kína', 'kínai', '21vianet által üzemeltetett', 'a kínai'],
-  signedIn: ['kész', 'bejelentkeztem', 'beléptem', 'megvan', 'rendben', 'folytatás', 'tovább'],
+  signedIn: [
+    'kész',
+    'bejelentkeztem',
+    'beléptem',
+    'megvan',
+    'rendben',
+    'folytatás',
+    'tovább',
+    'folytatom',
+    'folytassuk',
+  ],
   cannotSignIn: [
     'nem tudok bejelentkezni',
     'nem tudok belépni',
