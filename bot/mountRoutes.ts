@@ -79,6 +79,7 @@ export async function mountRoutes(
     trustedOrigins: config.TRUSTED_ORIGINS,
     publicUrl: config.PUBLIC_URL ? config.publicUrl : null,
     botId,
+    clientAddress: shared.clientAddress,
     limits: {
       activitiesPerMinute: config.MESSAGES_PER_MINUTE,
       requestsPerMinute: 10 * config.MESSAGES_PER_MINUTE,

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import type { Clock } from '../../clock.ts';
 import type { Log } from '../../log.ts';
 import type { DirectLineConversations } from './conversations.ts';
@@ -16,6 +17,8 @@ export interface DirectLineDeps {
   readonly publicUrl: string | null;
   /** The bot's own account id, which no client may write under. */
   readonly botId: string;
+  /** Who counts as one client. */
+  readonly clientAddress: (request: IncomingMessage) => string;
   readonly limits: DirectLineLimits;
   readonly timings?: Partial<DirectLineTimings>;
 }
@@ -25,6 +28,7 @@ export interface DirectLineLimits {
   readonly activitiesPerMinute: number;
   /** Of any kind: starting, refreshing, posting, reading, reconnecting. Opening streams counts apart. */
   readonly requestsPerMinute: number;
+  /** Ten times as many come through from one address, whatever the conversations. */
   readonly uploadsPerHour: number;
 }
 

@@ -1,6 +1,7 @@
 import type { Attachment } from 'botbuilder';
 import type { Request, Server } from 'restify';
 import { z } from 'zod';
+import { createCapacity } from '../../web/capacity.ts';
 import { createRateLimit } from '../../web/rateLimit.ts';
 import { checkJson, readBytes } from '../../web/readBody.ts';
 import { route, sendJson } from '../../web/server.ts';
@@ -18,10 +19,17 @@ import { resolveUser } from './users.ts';
 
 const largestBytes = 4 * 1024 * 1024;
 const slowestMs = 60_000;
+/** Uploads are in memory until they are kept: at most 160 MB of them. */
+const atOnce = { each: 3, all: 40 };
+/** Many people may share one address. */
+const conversationsOfAddress = 10;
 
 /** Takes files of clients, at most 10 and 4 MB a request, and hands them to the bot with the message they belong to. */
 export function mountUploadRoutes(server: Server, deps: DirectLineDeps, gate: Gate): void {
-  const uploads = createRateLimit(deps.limits.uploadsPerHour, 3600, deps.clock);
+  const { uploadsPerHour } = deps.limits;
+  const uploads = createRateLimit(uploadsPerHour, 3600, deps.clock);
+  const fromAddress = createRateLimit(conversationsOfAddress * uploadsPerHour, 3600, deps.clock);
+  const hold = createCapacity(atOnce);
   const { turnMs } = { ...usualTimings, ...deps.timings };
   server.post(
     `${basePath}/conversations/:id/upload`,
@@ -31,19 +39,23 @@ export function mountUploadRoutes(server: Server, deps: DirectLineDeps, gate: Ga
       const userId = new URLSearchParams(request.getQuery()).get('userId');
       if (!access.grant.user && !userId) throw refusals.badArgument('Name the user: upload?userId=…');
       uploads.take(conversationId);
-      const { activity, files } = await readUpload(request);
-      const incoming = readIncomingActivity(
-        activity === null
-          ? { type: 'message', from: { id: userId } }
-          : checkJson(activity, z.record(z.string(), z.unknown())),
-      );
-      const author = resolveUser(access, { ...incoming.from, id: incoming.from?.id ?? userId }, deps.botId);
-      if (!author) throw refusals.missingProperty('Invalid or missing activities in HTTP body: from.id.');
-      const attachments = await Promise.all(
-        files.map((file) => save(file, (kept) => deps.conversations.saveUpload(conversationId, kept))),
-      );
-      const merged = { ...incoming, attachments: mergeAttachments(incoming, files, attachments) };
-      const answer = await deliver(deps.conversations, conversationId, toBotActivity(merged, author), turnMs);
+      if (!access.bySecret) fromAddress.take(deps.clientAddress(request));
+      const activity = await hold(conversationId, async () => {
+        const { activity: given, files } = await readUpload(request);
+        const incoming = readIncomingActivity(
+          given === null
+            ? { type: 'message', from: { id: userId } }
+            : checkJson(given, z.record(z.string(), z.unknown())),
+        );
+        const author = resolveUser(access, { ...incoming.from, id: incoming.from?.id ?? userId }, deps.botId);
+        if (!author) throw refusals.missingProperty('Invalid or missing activities in HTTP body: from.id.');
+        const attachments = await Promise.all(
+          files.map((file) => save(file, (kept) => deps.conversations.saveUpload(conversationId, kept))),
+        );
+        const merged = { ...incoming, attachments: mergeAttachments(incoming, files, attachments) };
+        return toBotActivity(merged, author);
+      });
+      const answer = await deliver(deps.conversations, conversationId, activity, turnMs);
       sendJson(response, 200, answer);
     }),
   );

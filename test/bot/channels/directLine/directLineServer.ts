@@ -67,6 +67,7 @@ export async function startDirectLine(settings: Partial<DirectLineDeps> = {}): P
     trustedOrigins: [],
     publicUrl: null,
     botId,
+    clientAddress: () => '203.0.113.7',
     limits: { activitiesPerMinute: 1000, requestsPerMinute: 1000, uploadsPerHour: 1000 },
     ...settings,
   });

@@ -1,5 +1,6 @@
 import { connect } from 'node:net';
 import { expect } from 'chai';
+import { eventually } from '../../../support/eventually.ts';
 import {
   type Chat,
   type DirectLineServer,
@@ -152,6 +153,37 @@ describe('Direct Line uploads', () => {
     path = `/conversations/${chat.conversationId}/upload`;
     await upload([['file', file('x', 'text/plain'), 'a.txt']]);
     expectRefusal(await upload([['file', file('x', 'text/plain'), 'a.txt']]), 429, 'TooManyRequests');
+  });
+
+  it('share one limit for all chats of one address, so that new chats do not give more', async () => {
+    await server.close();
+    const limits = { activitiesPerMinute: 100, requestsPerMinute: 100, uploadsPerHour: 1 };
+    server = await startDirectLine({ limits });
+    const statuses: number[] = [];
+    while (statuses.length < 11) {
+      chat = await server.startChat();
+      const to = `/conversations/${chat.conversationId}/upload?userId=${dana.id}`;
+      statuses.push((await upload([['file', file('x', 'text/plain'), 'a.txt']], to)).status);
+    }
+    expect(statuses).to.deep.equal([...Array(10).fill(200), 429]);
+  });
+
+  it('come three at a time from one chat, as each is in memory until it is kept', async () => {
+    const slow = Array.from({ length: 3 }, () => connect(server.port, '127.0.0.1'));
+    for (const socket of slow) {
+      const head = [
+        `POST /v3/directline${path} HTTP/1.1`,
+        'Host: desk',
+        `Authorization: Bearer ${chat.token}`,
+        'Content-Type: image/png',
+        'Content-Length: 4000000',
+      ];
+      socket.write(`${head.join('\r\n')}\r\n\r\nhalf a picture`);
+    }
+    const send = () => upload([['file', file('x', 'text/plain'), 'a.txt']]);
+    await eventually(async () => expectRefusal(await send(), 503, 'Busy'));
+    for (const socket of slow) socket.destroy();
+    await eventually(async () => expect((await send()).status).to.equal(200));
   });
 
   it('are refused when endless, damaged, empty, or carrying two activities or a forbidden one', async () => {
