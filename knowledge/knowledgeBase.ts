@@ -2,7 +2,8 @@ import type { Article } from './article.ts';
 import type { Cloud } from './cloud.ts';
 import { type Language, languages } from './language.ts';
 import { createLanguageGuess } from './languageGuess.ts';
-import { createIndex, type Found, type Index, type Match } from './search.ts';
+import { finish, type Pieces } from './pieces.ts';
+import { createIndexInPieces, type Found, type Index, type Match } from './search.ts';
 import { fold } from './text/fold.ts';
 import { en } from './vocabulary/en.ts';
 import { hu } from './vocabulary/hu.ts';
@@ -139,8 +140,13 @@ export function createKnowledgeBase(
   return { article, search, suggest };
 }
 
-/** The search index of the articles of one language: the part of a knowledge base that takes time to make. */
+/** The search index of the articles of one language. */
 export function indexArticles(articles: readonly Article[], language: Language): Index {
+  return finish(indexArticlesInPieces(articles, language));
+}
+
+/** The same in pieces, as it is the part of a knowledge base that takes time to make. */
+export function indexArticlesInPieces(articles: readonly Article[], language: Language): Pieces<Index> {
   const documents = [...articles]
     .sort((a, b) => placeOf(a) - placeOf(b))
     .map((article) => ({
@@ -154,7 +160,7 @@ export function indexArticles(articles: readonly Article[], language: Language):
       examples: [article.question, article.title, ...article.phrasings, ...article.keywords, article.intro],
       suggestions: [article.question, article.title],
     }));
-  return createIndex(documents, {
+  return createIndexInPieces(documents, {
     words: wordsOf(language),
     weights,
     outside: vocabularies[language].outside,

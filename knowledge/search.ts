@@ -1,3 +1,4 @@
+import { finish, type Pieces } from './pieces.ts';
 import { trainClassifier } from './ranking/classifier.ts';
 import { judge, type Outcome } from './ranking/confidence.ts';
 import { createFeatures, featuresOf, type TextFeatures } from './ranking/features.ts';
@@ -83,10 +84,15 @@ const mostLettered = 20_000;
  * answer; nothing throws. Up to about 10,000 examples are trained on; with more, likeness to the examples takes
  * the place of training, and the cost stays linear.
  */
-export function createIndex(
+export function createIndex(documents: readonly Document[], options: IndexOptions): Index {
+  return finish(createIndexInPieces(documents, options));
+}
+
+/** The same in pieces, for a process that has other work to do meanwhile. */
+export function* createIndexInPieces(
   documents: readonly Document[],
   { words, weights = {}, outside = [] }: IndexOptions,
-): Index {
+): Pieces<Index> {
   const withLetters = documents.reduce((sum, { examples }) => sum + examples.length, 0) <= mostLettered;
   const names = new Set(documents.flatMap(({ fields }) => Object.keys(fields)));
   const fields = collectFields(
@@ -95,6 +101,7 @@ export function createIndex(
   const seen = new Map<string, number>();
   const texts: { readonly features: TextFeatures; readonly label: number }[] = [];
   for (const [document, { fields: own, examples }] of documents.entries()) {
+    yield;
     const before = new Map<string, Reading>();
     for (const text of examples) {
       const reading = words.read(text);
@@ -111,19 +118,25 @@ export function createIndex(
       }
     }
   }
+  yield;
   const unrelated = new Set<string>();
   for (const text of outside) {
     const reading = words.read(text);
     for (const word of reading.spelled) unrelated.add(word);
     texts.push({ features: featuresOf(reading, withLetters), label: documents.length });
   }
+  yield;
   const speller = createSpeller(seen, (word) => unrelated.has(word) || words.knows(word));
   const fieldScores = fields.finish(documents.length);
+  yield;
   const features = createFeatures(texts.map((text) => text.features));
   const taught = features.vectors.map((vector, at) => ({ vector, label: texts[at]?.label ?? 0 }));
   const classes = documents.length + 1;
+  yield;
   const classify =
-    trainClassifier(taught, classes, features.size) ?? createLikeness(taught, classes, features.size);
+    (yield* trainClassifier(taught, classes, features.size)) ??
+    createLikeness(taught, classes, features.size);
+  yield;
   const suggest = createSuggest(documents, words);
 
   function search(question: string, { only, lift, limit = 5 }: SearchBy = {}): Found {

@@ -1,7 +1,13 @@
 import { setImmediate as turnOfTheLoop } from 'node:timers/promises';
 import type { Article } from '../../knowledge/article.ts';
-import { createKnowledgeBase, indexArticles, type KnowledgeBase } from '../../knowledge/knowledgeBase.ts';
+import {
+  createKnowledgeBase,
+  indexArticles,
+  indexArticlesInPieces,
+  type KnowledgeBase,
+} from '../../knowledge/knowledgeBase.ts';
 import { type Language, languages } from '../../knowledge/language.ts';
+import type { Pieces } from '../../knowledge/pieces.ts';
 import type { Index } from '../../knowledge/search.ts';
 import type { Log } from '../log.ts';
 import type { Signals } from '../store/signals.ts';
@@ -64,8 +70,10 @@ export async function openLiveKnowledge({
       const of = [...next.values()].map((each) => each.article).filter((each) => each.language === language);
       const before = indexes.get(language);
       const isSame = before?.of.length === of.length && of.every((article, at) => article === before.of[at]);
-      made.set(language, before && isSame ? before : { of, index: indexArticles(of, language) });
-      await turnOfTheLoop();
+      made.set(
+        language,
+        before && isSame ? before : { of, index: await inTurns(indexArticlesInPieces(of, language)) },
+      );
     }
     const all = [...next.values()].map(({ article }) => article);
     current = createKnowledgeBase(
@@ -137,6 +145,20 @@ export async function openLiveKnowledge({
       await running;
     },
   };
+}
+
+const turnMs = 10;
+
+/** Does the pieces a few milliseconds at a time, so that nobody in a chat waits for them. */
+async function inTurns<Result>(pieces: Pieces<Result>): Promise<Result> {
+  let started = performance.now();
+  for (;;) {
+    const { done, value } = pieces.next();
+    if (done) return value;
+    if (performance.now() - started < turnMs) continue;
+    await turnOfTheLoop();
+    started = performance.now();
+  }
 }
 
 /** The files with the live versions of this desk over them; a version that is faulty by now is left out and reported. */

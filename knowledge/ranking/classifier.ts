@@ -1,3 +1,4 @@
+import type { Pieces } from '../pieces.ts';
 import type { Vector } from './features.ts';
 import { likenessWeight } from './likeness.ts';
 import { createRows } from './rows.ts';
@@ -11,6 +12,8 @@ export interface Example {
 /** How well a text fits each class; higher is better, `exp` of it is proportional to its probability. */
 export type Classifier = (vector: Vector) => Float64Array;
 
+/** Examples learned from in one go. */
+const pieceSteps = 128;
 /** Multiplications that training may take, about a nanosecond each. */
 const budget = 2e9;
 /** Few examples are gone through again until about so many steps were taken. */
@@ -27,11 +30,11 @@ const negligible = 0.02;
  *
  * The same examples always give the same classifier.
  */
-export function trainClassifier(
+export function* trainClassifier(
   examples: readonly Example[],
   classes: number,
   features: number,
-): Classifier | null {
+): Pieces<Classifier | null> {
   const rows = createRows(
     examples.map(({ vector }) => vector),
     features,
@@ -107,6 +110,7 @@ export function trainClassifier(
     const at = order[step % order.length] ?? 0;
     const vector = rows.vectors[at];
     if (vector) learn(examples[at]?.label ?? 0, vector, learningRate * (1 - step / steps));
+    if (step % pieceSteps === 0) yield;
   }
   return (vector) => {
     const result = new Float64Array(classes);
