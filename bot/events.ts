@@ -3,6 +3,7 @@ import type { Clock } from './clock.ts';
 import type { Log } from './log.ts';
 import type { DeskEvent } from './store/conversationStore.ts';
 import type { Database } from './store/database.ts';
+import { isPassing } from './store/passing.ts';
 import type { Signals } from './store/signals.ts';
 import type { Turns } from './turns.ts';
 
@@ -56,7 +57,8 @@ export function createEventWork({ db, signals, turns, clock, log }: EventsOption
       });
       for (const signal of done?.signals ?? []) signals.publish(signal);
     } catch (error) {
-      if (!working) throw error;
+      // What passes by itself uses up no attempt.
+      if (!working || isPassing(error)) throw error;
       log.error('event failed', error, { conversation: working.conversation_id, event: working.event.name });
       await db.query('update pending_events set attempts = attempts + 1 where id = $1', [working.id]);
     }

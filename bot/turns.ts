@@ -11,6 +11,7 @@ import {
   needsSending,
 } from './store/conversationStore.ts';
 import type { Database, Queryable } from './store/database.ts';
+import { isPassing } from './store/passing.ts';
 import type { Signal, Signals } from './store/signals.ts';
 
 /** One activity on its way to the bot. */
@@ -125,17 +126,19 @@ export function createTurns(options: TurnsOptions): Turns {
   }
 
   async function run(incoming: Incoming): Promise<TurnResult | null> {
+    const answered = () => db.transaction((tx) => attempt(tx, incoming, options.answer));
+    const ids = { conversation: incoming.conversation, delivery: incoming.deliveryId };
     let failed = false;
-    const done = await db
-      .transaction((tx) => attempt(tx, incoming, options.answer))
-      .catch((error) => {
-        failed = true;
-        log.error('turn failed', error, {
-          conversation: incoming.conversation,
-          delivery: incoming.deliveryId,
-        });
-        return db.transaction((tx) => attempt(tx, incoming, async (turn) => apology(turn.conversation)));
-      });
+    const done = await answered().catch((error) => {
+      // The database stumbled, not the bot; the delivery id keeps what was committed after all from being done twice.
+      if (isPassing(error)) {
+        log.warn('turn repeated', ids);
+        return answered();
+      }
+      failed = true;
+      log.error('turn failed', error, ids);
+      return db.transaction((tx) => attempt(tx, incoming, async (turn) => apology(turn.conversation)));
+    });
     if (!done) return null;
     for (const signal of done.signals) signals.publish(signal);
     return failed && done.result.outcome === 'done' ? { ...done.result, outcome: 'failed' } : done.result;

@@ -8,9 +8,11 @@ import {
 import type { Signal } from '../../bot/store/signals.ts';
 import { type BotTurn, createTurns } from '../../bot/turns.ts';
 import { useDatabase } from '../support/database.ts';
+import { rejection } from '../support/rejection.ts';
 
 const now = new Date('2026-11-23T08:00:00Z');
 const key = conversationKey('directline', 'c1');
+const endConnection = 'select pg_terminate_backend(pg_backend_pid())';
 const log = { info: () => {}, warn: () => {}, error: () => {} };
 
 describe('turns', () => {
@@ -26,16 +28,17 @@ describe('turns', () => {
   };
 
   /** A bot that counts its turns in its state and repeats what it heard. */
-  async function counting({ conversation, activity }: BotTurn) {
+  async function counting({ tx, conversation, activity }: BotTurn) {
     runs += 1;
     const past = (conversation.state as { count: number } | null)?.count ?? 0;
     if (activity.text === 'stumble') throw new Error('a bug');
+    if (activity.text === 'the server restarts' && runs === 1) await tx.query(endConnection);
     const said =
       activity.type === 'message' ? [{ type: 'message', text: `${past + 1}: ${activity.text}` }] : [];
     return { said, invokeResponse: null, change: { state: { count: past + 1 } } };
   }
 
-  const turns = createTurns({
+  const world = {
     db,
     conversations,
     signals,
@@ -43,8 +46,9 @@ describe('turns', () => {
     log,
     answer: counting,
     apologize: () => [{ type: 'message', text: 'Sorry, that went wrong on our side.' }],
-    redact: (text) => text.replace(/\b\d{6}\b/g, '••••••'),
-  });
+    redact: (text: string) => text.replace(/\b\d{6}\b/g, '••••••'),
+  };
+  const turns = createTurns(world);
 
   const say = (text: string, deliveryId: string) =>
     turns.run({
@@ -112,6 +116,11 @@ describe('turns', () => {
       'user: still there?',
       'bot: 2: still there?',
     ]);
+  });
+
+  it('answers as if nothing had been when the database drops the connection in the middle', async () => {
+    expect(await say('the server restarts', 'd1')).to.include({ outcome: 'done' });
+    expect(await transcript()).to.deep.equal(['user: the server restarts', 'bot: 1: the server restarts']);
   });
 
   it('takes codes out of a message before it is written anywhere', async () => {
@@ -182,6 +191,21 @@ describe('turns', () => {
       expect(await workOnOne()).to.equal(false);
       expect(runs).to.equal(1);
       expect(await transcript()).to.deep.equal([]);
+    });
+
+    it('wait for the database to come back, however often it drops the connection', async () => {
+      await add('desk/started');
+      const dropping = createTurns({
+        ...world,
+        async answer({ tx }) {
+          await tx.query(endConnection);
+          return { said: [], invokeResponse: null, change: {} };
+        },
+      });
+      const dropped = createEventWork({ db, signals, turns: dropping, clock: () => now, log });
+      for (let times = 0; times < 6; times += 1) await rejection(dropped());
+      expect(await workOnOne()).to.equal(true);
+      expect(runs).to.equal(1);
     });
 
     it('reach it once even when two processes look at the same time', async () => {

@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import { z } from 'zod';
 import { explainDataLoss } from '../durability.ts';
+import { isPassing } from '../passing.ts';
 
 /** A connection that shows the other processes on a private server that this one needs it. */
 export interface Keeper {
@@ -19,18 +20,6 @@ const keeperLock = 2_011_365;
 const keeperName = 'support desk keeper';
 const connectWithinMilliseconds = 5_000;
 const othersLeaveWithinMilliseconds = 500;
-
-/** A server that is not there, coming up, going down, or full. */
-const passing = new Set([
-  'ENOENT',
-  'ECONNREFUSED',
-  'ECONNRESET',
-  'EPIPE',
-  '57P01',
-  '57P02',
-  '57P03',
-  '53300',
-]);
 
 const answer = z.object({
   is_let_in: z.boolean(),
@@ -82,12 +71,6 @@ function explainOtherData(found: string, wanted: string, socket: string | undefi
     `The database server on ${socket} keeps its data in ${found}, not in ${wanted}. ` +
     'The data folder was moved or copied while the server ran: stop that server, then start again.'
   );
-}
-
-function isPassing(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  const code = 'code' in error ? String(error.code) : '';
-  return passing.has(code) || /timeout expired|Connection terminated/.test(error.message);
 }
 
 function keep(client: pg.Client, socket: Socket): Keeper {
