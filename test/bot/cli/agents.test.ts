@@ -36,6 +36,16 @@ describe('npm run agents', () => {
     expect(await run()).to.equal(null);
   });
 
+  it('lets somebody approve their own articles when told so', async () => {
+    await run('add', 'Lajos', 'Lead', 'lajos@desk.example', '--may-approve');
+    expect(await agents.findByEmail('lajos@desk.example')).to.include({
+      name: 'Lajos Lead',
+      mayApprove: true,
+    });
+    expect((await run('list'))?.text).to.match(/^Lajos Lead +lajos@desk\.example +may approve$/m);
+    expect(await run('remove', 'lajos@desk.example', '--may-approve')).to.equal(null);
+  });
+
   it('gives another link', async () => {
     expect((await run('link', 'bela@desk.example'))?.text).to.match(
       /^https:\/\/desk\.example\/console\?token=/,
