@@ -20,24 +20,33 @@ export interface DatabaseOptions {
   readonly connections?: number;
   /** The schema everything lives in; tests give each suite its own. */
   readonly schema?: string;
+  /** A transaction in which nothing happens for so long is rolled back, as its process may be gone; 0 = never. */
+  readonly idleTransactionMs?: number;
   /** Told about connections that broke while idle; the pool replaces them. */
   readonly onError?: (error: Error) => void;
 }
 
 const int8 = 20;
 const idleMilliseconds = 5 * 60_000;
+/** No turn comes near it: everything in a transaction is memory and database. */
+const idleTransactionMilliseconds = 60_000;
 /** Also how long one waits for a free connection. */
 const connectWithinMilliseconds = 15_000;
 
 /** Opens a pool on a PostgreSQL server, given as a connection string or a socket folder's settings. */
 export function openDatabase(config: string | pg.PoolConfig, options: DatabaseOptions = {}): Database {
-  const onError = options.onError ?? (() => {});
+  const { onError = () => {}, idleTransactionMs = idleTransactionMilliseconds } = options;
   const pool = new pg.Pool({
     ...(typeof config === 'string' ? { connectionString: config } : config),
     max: options.connections ?? 10,
     idleTimeoutMillis: idleMilliseconds,
+    keepAlive: true,
     connectionTimeoutMillis: connectWithinMilliseconds,
     types: { getTypeParser },
+    // Not in the connection's options, which some poolers refuse.
+    onConnect: async (client) => {
+      await client.query(`set idle_in_transaction_session_timeout = ${idleTransactionMs}`);
+    },
     ...(options.schema ? { options: `-c search_path=${options.schema}` } : {}),
   });
   pool.on('error', onError);

@@ -90,4 +90,30 @@ describe('the database', () => {
     expect(broken).to.not.be.empty;
     await victim.close();
   });
+
+  it('gives back what a transaction has locked whose process went silent', async () => {
+    await db.query(...add(1, 'locked'));
+    const silent = openDatabase(db.config, { schema: db.schema, idleTransactionMs: 100 });
+    let locked = () => {};
+    const isLocked = new Promise<void>((resolve) => {
+      locked = resolve;
+    });
+    let wake = () => {};
+    const sleep = new Promise<void>((resolve) => {
+      wake = resolve;
+    });
+    const lost = silent.transaction(async (tx) => {
+      await tx.query('select * from notes where id = $1 for update', [1]);
+      locked();
+      await sleep;
+      await tx.query(...add(2, 'too late'));
+    });
+    await isLocked;
+    await db.query('update notes set text = $1', ['free again']);
+    wake();
+    await rejection(lost);
+    expect(await texts()).to.deep.equal(['free again']);
+    expect(await silent.query('select 1 as one')).to.deep.equal([{ one: 1 }]);
+    await silent.close();
+  });
 });
