@@ -73,7 +73,16 @@ function welcome(config: Config, link: string | null): readonly string[] {
   ];
 }
 
+/** What to mend is said in words; only a bug of ours shows where it is. */
+function explain(error: unknown): unknown {
+  const isBug = error instanceof TypeError || error instanceof ReferenceError || error instanceof RangeError;
+  return error instanceof Error && !isBug ? error.message : error;
+}
+
+// Whoever read the log may go away; the desk stays.
+process.stdout.on('error', () => {});
+
 main().catch((error) => {
-  console.error(error instanceof ConfigError ? error.message : error);
+  console.error(explain(error));
   process.exitCode = 1;
 });

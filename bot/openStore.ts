@@ -31,7 +31,7 @@ export async function openStore(config: Config, log: Log): Promise<Store> {
     await migrate(db, join(root, 'bot', 'store', 'migrations'));
   } catch (error) {
     await db.close();
-    await embedded?.leave();
+    await embedded?.stop();
     throw error;
   }
   const signals = createSignals(connection, { onError });

@@ -81,7 +81,9 @@ export function createSignInFlow(options: SignInFlowOptions): SignInFlow {
         return { outcome: 'refused' };
       }
       attemptId = attempt.id;
-      const pause = secondsUntil(attempt.nextCodeAt, now);
+      // Another address was typed wrong before: its owner waits for nothing. The hourly limits still count it.
+      const isSame = attempt.email === request.email;
+      const pause = isSame ? secondsUntil(attempt.nextCodeAt, now) : 0;
       return pause > 0
         ? { outcome: 'wait', seconds: pause }
         : giveCode(tx, { attemptId, request, made, now });

@@ -1,7 +1,7 @@
 import type { SeverityDecision } from '../../knowledge/severity.ts';
 import { firstReplyWords } from '../clockWords.ts';
 import type { Reply } from '../reply.ts';
-import { severityWords } from '../severityWords.ts';
+import { reasonKey, severityWords } from '../severityWords.ts';
 import type { TalkTurn } from '../talkTurn.ts';
 import { facts, heading, paragraph, quote, smallPrint } from './card.ts';
 
@@ -32,8 +32,9 @@ export function reviewCard(talk: TalkTurn, decision: SeverityDecision): Pick<Rep
 
 /** The reasons of a severity in the person's language, each once. */
 function reasons({ locale: { intake } }: TalkTurn, decision: SeverityDecision): readonly string[] {
-  const rules = [...decision.because, ...decision.caps].map(({ rule }) => intake.reasons[rule]);
-  return [...new Set(rules.filter((reason) => reason !== undefined))];
+  const rules = [...decision.because, ...decision.caps];
+  const said = rules.map(({ rule }) => intake.reasons[reasonKey(rule, decision)]);
+  return [...new Set(said.filter((reason) => reason !== undefined))];
 }
 
 function ticketFacts(talk: TalkTurn): readonly (readonly [string, string])[] {

@@ -1,6 +1,7 @@
 import type { Request, Server } from 'restify';
 import { z } from 'zod';
 import { locales } from '../../../dialogs/locales/index.ts';
+import { reasonKey } from '../../../dialogs/severityWords.ts';
 import { type Language, languages } from '../../../knowledge/language.ts';
 import type { SeverityDecision } from '../../../knowledge/severity.ts';
 import { HttpError } from '../httpError.ts';
@@ -46,7 +47,7 @@ function inWords(decision: SeverityDecision, language: Language) {
   const { reasons } = locales[language].intake;
   const named = <Rule extends { readonly rule: string }>(fired: Rule) => ({
     ...fired,
-    reason: reasons[fired.rule] ?? null,
+    reason: reasons[reasonKey(fired.rule, decision)] ?? null,
   });
   return { ...decision, because: decision.because.map(named), caps: decision.caps.map(named) };
 }

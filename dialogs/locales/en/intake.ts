@@ -4,6 +4,7 @@ const reasons: Readonly<Record<string, string>> = {
   R080: 'a service cannot be used',
   R081: 'a deadline or the production is in danger',
   R082: 'several people or services are affected',
+  'R082-one': 'one person alone is never severity A',
   R083: 'the service works, but with limits',
   R084: 'the impact is moderate and fits working hours',
   R085: 'one person or service is partly affected',

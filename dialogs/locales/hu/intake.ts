@@ -116,6 +116,7 @@ export const intake: Locale['intake'] = {
     R080: 'egy szolgáltatás nem használható',
     R081: 'határidő vagy a termelés van veszélyben',
     R082: 'több ember vagy szolgáltatás érintett',
+    'R082-one': 'egyetlen ember érintettsége sosem A súlyosság',
     R083: 'a szolgáltatás működik, de korlátozottan',
     R084: 'a hatás mérsékelt, munkaidőben kezelhető',
     R085: 'egy személy vagy szolgáltatás részben érintett',
