@@ -122,7 +122,7 @@ function filled(sentence: (...gaps: readonly unknown[]) => unknown): unknown {
 /** Runs of digits that are long enough to be dialled, without addresses of pages. */
 function phoneNumbersIn(text: string): readonly string[] {
   const words = text.replace(/https?:\/\/\S+/g, '').replace(/0x[0-9a-f]+/gi, '');
-  return [...words.matchAll(/(?:\+|\(|(?<![\w.:#/-]))\d[\d()  -]{6,}\d(?![\w:/])/g)]
+  return [...words.matchAll(/(?:\+|\(|(?<![\w.:#/-]))\d[\d()\u00a0 -]{6,}\d(?![\w:/])/g)]
     .filter(([number]) => /[+( ]|-.*-/.test(number.trim()) && !/^\d{4}-\d\d/.test(number))
     .map(([number]) => digitsOf(number))
     .filter((digits) => digits.length >= 8);

@@ -12,9 +12,11 @@ import { databaseUrl } from '../support/testDesk.ts';
 
 describe('kill -9 of the server', function () {
   this.timeout(120_000);
-  const db = useDatabase();
   let desk: DeskProcess;
   let chat: ChatClient;
+
+  after(() => desk.kill());
+  const db = useDatabase();
 
   before(async () => {
     await loadSamples(db);
@@ -22,8 +24,6 @@ describe('kill -9 of the server', function () {
     await desk.start();
     chat = await openChat(desk.base);
   });
-
-  after(() => desk.kill());
 
   /** Says something while the server is killed somewhere in the middle, and once more when it is back, as a client does. */
   async function sayThroughCrash(text: string, killAfterMs: number): Promise<void> {

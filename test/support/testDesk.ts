@@ -27,12 +27,18 @@ export interface TestDesk {
  * `azureCloud` gives the cloud that a test plays.
  */
 export function useDesk(settings: Record<string, string> = {}, azureCloud?: () => AzureCloud): TestDesk {
-  const db = useDatabase();
   let offsetMs = 0;
   let app: App | undefined;
   let signals: Signals | undefined;
   let config: Config | undefined;
   const clock = () => new Date(Date.now() + offsetMs);
+
+  // Hooks run in the order they are written: the desk closes before its tables are dropped.
+  after('closes the desk', async () => {
+    await app?.close();
+    await signals?.close();
+  });
+  const db = useDatabase();
 
   before('a desk', async () => {
     config = readConfig({
@@ -55,11 +61,6 @@ export function useDesk(settings: Record<string, string> = {}, azureCloud?: () =
       ...(azureCloud ? { azureCloud: azureCloud() } : {}),
     });
     await app.listen();
-  });
-
-  after('closes the desk', async () => {
-    await app?.close();
-    await signals?.close();
   });
 
   const ready = (): Config => {

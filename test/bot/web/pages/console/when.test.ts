@@ -1,7 +1,12 @@
 import { expect } from 'chai';
 import type { Clock } from '../../../../../bot/web/pages/console/data.ts';
 import { consoleTexts } from '../../../../../bot/web/pages/console/texts/texts.ts';
-import { clockWords, durationWords, ownClockWords, timeWords } from '../../../../../bot/web/pages/console/when.ts';
+import {
+  clockWords,
+  durationWords,
+  ownClockWords,
+  timeWords,
+} from '../../../../../bot/web/pages/console/when.ts';
 
 const minute = 60_000;
 const now = Date.parse('2026-11-23T03:00:00Z');
