@@ -8,6 +8,7 @@ import { waitsForSignIn } from '../dialogs/waitsForSignIn.ts';
 import type { KnowledgeBase } from '../knowledge/knowledgeBase.ts';
 import { removePersonalData } from '../knowledge/personalData.ts';
 import { loadPolicies } from '../knowledge/policy.ts';
+import { classifyRequest } from '../knowledge/requestKind.ts';
 import type { Clock } from './clock.ts';
 import type { Config } from './config.ts';
 import type { AgentDesk } from './desk/agentDesk.ts';
@@ -49,6 +50,8 @@ export interface Core {
   readonly policy: DeskPolicy;
   readonly reader: DeskReader;
   readonly turns: Turns;
+  /** Does ahead what the first question would wait for: half a second of learning kinds of requests. */
+  warmUp(): void;
 }
 
 /** Loads the policies and builds the bot over articles and store. Throws, with all faults at once, on bad content. */
@@ -109,6 +112,7 @@ export function createCore({ config, store, clock, log }: CoreOptions, learning:
     policy,
     desk: createAgentDesk({ db, conversations, signals, policy, clock, fileUrl }),
     reader: createDeskReader({ db, conversations, policy, clock }),
+    warmUp: () => void classifyRequest('outlook', defaultLanguage),
     turns: createTurns({
       db,
       conversations,
