@@ -25,8 +25,10 @@ export interface MissGroup<Miss extends MissedQuestion> {
 /** What a text is about: comparable terms without the words that say nothing. */
 export type TermsOf = (text: string, language: Language) => ReadonlySet<string>;
 
-/** Share of terms two questions must have in common to be near-equal (Dice's coefficient). */
-const nearEqual = 0.55;
+/** Share of terms two questions must have in common to be near-equal (Dice's coefficient over weighted terms). */
+const nearEqual = 0.62;
+/** A product named in both says little by itself. */
+const nameWeight = 0.5;
 const mostRemembered = 20_000;
 /** Hungarian words are compared by their beginning: what is asked is the same whatever is hung on its end. */
 const beginning = 6;
@@ -65,7 +67,7 @@ export function groupMisses<Miss extends MissedQuestion>(
   misses: readonly Miss[],
   termsOf: TermsOf,
 ): readonly MissGroup<Miss>[] {
-  const groups: { readonly terms: ReadonlySet<string>; readonly misses: Miss[] }[] = [];
+  const groups: { readonly weight: number; readonly misses: Miss[] }[] = [];
   const byText = new Map<string, number>();
   const byTerm = new Map<string, number[]>();
 
@@ -73,13 +75,14 @@ export function groupMisses<Miss extends MissedQuestion>(
     const shared = new Map<number, number>();
     for (const term of terms) {
       for (const group of byTerm.get(`${language}\n${term}`) ?? []) {
-        shared.set(group, (shared.get(group) ?? 0) + 1);
+        shared.set(group, (shared.get(group) ?? 0) + weightOf(term));
       }
     }
     let best: number | null = null;
     let bestLikeness = nearEqual;
-    for (const [group, count] of [...shared].sort(([a], [b]) => a - b)) {
-      const likeness = (2 * count) / (terms.size + (groups[group]?.terms.size ?? 0));
+    const own = weigh(terms);
+    for (const [group, common] of [...shared].sort(([a], [b]) => a - b)) {
+      const likeness = (2 * common) / (own + (groups[group]?.weight ?? 0));
       if (likeness < bestLikeness || (best !== null && likeness === bestLikeness)) continue;
       best = group;
       bestLikeness = likeness;
@@ -100,7 +103,7 @@ export function groupMisses<Miss extends MissedQuestion>(
       joined.misses.push(miss);
       continue;
     }
-    groups.push({ terms, misses: [miss] });
+    groups.push({ weight: weigh(terms), misses: [miss] });
     for (const term of terms) {
       const key = `${language}\n${term}`;
       byTerm.set(key, [...(byTerm.get(key) ?? []), group]);
@@ -112,6 +115,16 @@ export function groupMisses<Miss extends MissedQuestion>(
       return first ? [{ id: first.id, language: first.language, misses: members }] : [];
     })
     .sort((a, b) => b.misses.length - a.misses.length || b.id - a.id);
+}
+
+function weigh(terms: ReadonlySet<string>): number {
+  let sum = 0;
+  for (const term of terms) sum += weightOf(term);
+  return sum;
+}
+
+function weightOf(term: string): number {
+  return term.startsWith('=') ? nameWeight : 1;
 }
 
 const weekMs = 7 * 86_400_000;

@@ -47,7 +47,7 @@ export interface MissReader {
   group(id: number, now: Date): Promise<GroupFacts | null>;
 }
 
-const mostRead = 4000;
+const mostRead = 3000;
 const mostWordings = 60;
 /** Texts whose terms are read in one go, so that nobody else has to wait. */
 const slice = 100;
