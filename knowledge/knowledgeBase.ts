@@ -1,4 +1,5 @@
 import type { Article } from './article.ts';
+import { documentOf } from './articleDocument.ts';
 import type { Cloud } from './cloud.ts';
 import { type Language, languages } from './language.ts';
 import { createLanguageGuess } from './languageGuess.ts';
@@ -147,19 +148,7 @@ export function indexArticles(articles: readonly Article[], language: Language):
 
 /** The same in pieces, as it is the part of a knowledge base that takes time to make. */
 export function indexArticlesInPieces(articles: readonly Article[], language: Language): Pieces<Index> {
-  const documents = [...articles]
-    .sort((a, b) => placeOf(a) - placeOf(b))
-    .map((article) => ({
-      id: article.id,
-      fields: {
-        title: article.title,
-        keywords: [...article.keywords, ...initialsOf([article.title, ...article.keywords])].join('\n'),
-        intro: article.intro,
-        body: [...article.steps, ...article.check, ...article.support, ...article.difference].join('\n'),
-      },
-      examples: [article.question, article.title, ...article.phrasings, ...article.keywords, article.intro],
-      suggestions: [article.question, article.title],
-    }));
+  const documents = [...articles].sort((a, b) => placeOf(a) - placeOf(b)).map(documentOf);
   return createIndexInPieces(documents, {
     words: wordsOf(language),
     weights,
@@ -178,14 +167,6 @@ function wordsOf(language: Language): Words {
   const words = readers.get(language) ?? createWords(vocabularies[language]);
   readers.set(language, words);
   return words;
-}
-
-/** `Shared computer activation` as `SCA`: people who know a thing well shorten its name. */
-function initialsOf(phrases: readonly string[]): readonly string[] {
-  return phrases.flatMap((phrase) => {
-    const words = phrase.split(/[\s-]+/).filter((word) => /^\p{Script=Latin}/u.test(word));
-    return words.length >= 3 && words.length <= 5 ? [words.map((word) => word.charAt(0)).join('')] : [];
-  });
 }
 
 /** The article of each question and phrasing; of one that several articles have, none. */
