@@ -1,3 +1,4 @@
+import { topOf } from './ranking/top.ts';
 import { fold } from './text/fold.ts';
 import { createSpeller } from './text/speller.ts';
 import type { Words } from './words.ts';
@@ -41,27 +42,19 @@ export function createSuggest(documents: readonly Suggestible[], words: Words) {
   const offered = documents.map(({ suggestions, examples }) =>
     (suggestions ?? examples.slice(0, 1)).map((text) => ({ text, tokens: new Set(tokensOf(text)) })),
   );
-  const holders = new Map<string, Map<number, number>>();
-  const hold = (token: string, document: number, weight: number) => {
-    const known = holders.get(token) ?? new Map<number, number>();
-    known.set(document, Math.max(weight, known.get(document) ?? 0));
-    holders.set(token, known);
-  };
-  for (const [document, { examples }] of documents.entries()) {
-    for (const { tokens } of offered[document] ?? []) for (const token of tokens) hold(token, document, 1);
-    for (const text of examples) for (const token of tokensOf(text)) hold(token, document, inExample);
-  }
+  const holders = holdersOf(documents, offered);
   const sorted = [...holders.keys()].sort();
   const byStem = new Map<string, string[]>();
   for (const token of sorted) {
     const stem = words.stem(token);
-    byStem.set(stem, [...(byStem.get(stem) ?? []), token]);
+    const kin = byStem.get(stem);
+    if (kin) kin.push(token);
+    else byStem.set(stem, [token]);
   }
   const correct = createSpeller(
-    new Map([...holders].map(([token, held]) => [token, held.size + 1])),
+    new Map([...holders].map(([token, held]) => [token, held.documents.length + 1])),
     () => false,
   );
-  const rarity = (held: number) => Math.log(1 + documents.length / Math.max(1, held));
 
   /** Words of the documents that a typed word can stand for, and how well. */
   function readings(typed: string, isLast: boolean): ReadonlyMap<string, number> {
@@ -69,51 +62,102 @@ export function createSuggest(documents: readonly Suggestible[], words: Words) {
     if (isLast) for (const token of continuations(sorted, typed)) found.set(token, fits.begun);
     for (const token of byStem.get(words.stem(typed)) ?? []) found.set(token, fits.kin);
     if (holders.has(typed)) found.set(typed, fits.same);
-    if (found.size === 0)
-      for (const token of correct(typed))
+    if (!found.has(typed)) {
+      for (const token of correct(typed)) {
         if (holders.has(token) && !found.has(token)) found.set(token, fits.mistyped);
+      }
+    }
     return found;
   }
 
   return (prefix: string, { only, limit = 5 }: SuggestBy = {}): readonly Suggestion[] => {
     const typed = [...new Set(typedTokens(prefix))].slice(0, mostTyped);
     if (typed.length === 0) return firstOf(documents, offered, only, limit);
-    const scores = new Map<number, number>();
+    const scores = new Float64Array(documents.length);
+    const best = new Float64Array(documents.length);
     const meant = new Set<string>();
     let all = 0;
     for (const [place, word] of typed.entries()) {
-      const best = new Map<number, number>();
+      best.fill(0);
       for (const [token, fit] of readings(word, place === typed.length - 1)) {
         meant.add(token);
-        for (const [document, held] of holders.get(token) ?? []) {
-          best.set(document, Math.max(best.get(document) ?? 0, fit * held));
+        const held = holders.get(token);
+        for (let at = 0; held && at < held.documents.length; at++) {
+          const document = held.documents[at] ?? 0;
+          best[document] = Math.max(best[document] ?? 0, fit * (held.weights[at] ?? 0));
         }
       }
-      const weight = rarity(best.size);
+      const weight = Math.log(
+        1 +
+          documents.length /
+            Math.max(
+              1,
+              best.reduce((sum, fit) => sum + (fit > 0 ? 1 : 0), 0),
+            ),
+      );
       all += weight;
-      for (const [document, fit] of best) scores.set(document, (scores.get(document) ?? 0) + weight * fit);
-    }
-    const found: { readonly id: string; readonly text: string; readonly score: number }[] = [];
-    for (const [document, score] of scores) {
-      const { id } = documents[document] ?? { id: '' };
-      if (score < all * leastShare || (only && !only(id))) continue;
-      let best = { text: '', shared: -1 };
-      for (const { text, tokens } of offered[document] ?? []) {
-        const shared = [...meant].filter((token) => tokens.has(token)).length;
-        if (shared > best.shared) best = { text, shared };
+      for (let document = 0; document < best.length; document++) {
+        scores[document] = (scores[document] ?? 0) + weight * (best[document] ?? 0);
       }
-      if (best.text !== '') found.push({ id, text: best.text, score });
     }
-    return found
-      .sort((a, b) => b.score - a.score || a.text.length - b.text.length || (a.id < b.id ? -1 : 1))
-      .slice(0, limit)
-      .map(({ id, text }) => ({ id, text }));
+    for (const [document, { id }] of documents.entries()) {
+      const isEnough = (scores[document] ?? 0) >= all * leastShare;
+      if (!isEnough || (only && !only(id))) scores[document] = Number.NEGATIVE_INFINITY;
+    }
+    return topOf(scores, limit, 0).flatMap(({ document }) => {
+      const text = bestText(offered[document] ?? [], meant);
+      return text === null ? [] : [{ id: documents[document]?.id ?? '', text }];
+    });
   };
+}
+
+interface Holders {
+  readonly documents: number[];
+  readonly weights: number[];
+}
+
+interface Offered {
+  readonly text: string;
+  readonly tokens: ReadonlySet<string>;
+}
+
+/** The documents that hold each word, and whether in a text that is offered or only in an example. */
+function holdersOf(
+  documents: readonly Suggestible[],
+  offered: readonly (readonly Offered[])[],
+): ReadonlyMap<string, Holders> {
+  const holders = new Map<string, Holders>();
+  const hold = (token: string, document: number, weight: number) => {
+    const held = holders.get(token);
+    if (!held) holders.set(token, { documents: [document], weights: [weight] });
+    else if (held.documents.at(-1) !== document) {
+      held.documents.push(document);
+      held.weights.push(weight);
+    }
+  };
+  for (const [document, { examples }] of documents.entries()) {
+    for (const { tokens } of offered[document] ?? []) for (const token of tokens) hold(token, document, 1);
+    for (const text of examples) for (const token of tokensOf(text)) hold(token, document, inExample);
+  }
+  return holders;
+}
+
+/** The text that holds most of the words meant; of equals the shorter. */
+function bestText(offered: readonly Offered[], meant: ReadonlySet<string>): string | null {
+  let best: { readonly text: string; readonly shared: number } | null = null;
+  for (const { text, tokens } of offered) {
+    let shared = 0;
+    for (const token of tokens) if (meant.has(token)) shared++;
+    const isBetter =
+      !best || shared > best.shared || (shared === best.shared && text.length < best.text.length);
+    if (isBetter) best = { text, shared };
+  }
+  return best?.text ?? null;
 }
 
 function firstOf(
   documents: readonly Suggestible[],
-  offered: readonly (readonly { readonly text: string }[])[],
+  offered: readonly (readonly Offered[])[],
   only: SuggestBy['only'],
   limit: number,
 ): readonly Suggestion[] {
