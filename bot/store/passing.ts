@@ -19,5 +19,7 @@ const codes = new Set([
 export function isPassing(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const code = 'code' in error ? String(error.code) : '';
-  return codes.has(code) || /timeout ex(?:pired|ceeded)|Connection terminated|not queryable/.test(error.message);
+  return (
+    codes.has(code) || /timeout ex(?:pired|ceeded)|Connection terminated|not queryable/.test(error.message)
+  );
 }
