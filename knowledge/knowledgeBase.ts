@@ -153,6 +153,7 @@ export function indexArticlesInPieces(articles: readonly Article[], language: La
     words: wordsOf(language),
     weights,
     outside: vocabularies[language].outside,
+    rounds: 1,
   });
 }
 

@@ -9,6 +9,12 @@ export interface Example {
   readonly vector: Vector;
 }
 
+interface Size {
+  readonly classes: number;
+  readonly features: number;
+  readonly rounds: number;
+}
+
 /** How well a text fits each class; higher is better, `exp` of it is proportional to its probability. */
 export type Classifier = (vector: Vector) => Float64Array;
 
@@ -16,9 +22,6 @@ export type Classifier = (vector: Vector) => Float64Array;
 const pieceSteps = 128;
 /** Multiplications that training may take, about a nanosecond each. */
 const budget = 2e9;
-/** Few examples are gone through again until about so many steps were taken. */
-const enoughSteps = 3_000;
-const mostTurns = 2;
 const mostWeights = 2e8;
 const learningRate = 6;
 const decay = 1 / 30;
@@ -28,21 +31,19 @@ const negligible = 0.02;
  * A multinomial logistic regression over sparse vectors, trained by plain stochastic gradient steps; null when
  * there is too much to learn in a few seconds (more than about 10,000 examples of 300 classes).
  *
- * The same examples always give the same classifier.
+ * Goes through the examples `rounds` times, or less often when that is too much. The same examples always give the
+ * same classifier.
  */
 export function* trainClassifier(
   examples: readonly Example[],
-  classes: number,
-  features: number,
+  { classes, features, rounds }: Size,
 ): Pieces<Classifier | null> {
   const rows = createRows(
     examples.map(({ vector }) => vector),
     features,
   );
   const size = rows.vectors.reduce((sum, { ids }) => sum + ids.length, 0);
-  const affordable = Math.floor(budget / (size * classes || 1));
-  const wanted = Math.round(enoughSteps / (examples.length || 1));
-  const turns = Math.min(mostTurns, affordable, Math.max(1, wanted));
+  const turns = Math.min(rounds, Math.floor(budget / (size * classes || 1)));
   if (turns < 1 || rows.size * classes > mostWeights) return null;
   const table = new Float32Array(rows.size * classes);
   const chances = new Float64Array(classes);

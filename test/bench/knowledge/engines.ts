@@ -32,7 +32,7 @@ export function ours(about: 'articles' | 'anything' = 'articles'): Engine {
       const index = createIndex(documents, {
         words: words[language],
         weights: boosts,
-        ...(about === 'articles' ? { outside: outside[language] } : {}),
+        ...(about === 'articles' ? { outside: outside[language], rounds: 1 } : {}),
       });
       return {
         search: (question) => index.search(question).hits.map(({ id }) => id),
