@@ -64,7 +64,7 @@ const severity: Part = (facts, now, { texts, language }) => {
           {},
           code(rule),
           ` ${reason ?? ''} `,
-          saw ? el('span', { class: 'muted', text: `(${saw})` }) : null,
+          saw && !isAnswer(saw) ? el('span', { class: 'muted', text: `(${saw})` }) : null,
         ),
       ),
       ...caps.map(({ rule, from, to, reason }) =>
@@ -272,4 +272,9 @@ function code(text: string): HTMLElement {
 function languageName(tag: string): string {
   const primary = tag.split('-')[0] ?? tag;
   return primary === 'en' || primary === 'hu' || primary === 'zh' ? languageNames[primary] : tag;
+}
+
+/** Answers to the questions of the intake stand under the problem already; words of the customer do not. */
+function isAnswer(saw: string): boolean {
+  return /^(usersAffected|serviceState|workaround|deadlineAtRisk): /.test(saw);
 }
