@@ -12,7 +12,7 @@ export function documentOf(article: Article): Document {
       intro,
       body: [...steps, ...check, ...support, ...difference].join('\n'),
     },
-    examples: [question, title, ...phrasings, ...keywords, intro],
+    examples: [question, title, ...phrasings, ...keywords],
     suggestions: [question, title],
   };
 }

@@ -53,7 +53,7 @@ export interface KnowledgeBase {
 
 const vocabularies: Readonly<Record<Language, Vocabulary>> = { en, hu, zh };
 const readers = new Map<Language, Words>();
-const weights = { title: 2, keywords: 4, intro: 1, body: 0.5 };
+const weights = { title: 0.7, keywords: 1.5, intro: 1, body: 0.7 };
 const mostHits = 3;
 const askedMost = [
   'reset-user-password',

@@ -71,7 +71,7 @@ export function* trainClassifier(
     }
   }
 
-  function rowAt(ids: Int32Array, at: number): number {
+  function rowAt(ids: readonly number[], at: number): number {
     return at < ids.length ? (ids[at] ?? 0) * classes : 0;
   }
 

@@ -3,8 +3,8 @@ import type { Reading } from '../words.ts';
 
 /** A text as weighted features, of length 1. */
 export interface Vector {
-  readonly ids: Int32Array;
-  readonly weights: Float32Array;
+  readonly ids: readonly number[];
+  readonly weights: readonly number[];
 }
 
 export interface Features {
@@ -44,14 +44,12 @@ export function createFeatures(texts: readonly TextFeatures[]): Features {
   }
   const rarity = Float64Array.from(held, (count) => Math.log((1 + texts.length) / (1 + count)) + 1);
 
-  function weigh(blocksOfText: TextFeatures): Vector {
-    const most = blocksOfText.reduce((sum, features) => sum + features.length, 0);
-    const found = new Int32Array(most);
-    const weights = new Float32Array(most);
-    let size = 0;
+  function weigh(text: TextFeatures): Vector {
+    const found: number[] = [];
+    const weights: number[] = [];
     let squares = 0;
-    for (const [index, features] of blocksOfText.entries()) {
-      const first = size;
+    for (const [index, features] of text.entries()) {
+      const first = weights.length;
       let inBlock = 0;
       for (let at = 0; at < features.length; ) {
         const feature = features[at] ?? 0;
@@ -60,20 +58,19 @@ export function createFeatures(texts: readonly TextFeatures[]): Features {
         const id = ids.get(feature);
         if (id === undefined) continue;
         const weight = (1 + Math.log(at - start)) * (rarity[id] ?? 0);
-        found[size] = id;
-        weights[size] = weight;
+        found.push(id);
+        weights.push(weight);
         inBlock += weight * weight;
-        size++;
       }
       if (inBlock === 0) continue;
       const blockWeight = blockWeights[index] ?? 0;
       const scale = blockWeight / Math.sqrt(inBlock);
-      for (let at = first; at < size; at++) weights[at] = (weights[at] ?? 0) * scale;
+      for (let at = first; at < weights.length; at++) weights[at] = (weights[at] ?? 0) * scale;
       squares += blockWeight * blockWeight;
     }
     const scale = squares > 0 ? 1 / Math.sqrt(squares) : 0;
-    for (let at = 0; at < size; at++) weights[at] = (weights[at] ?? 0) * scale;
-    return { ids: found.slice(0, size), weights: weights.slice(0, size) };
+    for (let at = 0; at < weights.length; at++) weights[at] = (weights[at] ?? 0) * scale;
+    return { ids: found, weights };
   }
 
   return {
@@ -84,7 +81,7 @@ export function createFeatures(texts: readonly TextFeatures[]): Features {
 }
 
 /** The features of a text by kind, each kind sorted. */
-export type TextFeatures = readonly Uint32Array[];
+export type TextFeatures = readonly (readonly number[])[];
 
 /** The features of a text, with or without its stretches of letters. */
 export function featuresOf(reading: Reading, withLetters: boolean): TextFeatures {
@@ -102,8 +99,20 @@ export function featuresOf(reading: Reading, withLetters: boolean): TextFeatures
   }
   const letters: number[] = [];
   if (withLetters) for (const word of reading.spelled) addLetters(letters, word);
-  return [words, pairs, concepts, letters].map((features) => Uint32Array.from(features).sort());
+  return [words, pairs, concepts, letters].map(sorted);
 }
+
+/** Sorts numbers in place, in a typed array because that needs no comparing function. */
+function sorted(features: number[]): readonly number[] {
+  if (features.length > scratch.length) scratch = new Uint32Array(features.length * 2);
+  const own = scratch.subarray(0, features.length);
+  own.set(features);
+  own.sort();
+  for (let at = 0; at < own.length; at++) features[at] = own[at] ?? 0;
+  return features;
+}
+
+let scratch = new Uint32Array(512);
 
 function addLetters(letters: number[], word: string): void {
   const inHan = han.test(word);

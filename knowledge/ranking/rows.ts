@@ -43,7 +43,7 @@ export function createRows(vectors: readonly Vector[], features: number) {
     }
     rows.push(...drawn.keys());
     sums.push(...drawn.values());
-    return { ids: Int32Array.from(rows), weights: Float32Array.from(sums) };
+    return { ids: rows, weights: sums };
   }
 
   return { size, vectors: vectors.map(of), of };

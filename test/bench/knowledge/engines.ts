@@ -20,6 +20,7 @@ export interface Built {
 }
 
 export const boosts = { title: 2, keywords: 4, intro: 1, body: 0.5 };
+const ownWeights = { title: 0.7, keywords: 1.5, intro: 1, body: 0.7 };
 const words = { en: createWords(en), hu: createWords(hu), zh: createWords(zh) };
 const outside = { en: en.outside, hu: hu.outside, zh: zh.outside };
 const wanted = 5;
@@ -31,7 +32,7 @@ export function ours(about: 'articles' | 'anything' = 'articles'): Engine {
     build(documents, language) {
       const index = createIndex(documents, {
         words: words[language],
-        weights: boosts,
+        weights: ownWeights,
         ...(about === 'articles' ? { outside: outside[language], rounds: 1 } : {}),
       });
       return {
