@@ -139,7 +139,7 @@ export function* createIndexInPieces(
     (yield* trainClassifier(taught, { classes, features: features.size, rounds })) ??
     createLikeness(taught, classes, features.size);
   yield;
-  const suggest = createSuggest(documents, words);
+  const suggest = createSuggest(documents, words, speller);
 
   function search(question: string, { only, lift, limit = 5 }: SearchBy = {}): Found {
     const mended = new Map<string, number>();

@@ -1,6 +1,6 @@
 import { topOf } from './ranking/top.ts';
 import { fold } from './text/fold.ts';
-import { createSpeller } from './text/speller.ts';
+import type { Correct } from './text/speller.ts';
 import type { Words } from './words.ts';
 
 /** A text to offer while someone types, and the document it leads to. */
@@ -35,10 +35,10 @@ const leastShare = 0.35;
  * Type-ahead: the texts of documents that hold the words typed so far, in any order, the last one as a beginning,
  * small typing errors forgiven; one text for each document, the one that fits best.
  *
- * Words are looked for in the examples too. Chinese is compared by neighbouring characters. Nothing typed offers
+ * Words are looked for in the examples too, and what `correct` makes of a word that is not there. Chinese is compared by neighbouring characters. Nothing typed offers
  * the first documents. Reads at most 200 characters and 10 words.
  */
-export function createSuggest(documents: readonly Suggestible[], words: Words) {
+export function createSuggest(documents: readonly Suggestible[], words: Words, correct: Correct) {
   const offered = documents.map(({ suggestions, examples }) =>
     (suggestions ?? examples.slice(0, 1)).map((text) => ({ text, tokens: new Set(tokensOf(text)) })),
   );
@@ -51,11 +51,6 @@ export function createSuggest(documents: readonly Suggestible[], words: Words) {
     if (kin) kin.push(token);
     else byStem.set(stem, [token]);
   }
-  const correct = createSpeller(
-    new Map([...holders].map(([token, held]) => [token, held.documents.length + 1])),
-    () => false,
-  );
-
   /** Words of the documents that a typed word can stand for, and how well. */
   function readings(typed: string, isLast: boolean): ReadonlyMap<string, number> {
     const found = new Map<string, number>();

@@ -1,11 +1,13 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { createSuggest } from '../../knowledge/suggest.ts';
+import { createSpeller } from '../../knowledge/text/speller.ts';
 import { en } from '../../knowledge/vocabulary/en.ts';
 import { hu } from '../../knowledge/vocabulary/hu.ts';
 import { zh } from '../../knowledge/vocabulary/zh.ts';
 import { createWords } from '../../knowledge/words.ts';
 
+const untouched = (word: string) => [word];
 const suggest = createSuggest(
   [
     {
@@ -21,6 +23,7 @@ const suggest = createSuggest(
     { id: 'recording', suggestions: ['Where is the recording of a Teams meeting?'], examples: [] },
   ],
   createWords(en),
+  createSpeller(new Map(['password', 'calendar', 'share', 'meeting'].map((word) => [word, 2])), () => false),
 );
 const ids = (prefix: string) => suggest(prefix).map(({ id }) => id);
 
@@ -62,6 +65,7 @@ describe('type-ahead', () => {
     const hungarian = createSuggest(
       [{ id: 'password', suggestions: ['Hogyan adok új jelszót?'], examples: ['elfelejtette a jelszavát'] }],
       createWords(hu),
+      untouched,
     );
     for (const prefix of ['jelsz', 'uj jelszo', 'jelszavam', 'jelszavakat adok']) {
       expect(
@@ -78,6 +82,7 @@ describe('type-ahead', () => {
         { id: 'search', suggestions: ['Outlook 搜索没有结果'], examples: [] },
       ],
       createWords(zh),
+      untouched,
     );
     const found = (prefix: string) => chinese(prefix).map(({ id }) => id);
     expect(found('密')).to.deep.equal(['password']);
