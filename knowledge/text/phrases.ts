@@ -12,9 +12,15 @@ export interface Phrases {
   /** Every group that has a phrase beginning at a word, longest first. */
   at(stems: readonly string[], position: number): readonly PhraseMatch[];
   /** Where phrases stand in a run of Han characters, from left to right without overlap. */
-  inRun(run: string): readonly { readonly start: number; readonly phrase: string; readonly group: string }[];
+  inRun(run: string): readonly HanMatch[];
   /** True for the stem of a word in any phrase. */
   knows(stem: string): boolean;
+}
+
+interface HanMatch {
+  readonly start: number;
+  readonly phrase: string;
+  readonly group: string;
 }
 
 interface Phrase extends PhraseMatch {
@@ -45,22 +51,26 @@ export function createPhrases(
     }
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length);
-  const longestFirst = [...han.keys()].sort((a, b) => b.length - a.length);
-  const inHan = longestFirst.length > 0 ? new RegExp(longestFirst.join('|'), 'gu') : null;
+  const hanByFirst = new Map<string, string[]>();
+  for (const phrase of [...han.keys()].sort((a, b) => b.length - a.length)) {
+    const first = phrase.charAt(0);
+    hanByFirst.set(first, [...(hanByFirst.get(first) ?? []), phrase]);
+  }
 
   return {
     at: (stems, position) =>
       byFirst
         .get(stems[position] ?? '')
         ?.filter((phrase) => phrase.stems.every((each, offset) => stems[position + offset] === each)) ?? none,
-    inRun: (run) =>
-      inHan === null
-        ? none
-        : [...run.matchAll(inHan)].map((match) => ({
-            start: match.index,
-            phrase: match[0],
-            group: han.get(match[0]) ?? '',
-          })),
+    inRun(run) {
+      const found: HanMatch[] = [];
+      for (let start = 0; start < run.length; ) {
+        const phrase = hanByFirst.get(run.charAt(start))?.find((each) => run.startsWith(each, start));
+        if (phrase !== undefined) found.push({ start, phrase, group: han.get(phrase) ?? '' });
+        start += phrase?.length ?? 1;
+      }
+      return found;
+    },
     knows: (each) => known.has(each),
   };
 }
