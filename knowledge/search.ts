@@ -131,7 +131,10 @@ export function* createIndexInPieces(
   const speller = createSpeller(seen, (word) => unrelated.has(word) || words.knows(word));
   const fieldScores = fields.finish(documents.length);
   yield;
-  const features = createFeatures(texts.map((text) => text.features));
+  const features = createFeatures(
+    texts.map((text) => text.features),
+    words.letters,
+  );
   const taught = features.vectors.map((vector, at) => ({ vector, label: texts[at]?.label ?? 0 }));
   const classes = documents.length + 1;
   yield;

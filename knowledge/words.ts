@@ -2,7 +2,7 @@ import type { Language } from './language.ts';
 import { fold } from './text/fold.ts';
 import { createPhrases } from './text/phrases.ts';
 import { split } from './text/split.ts';
-import { createStem } from './text/stem.ts';
+import { createStem, otherStem } from './text/stem.ts';
 import type { Vocabulary } from './vocabulary/vocabulary.ts';
 
 /** Only this much of a text is read: what a hurried person pastes is said well before. In characters. */
@@ -36,6 +36,8 @@ export interface Reading {
 /** A reader of texts in one language. */
 export interface Words {
   readonly language: Language;
+  /** How much likeness of letters counts in this language. */
+  readonly letters: number;
   /**
    * The terms of a text. Reads at most 1,000 characters and gives about 240 terms at most.
    *
@@ -77,6 +79,8 @@ export function createWords(vocabulary: Vocabulary): Words {
         } else {
           add('word', stems[at] ?? '', words[at] ?? '', stops.has(words[at] ?? ''));
           sequence.push(stems[at] ?? '');
+          const other = otherStem(words[at] ?? '', vocabulary.language);
+          if (other !== null) add('part', other, words[at] ?? '');
         }
         for (let inside = at; inside < at + length; inside++) {
           for (const synonym of synonyms.at(stems, inside)) {
@@ -131,6 +135,7 @@ export function createWords(vocabulary: Vocabulary): Words {
 
   return {
     language: vocabulary.language,
+    letters: vocabulary.letters,
     read,
     stem,
     knows: (word) => stops.has(word) || names.knows(stem(word)) || synonyms.knows(stem(word)),

@@ -21,12 +21,16 @@ export interface Features {
  * pairs of neighbours, concepts, and stretches of letters, which forgive spelling.
  */
 const blocks = { words: 1, pairs: 0.4, concepts: 0.8, letters: 1 } as const;
-const blockWeights = Object.values(blocks);
 const letterSizes = [3] as const;
 const hanSizes = [1, 2, 3] as const;
 
-/** Learns the features of some texts and how rare they are, and turns texts into vectors. */
-export function createFeatures(texts: readonly TextFeatures[]): Features {
+/**
+ * Learns the features of some texts and how rare they are, and turns texts into vectors.
+ *
+ * `letters` says how much letters count: 1 as in English, more where words change their endings.
+ */
+export function createFeatures(texts: readonly TextFeatures[], letters = 1): Features {
+  const blockWeights = [blocks.words, blocks.pairs, blocks.concepts, blocks.letters * letters];
   const ids = new Map<number, number>();
   const held: number[] = [];
   for (const each of texts) {

@@ -9,7 +9,7 @@ const possessives: Endings =
   /(?:[aeo]tok|[aeo]tek|(?:ja|je|a|e|)i(?:nk|tok|tek|k|m|d)|(?:j[aeuo]|[uaeo])nk|[aeiou]nk|j?uk|[aeo]m|[aeo]d|ja|je|ai|ei)$/;
 const plurals: Endings = /[aeo]?k$/;
 const verbs: Endings =
-  /(?:hat(?:atlan|ok|om|ja|unk|o)?|het(?:etlen|ek|em|i|unk|o)?|[aeo]tt(?:am|em|ad|ed|ak|ek|uk|a|e)?|t(?:am|em|ad|ed|ak|ek|uk|a|e)|it(?:ani|eni)|[oe]d(?:ik|ott|ett)|[aeo]lni|[ae]?ni|v[ae]|unk|jak|ja|ik)$/;
+  /(?:hat(?:atlan|ok|om|ja|unk|o)?|het(?:etlen|ek|em|i|unk|o)?|[aeo]tt(?:am|em|ad|ed|ak|ek|uk|a|e)?|t(?:am|em|ad|ed|ak|ek|uk|a|e)|it(?:ani|eni)|[oe]d(?:ik|ott|ett)|[aeo]lni|[ae]?ni|v[ae]|[ae]?n(?:ank|enk|am|em|ad|ed|ak|ek)|unk|jak|ja|ik)$/;
 const derivations: Endings = /(?:t[ae]l[ae]n|[aeo]s|[aeo]bb|sag|seg|i)$/;
 const lastLetters: Endings = /(?:t|[aeiou])$/;
 /**
@@ -53,6 +53,14 @@ export function stemHungarian(word: string): string {
   stem = strip(stem, derivations, shortestStem);
   stem = strip(stem, lastLetters, shortestStem + 1);
   return strip(stem, lastLetters, shortestStem + 1);
+}
+
+/** Particles before a verb, longest first; without one the verb is much the same: letöröl, kitöröl – töröl. */
+const particles = /^(?:vissza|hozza|ossze|tovabb|vegig|szet|meg|fel|ide|oda|ala|ki|be|le|el|at|ra)(?=.{4})/;
+
+/** The stem of a folded word without the particle before its verb; null when there is none. */
+export function stemWithoutParticle(word: string): string | null {
+  return particles.test(word) ? stemHungarian(word.replace(particles, '')) : null;
 }
 
 function strip(word: string, ending: Endings, least: number, keep = ''): string {

@@ -1,6 +1,6 @@
 import PorterStemmer from 'natural/lib/natural/stemmers/porter_stemmer.js';
 import type { Language } from '../language.ts';
-import { stemHungarian } from './hungarianStemmer.ts';
+import { stemHungarian, stemWithoutParticle } from './hungarianStemmer.ts';
 
 const stemmers: Readonly<Record<Language, (word: string) => string>> = {
   en: (word) => PorterStemmer.stem(word),
@@ -20,4 +20,9 @@ export function createStem(language: Language): (word: string) => string {
     if (known.size < mostRemembered) known.set(word, stem);
     return stem;
   };
+}
+
+/** What else a folded word is compared by besides its stem; null when by nothing. */
+export function otherStem(word: string, language: Language): string | null {
+  return language === 'hu' ? stemWithoutParticle(word) : null;
 }

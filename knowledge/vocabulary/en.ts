@@ -107,6 +107,7 @@ china, chinese, mainland china, 21vianet
 
 export const en: Vocabulary = {
   language: 'en',
+  letters: 1,
   stopWords:
     'a an the this that these those it its is are was were be been being am do does did doing done have has had having i im ive id me my mine we us our ours you your yours he him his she her they them their and or but if so as at by for from in into of on onto to with about than then there here how what when where which who why whom can could will would shall should may might must please thanks thank hi hello hey just still also too very really some any no not dont doesnt didnt isnt arent cant cannot couldnt wont all each every both more most other only own same such up out get gets got getting need needs want wants make makes use using try trying tried keep keeps let after before again now s t ll re ve m d'.split(
       ' ',

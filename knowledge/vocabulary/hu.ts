@@ -93,6 +93,7 @@ kína, kínai, 21vianet
 
 export const hu: Vocabulary = {
   language: 'hu',
+  letters: 1.8,
   stopWords:
     'a az egy ez azt ezt annak ennek és s is meg de ha vagy hogy hogyan hol mikor mit mi ki kit miért mert nem ne nincs van vannak volt lesz lehet kell tud tudok tudja tudom tudunk szeretnék szeretném akarok akarom kérem kérlek köszönöm szia helló üdv jó napot csak már még most nekem neked neki nekünk én te ő mi ti ők engem minket minden mindig aki ami amely akkor itt ott be ki fel le el át rá össze egyik másik sem se sehogy után előtt alatt között által szerint miatt így úgy olyan ilyen több sok kicsit nagyon is jól'.split(
       ' ',

@@ -3,6 +3,8 @@ import type { Language } from '../language.ts';
 /** What is known of the words of one language, as data. Written as people read it; folded when it is used. */
 export interface Vocabulary {
   readonly language: Language;
+  /** How much likeness of letters counts beside likeness of words: 1, or more where words change their endings. */
+  readonly letters: number;
   /** Words that say nothing about the topic. */
   readonly stopWords: readonly string[];
   /**

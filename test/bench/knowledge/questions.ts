@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../../bot/root.ts';
+import type { Language } from '../../../knowledge/language.ts';
 
 /** A question with the id of the document that answers it. */
 export interface Question {
@@ -10,9 +11,12 @@ export interface Question {
 
 const folder = join(root, 'test/bench/knowledge');
 
-/** Questions of administrators that were collected before any article was written, in English. */
-export function collectedQuestions(): readonly Question[] {
-  return linesOf(join(folder, 'topics.tsv')).map((line) => {
+/**
+ * Questions that nobody who wrote the articles has seen: in English those collected before any article was written,
+ * in Hungarian and Chinese one for each article by somebody who had not read it.
+ */
+export function unseenQuestions(language: Language): readonly Question[] {
+  return linesOf(join(folder, `asked.${language}.tsv`)).map((line) => {
     const [id = '', text = ''] = line.split('\t');
     return { id, text };
   });
