@@ -1,22 +1,13 @@
 import type { Pieces } from '../pieces.ts';
+import { type Classifier, type Example, likenessWeight } from './example.ts';
 import type { Vector } from './features.ts';
-import { likenessWeight } from './likeness.ts';
 import { createRows } from './rows.ts';
-
-export interface Example {
-  /** Number of the class, from 0. */
-  readonly label: number;
-  readonly vector: Vector;
-}
 
 interface Size {
   readonly classes: number;
   readonly features: number;
   readonly rounds: number;
 }
-
-/** How well a text fits each class; higher is better, `exp` of it is proportional to its probability. */
-export type Classifier = (vector: Vector) => Float64Array;
 
 /** Examples learned from in one go. */
 const pieceSteps = 128;

@@ -8,14 +8,14 @@ export interface FieldMatch {
 }
 
 const stride = 3;
-const saturation = 1.2;
+const saturation = 2;
 const flatness = 0.5;
 const kindWeights: Readonly<Record<Term['kind'], number>> = {
   word: 1,
   name: 1,
   exact: 1.5,
   part: 0.5,
-  concept: 0.25,
+  concept: 0.5,
   pair: 0.4,
 };
 const stopWeight = 0.15;

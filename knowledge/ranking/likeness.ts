@@ -1,7 +1,4 @@
-import type { Classifier, Example } from './classifier.ts';
-
-/** How much a class gains from a text that is the same as all its examples; the classifier starts with it too. */
-export const likenessWeight = 20;
+import { type Classifier, type Example, likenessWeight } from './example.ts';
 
 /**
  * A classifier without training, for more examples than can be learned from: how like a text is to the examples
