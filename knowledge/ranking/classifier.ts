@@ -13,7 +13,8 @@ interface Size {
 const pieceSteps = 128;
 /** Multiplications that training may take, about a nanosecond each. */
 const budget = 2e9;
-const mostWeights = 2e8;
+/** Of four bytes each. */
+const mostWeights = 3e7;
 const learningRate = 6;
 const decay = 1 / 30;
 const negligible = 0.02;
