@@ -6,20 +6,33 @@ export type TwoProblems = readonly [first: string, second: string];
 /** Words that begin another problem, whatever it is about. */
 const another =
   /(?:another|a second|the second|one more|a different|the other) (?:problem|issue|question|thing)|secondly|egy masik (?:problema|gond|hiba|kerdes|dolog)|a masik (?:problema|gond|hiba|kerdes)|meg egy (?:problema|gond|hiba|kerdes|dolog)|masodszor|masreszt|另一个问题|另外一个问题|还有一个问题|第二个问题|其次/u;
-/** Words that may also go on with the same problem: they count when another service is meant. */
+/** Words that may also go on with the same problem: they count when another service and another fault are meant. */
 const also =
-  /^(?:and |es )?(?:also|besides|additionally|in addition|on top of that|apart from that|moreover|furthermore|emellett|ezen kivul|ezenkivul|tovabba|raadasul|valamint)\b|^(?:另外|此外|还有|同时|并且)/u;
+  /^(?:and |oh,? and |es )?(?:also|besides|additionally|in addition|on top of that|apart from that|moreover|furthermore|plus|emellett|e mellett|(?:ezen|azon|ezeken) ?kivul|ezenfelul|tovabba|raadasul|valamint|meg meg|plusz)\b|^(?:另外|此外|还有(?!人|点|些)|除此之外|除了这个|同时|并且|顺便)/u;
 
+/** Where another problem may begin: after a sentence, after a comma, or at words that join two sentences. */
+const beginnings =
+  /[.!?。！？；;\n]\s{0,9}|[,，]\s{0,9}(?=(?:and|oh|also|besides|plus|another|secondly|és|es|meg m|ezen|azon|emellett|tovább|raad|ráad|valamint|plusz|egy m|másr|masr|másod|masod|另外|此外|还有|除此|除了|同时|顺便|第二|其次))|\s(?=(?:and also|meg m[eé]g|(?:ezen|azon) ?k[ií]v[uü]l)\s)/giu;
+/** Nobody tells more sentences of one problem in a chat; hostile text does. */
+const mostBeginnings = 60;
+
+/** A service, or what belongs together: the calendar is in the mailbox, and an activation needs a licence. */
 const services: readonly RegExp[] = [
-  /outlook|exchange|e-?mail|mailbox|\bmail|level|postafiok|邮件|邮箱/u,
+  /outlook|exchange|e-?mail|mailbox|\bmail|level|postafiok|calendar|naptar|邮件|邮箱|日历/u,
   /teams|meeting|ertekezlet|会议/u,
   /sharepoint|site|webhely|站点|网站/u,
   /onedrive|sync|szinkron|同步/u,
-  /licen[cs]e?|subscription|invoice|billing|szamla|elofizetes|许可|订阅|账单|发票/u,
-  /password|sign.?in|log.?in|mfa|jelszo|bejelentkez|密码|登录/u,
+  /licen[cs]e?|subscription|invoice|billing|\bbill|szamla|elofizetes|许可|订阅|账单|发票/u,
+  /password|sign.?in|log.?in|\bmfa|jelszo|bejelentkez|belep|密码|登录|登不/u,
   /domain|dns|tartomany|域名/u,
-  /install|activat|telepit|aktival|安装|激活/u,
-  /calendar|naptar|日历/u,
+  /licen[cs]e?|install|activat|telepit|aktival|许可|安装|激活/u,
+];
+
+/** A fault that one cause gives to several services at once. */
+const faults: readonly RegExp[] = [
+  /\bdown\b|not work|n[o']t work|cannot be used|unavailable|not (?:open|start|load)|n't (?:open|start|load)|nem (?:mukodi|megy|elerheto|nyili|indul|tolt)|sem (?:mukodi|megy|elerheto|nyili|indul|tolt)|leall|打不开|用不了|不能用|无法使用|无法打开|不可用|挂了|瘫痪|中断/u,
+  /slow|lassu|akad|很慢|卡/u,
+  /sign.?in|log.?in|password|bejelentkez|belep|jelszo|登录|登不|密码/u,
 ];
 
 const shortest = { letters: 15, han: 5 };
@@ -29,7 +42,7 @@ const mostRead = 4_000;
  * The two problems of a message that holds two, or null.
  *
  * A list of two or more entries, or a sentence that begins another problem; "also" alone only when it turns to
- * another service. Nothing is guessed from a plain "and". R137.
+ * another service with another fault. Nothing is guessed from a plain "and". R137.
  */
 export function splitProblems(text: string): TwoProblems | null {
   const read = text.slice(0, mostRead);
@@ -40,27 +53,39 @@ export function splitProblems(text: string): TwoProblems | null {
   if (head && others.length > 0 && /(?:^|\n)\s{0,9}(?:2[.)、]|[-*•])/u.test(read)) {
     return [head.trim(), others.join('\n').trim()];
   }
-  let at = 0;
-  for (const sentence of read.split(/(?<=[.!?。！？；;])\s{0,9}/u)) {
-    const start = read.indexOf(sentence, at);
-    const before = read.slice(0, start).trim();
-    at = start + sentence.length;
-    if (isLongEnough(sentence) && beginsAnother(fold(sentence), before) && isLongEnough(before)) {
-      return [before, read.slice(start).trim()];
+  let count = 0;
+  for (const found of read.matchAll(beginnings)) {
+    if (++count > mostBeginnings) return null;
+    const before = read.slice(0, found.index + 1).trim();
+    const after = read.slice(found.index + found[0].length).trim();
+    if (isLongEnough(before) && isLongEnough(after) && beginsAnother(firstSentence(after), before)) {
+      return [before.replace(/(?:[,，]|\s(?:and|és|es))$/u, ''), after];
     }
   }
   return null;
 }
 
+function firstSentence(text: string): string {
+  return fold(/^[^.!?。！？；;\n]*/u.exec(text)?.[0] ?? '');
+}
+
 function beginsAnother(sentence: string, before: string): boolean {
   if (another.test(sentence.slice(0, 60))) return true;
   if (!also.test(sentence)) return false;
-  const named = services.filter((service) => service.test(sentence));
   const earlier = fold(before);
-  return named.length > 0 && named.every((service) => !service.test(earlier));
+  const named = services.filter((service) => service.test(sentence));
+  const hasSameFault = faults.some((fault) => fault.test(sentence) && fault.test(earlier));
+  return !hasSameFault && named.length > 0 && named.every((service) => !service.test(earlier));
 }
 
+/** A Han character says about as much as three letters. */
 function isLongEnough(text: string): boolean {
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-  return han >= shortest.han || text.trim().length >= shortest.letters;
+  const letters = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  return han >= shortest.han || text.trim().length >= shortest.letters || isMixed(han, letters);
+}
+
+/** "Outlook 很慢": a product and what is wrong with it. */
+function isMixed(han: number, letters: number): boolean {
+  return han >= 2 && letters + 3 * han >= 12;
 }
