@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { loadLinks } from '../knowledge/links.ts';
 import type { AppOptions } from './app.ts';
 import { type ArticleDesk, createArticleDesk } from './learning/articleDesk.ts';
 import type { ArticleStore } from './learning/articleVersions.ts';
@@ -34,6 +35,7 @@ export async function openLearning(options: AppOptions): Promise<Learning> {
   const articles = createArticleStore(db);
   const misses = createMissStore(db);
   const reader = createMissReader(misses);
+  const knowsLink = loadLinks(join(root, 'knowledge'));
   const live = await openLiveKnowledge({ folders, articles, signals, log });
   const meter = createEffectMeter(live);
   const reload = () =>
@@ -50,7 +52,7 @@ export async function openLearning(options: AppOptions): Promise<Learning> {
     live,
     articles,
     misses: reader,
-    articleDesk: createArticleDesk({ live, articles, misses, reader, meter, signals, clock }),
+    articleDesk: createArticleDesk({ live, articles, misses, reader, meter, signals, clock, knowsLink }),
     async close() {
       endWatching();
       clearInterval(cleaning);

@@ -1,10 +1,11 @@
 import type { Article, ArticleFault } from './article.ts';
 import type { ArticleFile } from './library.ts';
-import type { KnowsLink } from './links.ts';
 import { fold } from './text/fold.ts';
 
-interface CheckBy {
-  readonly knowsLink: KnowsLink;
+/** What the articles are checked by. */
+export interface CheckBy {
+  /** True for an address that somebody vouched for, for use in this article. */
+  readonly knowsLink: (url: string, article: Article) => boolean;
   /** True for the name of an admin role as Microsoft writes it. */
   readonly knowsRole: (name: string) => boolean;
   readonly today: Date;
@@ -14,13 +15,23 @@ const lengths = { words: { least: 120, most: 350 }, characters: { least: 200, mo
 const mostSharingKeyword = 3;
 const staleAfterDays = 365;
 const dayMs = 86_400_000;
+const mendLink =
+  'Use an address of knowledge/links.yaml; in articles of your own, name it as a source first.';
 
 /**
  * What can be wrong between articles that read well one by one: addresses, references, roles, length, age,
  * differences between the languages, and words claimed by several articles.
+ *
+ * The files `beside` count as good: only what they have in common with the others is looked at.
  */
-export function checkLibrary(files: readonly ArticleFile[], by: CheckBy): readonly ArticleFault[] {
-  const ids = new Set(files.map(({ article }) => article.id));
+export function checkLibrary(
+  files: readonly ArticleFile[],
+  by: CheckBy,
+  beside: readonly ArticleFile[] = [],
+): readonly ArticleFault[] {
+  const all = [...beside, ...files];
+  const ids = new Set(all.map(({ article }) => article.id));
+  const own = new Set(files.map(({ file }) => file));
   return [
     ...files.flatMap((file) => [
       ...deadReferences(file, ids),
@@ -29,9 +40,9 @@ export function checkLibrary(files: readonly ArticleFile[], by: CheckBy): readon
       ...wrongLength(file),
       ...wrongDates(file, by.today),
     ]),
-    ...sharedQuestions(files),
-    ...sharedKeywords(files),
-    ...differencesBetweenLanguages(files),
+    ...[...sharedQuestions(all), ...sharedKeywords(all), ...differencesBetweenLanguages(all)].filter(
+      ({ file }) => own.has(file),
+    ),
   ];
 }
 
@@ -46,15 +57,13 @@ function deadReferences(file: ArticleFile, ids: ReadonlySet<string>): ArticleFau
     .map((id) => at(file, 'related:', `related article \`${id}\` does not exist`, 'Name another article.'));
 }
 
-function unknownLinks(file: ArticleFile, knowsLink: KnowsLink): ArticleFault[] {
+function unknownLinks(file: ArticleFile, knowsLink: CheckBy['knowsLink']): ArticleFault[] {
   const urls = [...file.text.matchAll(/https?:\/\/[^\s)>\]'"，。；、）]+/g)].map(([url]) =>
     url.replace(/[.,;:]$/, ''),
   );
   return [...new Set(urls)]
-    .filter((url) => !knowsLink(url))
-    .map((url) =>
-      at(file, url, `nobody vouched for ${url}`, 'Use an address of knowledge/links.yaml, or add it.'),
-    );
+    .filter((url) => !knowsLink(url, file.article))
+    .map((url) => at(file, url, `nobody vouched for ${url}`, mendLink));
 }
 
 function unknownRoles(file: ArticleFile, knowsRole: CheckBy['knowsRole']): ArticleFault[] {
@@ -160,7 +169,7 @@ function differencesBetweenLanguages(files: readonly ArticleFile[]): ArticleFaul
     if (sourcesOf(file.article) !== sourcesOf(original.article)) {
       faults.push(unlike(file, 'sources:', 'sources', original));
     }
-    const own = numbersIn(file.article);
+    const own = new Set(proseOf(file.article).match(/\d+/g));
     for (const number of numbersIn(original.article)) {
       if (own.has(number)) continue;
       const says = `${number} is said in ${original.file} and not here`;
@@ -178,11 +187,15 @@ function sourcesOf(article: Article): string {
   return article.sources.map(({ url, date }) => `${url} ${date}`).join();
 }
 
+/** Numbers that stand by themselves; another language may join a word or an ending to them. */
 function numbersIn(article: Article): ReadonlySet<string> {
-  const prose = bodyOf(article)
+  return new Set(proseOf(article).match(/(?<![\p{L}\d.-])\d{2,}(?![\p{L}\d.-])/gu) ?? []);
+}
+
+function proseOf(article: Article): string {
+  return bodyOf(article)
     .replace(/\]\([^)]*\)/g, ']')
     .replace(/^\s*\d+[.)]\s/gm, '');
-  return new Set(prose.match(/(?<![\p{L}\d.-])\d{2,}(?![\p{L}\d.-])/gu) ?? []);
 }
 
 function bodyOf(article: Article): string {

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { type ArticleParts, withPhrasing, writeArticle } from '../../knowledge/articleText.ts';
 import { type Language, languages } from '../../knowledge/language.ts';
+import type { ArticleFile } from '../../knowledge/library.ts';
+import { type CheckBy, checkLibrary } from '../../knowledge/libraryCheck.ts';
 import { fold } from '../../knowledge/text/fold.ts';
 import {
   readVersion,
@@ -60,10 +62,9 @@ export interface Proposal {
 
 interface ChangeBy {
   readonly shelf: Shelf;
+  readonly check: CheckBy;
   /** What the live version of this article holds already. */
   readonly held: ArticleTexts;
-  /** The day the article counts as read through. */
-  readonly today: string;
 }
 
 /** Works a change out on what is served now, with the same strict check as for files. */
@@ -72,13 +73,16 @@ export function propose(change: ArticleChange, by: ChangeBy): Proposal {
   const written = change.kind === 'phrasing' ? addPhrasing(change, by.shelf) : writeAll(change, by);
   if ('fault' in written) return { article, texts: {}, changed: [], faults: [written.fault] };
   const all = { ...by.held, ...written.texts };
-  return { article, texts: all, ...checkTexts({ article, texts: all }, by.shelf) };
+  return { article, texts: all, ...checkTexts({ article, texts: all }, by) };
 }
 
-/** What would be other than it is when these texts were served, and what is wrong with them. */
+/**
+ * What would be other than it is when these texts were served, and what is wrong with them. A fault that the
+ * article has already, such as its age, does not stand in the way of a change.
+ */
 export function checkTexts(
   { article, texts: given }: { readonly article: string; readonly texts: ArticleTexts },
-  shelf: Shelf,
+  { shelf, check }: Pick<ChangeBy, 'shelf' | 'check'>,
 ): Pick<Proposal, 'changed' | 'faults'> {
   const { articles, faults } = readVersion({ article, texts: given });
   const changed = articles.filter(
@@ -88,21 +92,42 @@ export function checkTexts(
     .filter((language) => given[language] === undefined && !shelf.has(shelfKey(language, article)))
     .map((language): VersionFault => {
       const mend = 'Write it in this language too.';
-      return { file: `${language}/${article}.md`, language, line: 1, says: 'the article is missing', mend };
+      return { file: fileOf(language, article), language, line: 1, says: 'the article is missing', mend };
     });
-  const found = [
-    ...faults,
-    ...missing,
-    ...changed.flatMap((each) => [...deadReferences(each, shelf), ...badLinks(each)]),
-  ];
-  return { changed, faults: found };
+  if (faults.length > 0 || changed.length === 0) return { changed, faults: [...faults, ...missing] };
+  const after = new Map(shelf);
+  for (const each of changed) after.set(shelfKey(each.article.language, article), each);
+  const found = faultsIn(article, after, check);
+  const before = new Set(found.length > 0 ? faultsIn(article, shelf, check).map(sameFault) : []);
+  return { changed, faults: [...missing, ...found.filter((fault) => !before.has(sameFault(fault)))] };
+}
+
+/** The check of `npm run kb -- check`, for one article in all its languages. */
+function faultsIn(article: string, shelf: Shelf, check: CheckBy): readonly VersionFault[] {
+  const all = [...shelf.values()].map(
+    (each): ArticleFile => ({ ...each, file: fileOf(each.article.language, each.article.id) }),
+  );
+  const own = all.filter((each) => each.article.id === article);
+  const others = all.filter((each) => each.article.id !== article);
+  const faults = checkLibrary(own, check, others);
+  return own.flatMap(({ file, article: { language } }) =>
+    faults.filter((fault) => fault.file === file).map((fault) => ({ ...fault, language })),
+  );
+}
+
+function fileOf(language: Language, article: string): string {
+  return `${language}/${article}.md`;
+}
+
+function sameFault({ file, says }: VersionFault): string {
+  return `${file} ${says}`;
 }
 
 function addPhrasing(
   { article, language, phrasing }: Extract<ArticleChange, { kind: 'phrasing' }>,
   shelf: Shelf,
 ): { readonly texts: ArticleTexts } | { readonly fault: VersionFault } {
-  const file = `${language}/${article}.md`;
+  const file = fileOf(language, article);
   const now = shelf.get(shelfKey(language, article));
   if (!now) {
     const mend = 'Choose another article.';
@@ -118,8 +143,9 @@ function addPhrasing(
 
 function writeAll(
   { article, parts: all }: Extract<ArticleChange, { kind: 'article' }>,
-  { shelf, today }: ChangeBy,
+  { shelf, check }: ChangeBy,
 ): { readonly texts: ArticleTexts } {
+  const today = check.today.toISOString().slice(0, 10);
   const texts: Partial<Record<Language, string>> = {};
   for (const language of languages) {
     const given = all[language];
@@ -140,40 +166,4 @@ function saysTheSame(article: string, language: Language, text: string, now: Sou
 
 function sorted(article: object): object {
   return Object.fromEntries(Object.entries(article).sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-function deadReferences({ article, text: whole }: SourcedArticle, shelf: Shelf): VersionFault[] {
-  const { language, related } = article;
-  const line = whole.split('\n').findIndex((each) => each.startsWith('related:')) + 1;
-  return related
-    .filter((other) => other === article.id || !shelf.has(shelfKey(language, other)))
-    .map((other) => {
-      const says = `\`related\`: there is no other article \`${other}\``;
-      return {
-        file: `${language}/${article.id}.md`,
-        language,
-        line,
-        says,
-        mend: 'Name ids of other articles.',
-      };
-    });
-}
-
-const badLink = /\]\((?!https:\/\/)([^)]*)\)/;
-
-function badLinks({ article, text: whole }: SourcedArticle): VersionFault[] {
-  const { language } = article;
-  return whole.split('\n').flatMap((line, index) => {
-    if (!badLink.test(line)) return [];
-    const mend = 'Write it as [text](https://…).';
-    return [
-      {
-        file: `${language}/${article.id}.md`,
-        language,
-        line: index + 1,
-        says: 'a link is no https address',
-        mend,
-      },
-    ];
-  });
 }

@@ -1,11 +1,13 @@
 import type { KnownQuestion } from '../../knowledge/effect.ts';
 import type { Language } from '../../knowledge/language.ts';
+import type { KnowsLink } from '../../knowledge/links.ts';
 import type { Clock } from '../clock.ts';
 import type { DeskAgent } from '../desk/agents.ts';
 import type { Signals } from '../store/signals.ts';
 import { type ArticleChange, checkTexts, type Proposal, propose } from './articleChange.ts';
 import type { VersionFault } from './articleSources.ts';
 import type { ArticleStore, ArticleVersion, VersionRefusal } from './articleVersions.ts';
+import { deskCheck } from './deskCheck.ts';
 import type { EffectMeter, Measured } from './effectMeter.ts';
 import type { LiveKnowledge } from './liveKnowledge.ts';
 import type { MissStore } from './misses.ts';
@@ -41,19 +43,22 @@ export interface ArticleDeskOptions {
   readonly meter: EffectMeter;
   readonly signals: Signals;
   readonly clock: Clock;
+  /** Addresses that articles may point to besides their own sources. */
+  readonly knowsLink: KnowsLink;
 }
 
 const mostKnown = 1000;
 
 export function createArticleDesk(options: ArticleDeskOptions): ArticleDesk {
-  const { live, articles, misses, reader, meter, signals, clock } = options;
+  const { live, articles, misses, reader, meter, signals, clock, knowsLink } = options;
+
+  const checkedBy = () => ({ shelf: live.shelf(), check: deskCheck(knowsLink, clock()) });
 
   async function workOut(change: ArticleChange): Promise<{ proposal: Proposal; base: number }> {
     const versions = await articles.versions(change.article);
     const now = versions.find(({ state }) => state === 'approved');
-    const today = clock().toISOString().slice(0, 10);
     const held = now?.texts ?? {};
-    return { proposal: propose(change, { shelf: live.shelf(), held, today }), base: now?.number ?? 0 };
+    return { proposal: propose(change, { ...checkedBy(), held }), base: now?.number ?? 0 };
   }
 
   async function measure(
@@ -98,7 +103,7 @@ export function createArticleDesk(options: ArticleDeskOptions): ArticleDesk {
     async measureDraft(id) {
       const draft = await articles.find(id);
       if (!draft) return 'unknown';
-      const { changed, faults } = checkTexts(draft, live.shelf());
+      const { changed, faults } = checkTexts(draft, checkedBy());
       if (faults.length > 0) return { faults };
       const [first] = draft.misses;
       return measure({ article: draft.article, changed }, await questionsOf(first ?? null));
@@ -108,7 +113,7 @@ export function createArticleDesk(options: ArticleDeskOptions): ArticleDesk {
       const draft = await articles.find(id);
       if (!draft) return 'unknown';
       if (draft.author?.id === agent.id && !agent.mayApprove) return 'own';
-      const { faults } = checkTexts(draft, live.shelf());
+      const { faults } = checkTexts(draft, checkedBy());
       if (faults.length > 0 && draft.state === 'draft') return { faults };
       const approved = await articles.approve(id, agent.id, clock());
       if (typeof approved !== 'string') await goLive();

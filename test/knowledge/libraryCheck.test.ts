@@ -87,4 +87,11 @@ describe('the check of the articles', () => {
       .to.contain('`audience` differs from en/a.md')
       .and.to.contain('30 is said in en/a.md');
   });
+
+  it('knows a number by its digits, whatever its language joins to them', () => {
+    const english = { id: 'a', intro: `${words(150)} after 30 days` };
+    const hungarian = { id: 'a', language: 'hu', intro: `${words(150)} 30-at vár` } as const;
+    const chinese = { id: 'a', language: 'zh', intro: `${'字'.repeat(250)}30天后` } as const;
+    expect(faultsOf(english, hungarian, chinese)).to.deep.equal([]);
+  });
 });

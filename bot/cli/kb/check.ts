@@ -1,22 +1,29 @@
-import { relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { languages } from '../../../knowledge/language.ts';
 import { readLibrary } from '../../../knowledge/library.ts';
 import { checkLibrary } from '../../../knowledge/libraryCheck.ts';
 import { loadLinks } from '../../../knowledge/links.ts';
-import { findRole } from '../../../knowledge/roles.ts';
+import { shelfKey } from '../../learning/articleSources.ts';
+import { deskCheck } from '../../learning/deskCheck.ts';
 import { root } from '../../root.ts';
 
-/** Prints every fault of the articles in a folder as `file:line fault. mend`; gives the exit code. */
+/**
+ * Prints every fault of the articles in a folder as `file:line fault. mend`; gives the exit code. Articles in another
+ * folder than the product's are checked as they would be served: in place of the product's or beside them.
+ */
 export function check(folder: string, today: Date): number {
-  const { files, faults } = readLibrary(folder);
-  const all = [
-    ...faults,
-    ...checkLibrary(files, {
-      knowsLink: loadLinks(`${root}/knowledge`),
-      knowsRole: (name) => findRole(name) !== null,
-      today,
-    }),
-  ];
+  const product = join(root, 'knowledge', 'articles');
+  const isOwn = resolve(folder) !== product;
+  const beneath = isOwn ? readLibrary(product).files : [];
+  const { files, faults } = readLibrary(
+    folder,
+    beneath.map(({ article }) => article),
+  );
+  const replaced = new Set(files.map(({ article }) => shelfKey(article.language, article.id)));
+  const beside = beneath.filter(({ article }) => !replaced.has(shelfKey(article.language, article.id)));
+  const knowsLink = loadLinks(join(root, 'knowledge'));
+  const by = { ...deskCheck(knowsLink, today), ...(isOwn ? {} : { knowsLink }) };
+  const all = [...faults, ...checkLibrary(files, by, beside)];
   const sorted = all.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
   for (const { file, line, says, mend } of sorted) {
     console.log(`${relative(process.cwd(), file)}:${line} ${says}. ${mend}`);

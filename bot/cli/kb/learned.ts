@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Language, languages } from '../../../knowledge/language.ts';
 import { describeFaults, readLibrary } from '../../../knowledge/library.ts';
+import type { KnowsLink } from '../../../knowledge/links.ts';
 import { createTermsOf, groupMisses } from '../../../knowledge/missGroups.ts';
 import type { Clock } from '../../clock.ts';
 import { writeCsv } from '../../identity/csv.ts';
@@ -15,6 +16,7 @@ import {
   shelfKey,
 } from '../../learning/articleSources.ts';
 import type { ArticleStore } from '../../learning/articleVersions.ts';
+import { deskCheck } from '../../learning/deskCheck.ts';
 import type { KeptMiss, MissStore } from '../../learning/misses.ts';
 import type { Signals } from '../../store/signals.ts';
 import type { CommandResult } from '../agents/run.ts';
@@ -25,6 +27,7 @@ export interface LearnedDeps {
   readonly signals: Signals;
   readonly folders: Folders;
   readonly clock: Clock;
+  readonly knowsLink: KnowsLink;
 }
 
 const mostMisses = 100_000;
@@ -90,7 +93,7 @@ export async function exportArticles({ articles }: LearnedDeps, folder: string):
 
 /** Takes Markdown files over as articles of this desk, live at once; all of them or, with a fault, nothing. */
 export async function importArticles(deps: LearnedDeps, folder: string): Promise<CommandResult> {
-  const { articles, signals, folders, clock } = deps;
+  const { articles, signals, folders, clock, knowsLink } = deps;
   const shelf = new Map(readFolders(folders));
   for (const version of await articles.live()) lay(shelf, readVersion(version).articles);
   const { files, faults } = readLibrary(
@@ -105,8 +108,10 @@ export async function importArticles(deps: LearnedDeps, folder: string): Promise
     new Map(shelf),
     files.map(({ article, text }) => ({ article, text, from: 'desk' as const })),
   );
+  const check = deskCheck(knowsLink, clock());
   const dead = [...byId].flatMap(
-    ([article, texts]) => checkTexts({ article, texts }, withoutTexts(after, article)).faults,
+    ([article, texts]) =>
+      checkTexts({ article, texts }, { shelf: asBefore(article, shelf, after), check }).faults,
   );
   const all = [...faults, ...dead.map((fault) => ({ ...fault, file: join(folder, fault.file) }))];
   if (all.length > 0) return { isDone: false, text: describeFaults(all) };
@@ -122,11 +127,10 @@ export async function importArticles(deps: LearnedDeps, folder: string): Promise
   return { isDone: true, text: `${count} of ${byId.size} articles were new or changed, and are live now.` };
 }
 
-/** The shelf with other texts in this article's place, so that the check looks at them as changed. */
-function withoutTexts(shelf: Shelf, article: string): Shelf {
-  return new Map(
-    [...shelf].map(([key, each]) => [key, each.article.id === article ? { ...each, text: '' } : each]),
-  );
+/** The shelf with this article as it is now, so that the check looks at what would change. */
+function asBefore(article: string, before: Shelf, after: Shelf): Shelf {
+  const isOther = ([, each]: [string, SourcedArticle]) => each.article.id !== article;
+  return new Map([...[...after].filter(isOther), ...[...before].filter((entry) => !isOther(entry))]);
 }
 
 function lay(

@@ -1,7 +1,9 @@
+import { loadLinks } from '../../../knowledge/links.ts';
 import { ConfigError, loadConfig } from '../../config.ts';
 import { createLog } from '../../log.ts';
 import { articleFolders } from '../../openLearning.ts';
 import { openStore } from '../../openStore.ts';
+import { root } from '../../root.ts';
 import { createArticleStore } from '../../store/articleStore.ts';
 import { createMissStore } from '../../store/missStore.ts';
 import type { CommandResult } from '../agents/run.ts';
@@ -19,6 +21,7 @@ export async function withDesk(work: (deps: LearnedDeps) => Promise<CommandResul
         signals: store.signals,
         folders: articleFolders(config.articlesFolder),
         clock: () => new Date(),
+        knowsLink: loadLinks(`${root}/knowledge`),
       });
       if (isDone) console.log(text);
       else console.error(text);

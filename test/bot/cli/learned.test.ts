@@ -4,9 +4,11 @@ import { expect } from 'chai';
 import { exportArticles, importArticles, missesAsCsv } from '../../../bot/cli/kb/learned.ts';
 import { readCsv } from '../../../bot/identity/csv.ts';
 import { articleFolders } from '../../../bot/openLearning.ts';
+import { root } from '../../../bot/root.ts';
 import { createArticleStore } from '../../../bot/store/articleStore.ts';
 import { createLearning, createMissStore } from '../../../bot/store/missStore.ts';
 import { withPhrasing } from '../../../knowledge/articleText.ts';
+import { loadLinks } from '../../../knowledge/links.ts';
 import { removePersonalData } from '../../../knowledge/personalData.ts';
 import { testFolder, useDatabase } from '../../support/database.ts';
 
@@ -26,6 +28,7 @@ describe('npm run kb for what was learned', () => {
     },
     folders: articleFolders(null),
     clock: () => now,
+    knowsLink: loadLinks(join(root, 'knowledge')),
   };
   const shipped = join(deps.folders.product, 'en', 'sspr.md');
   const better = withPhrasing(readFileSync(shipped, 'utf8'), 'gribble the flumox');
@@ -71,7 +74,7 @@ describe('npm run kb for what was learned', () => {
     writeFileSync(join(folder, 'en', 'sspr.md'), better.replace(/^related: .*$/m, 'related: [nowhere]'));
     const { isDone, text } = await importArticles(deps, folder);
     expect(isDone).to.equal(false);
-    expect(text).to.match(/sspr\.md:\d+ `related`: there is no other article `nowhere`/);
+    expect(text).to.match(/sspr\.md:\d+ related article `nowhere` does not exist/);
     expect(await deps.articles.versions('sspr')).to.have.length(2);
   });
 

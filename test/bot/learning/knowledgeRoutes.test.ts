@@ -113,7 +113,12 @@ describe('learning from missed questions', function () {
     const parts = Object.fromEntries(
       now.map(({ language, parts: each }: { language: string; parts: object }) => [
         language,
-        { ...each, title: `Flumox ${language}`, question: `Flumox ${language}?` },
+        {
+          ...each,
+          title: `Flumox ${language}`,
+          question: `Flumox ${language}?`,
+          phrasings: Array.from('abcdef', (letter) => `flumox ${letter.repeat(3)}`),
+        },
       ]),
     );
     const twoOnly = { kind: 'article', article: 'flumox', parts: { en: parts.en, hu: parts.hu } };

@@ -1,0 +1,49 @@
+import { join } from 'node:path';
+import { expect } from 'chai';
+import { checkTexts, propose } from '../../../bot/learning/articleChange.ts';
+import { readFolders, type Shelf, shelfKey } from '../../../bot/learning/articleSources.ts';
+import { deskCheck } from '../../../bot/learning/deskCheck.ts';
+import { root } from '../../../bot/root.ts';
+import { readParts } from '../../../knowledge/articleText.ts';
+import type { Language } from '../../../knowledge/language.ts';
+import { loadLinks } from '../../../knowledge/links.ts';
+
+const knowsLink = loadLinks(join(root, 'knowledge'));
+const intranet = 'https://intranet.contoso.example/mail';
+
+describe('a change of an article made at the desk', () => {
+  const shelf: Shelf = readFolders({ product: join(root, 'knowledge', 'articles'), own: null });
+  const text = shelf.get(shelfKey('en', 'sspr'))?.text ?? '';
+  const on = (day: string) => ({ shelf, check: deskCheck(knowsLink, new Date(day)) });
+  const saysOf = (changed: string, day = '2026-11-23') =>
+    checkTexts({ article: 'sspr', texts: { en: changed } }, on(day)).faults.map(({ says }) => says);
+  const sourcedIn = (language: Language, sources: string) =>
+    (shelf.get(shelfKey(language, 'sspr'))?.text ?? '').replace('sources:', sources);
+  const linked = text.replace('## Steps', `Read [this](${intranet}).\n\n## Steps`);
+
+  it('may point to addresses that are vouched for, or that it names as a source itself', () => {
+    expect(linked).to.not.equal(text);
+    expect(saysOf(linked)).to.deep.equal([`nobody vouched for ${intranet}`]);
+    const { sources } = readParts(text);
+    const own = `sources:\n  - title: Mail at Contoso\n    url: ${intranet}\n    date: 2026-11-01`;
+    const named = { en: linked.replace('sources:', own), hu: sourcedIn('hu', own), zh: sourcedIn('zh', own) };
+    expect(readParts(named.en).sources).to.have.length(sources.length + 1);
+    expect(checkTexts({ article: 'sspr', texts: named }, on('2026-11-23')).faults).to.deep.equal([]);
+  });
+
+  it('is held to the same length as every article', () => {
+    expect(saysOf(`${text}- ${'word '.repeat(400)}\n`)[0]).to.match(/^the body has \d+ words$/);
+  });
+
+  it('may not ask what another article is asked with', () => {
+    const other = shelf.get(shelfKey('en', 'mailbox-full'))?.article.phrasings[0] ?? '';
+    const change = { kind: 'phrasing', article: 'sspr', language: 'en', phrasing: other } as const;
+    const { faults } = propose(change, { ...on('2026-11-23'), held: {} });
+    expect(faults.map(({ says }) => says)).to.deep.equal([`\`${other}\` also stands in en/mailbox-full.md`]);
+  });
+
+  it('is not held up by the age of what it changes', () => {
+    const change = { kind: 'phrasing', article: 'sspr', language: 'en', phrasing: 'gribble it' } as const;
+    expect(propose(change, { ...on('2031-01-01'), held: {} }).faults).to.deep.equal([]);
+  });
+});
