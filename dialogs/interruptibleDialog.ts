@@ -1,9 +1,10 @@
 import { ComponentDialog, Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-dialogs';
 import type { Language } from '../knowledge/language.ts';
+import { withoutLast } from './claim.ts';
 import { stepBack } from './draft.ts';
 import { type Interruption, readInterruption } from './interruptions.ts';
 import { openQuestion } from './openQuestion.ts';
-import { forgetQuestion, type TalkTurn, talkOf } from './talkTurn.ts';
+import { forgetQuestion, hasTold, type TalkTurn, talkOf } from './talkTurn.ts';
 
 /** A talk that can be interrupted by whole messages: help, cancel, start over, back, a person, another language. */
 export abstract class InterruptibleDialog extends ComponentDialog {
@@ -70,7 +71,7 @@ async function cancel(dc: DialogContext, talk: TalkTurn, startsOver: boolean): P
     await dc.endDialog();
     return;
   }
-  if (talk.draft.answered.length > 0) return begin(dc, 'confirmCancel', { startsOver });
+  if (hasTold(talk)) return begin(dc, 'confirmCancel', { startsOver });
   const { startedOver, cancelled, nothingToCancel } = talk.locale.talk;
   const wasBusy = dc.activeDialog !== undefined;
   await dc.cancelAllDialogs();
@@ -80,19 +81,36 @@ async function cancel(dc: DialogContext, talk: TalkTurn, startsOver: boolean): P
 }
 
 async function goBack(dc: DialogContext, talk: TalkTurn): Promise<void> {
-  const earlier = dc.activeDialog?.id === 'escalation' ? stepBack(talk.draft) : null;
-  if (!earlier) {
+  const dialog = dc.activeDialog?.id;
+  const earlier = dialog === 'escalation' || dialog === 'emergency' ? takeBack(talk, dialog) : false;
+  if (!dialog || !earlier) {
     await talk.say(talk.locale.talk.nothingBefore);
     if (dc.activeDialog && !openQuestion(dc)?.isOpen) await dc.repromptDialog();
     return;
   }
-  talk.remember({ draft: earlier });
   await dc.cancelAllDialogs();
-  await begin(dc, 'escalation');
+  await begin(dc, dialog, { goesOn: true });
+}
+
+/** Forgets the answer given last; false when there was none. */
+function takeBack(talk: TalkTurn, dialog: 'escalation' | 'emergency'): boolean {
+  if (dialog === 'escalation') {
+    const draft = stepBack(talk.draft);
+    if (draft) talk.remember({ draft });
+    return draft !== null;
+  }
+  const { claim } = talk.profile;
+  const earlier = claim && withoutLast(claim);
+  if (claim) talk.remember({ claim: earlier });
+  return claim !== null;
 }
 
 async function bringPerson(dc: DialogContext, talk: TalkTurn): Promise<void> {
   if (dc.activeDialog?.id === 'escalation') return hurry(dc, talk);
+  if (talk.profile.claim) {
+    await talk.say(talk.locale.talk.alreadyOnTheWay);
+    return dc.repromptDialog();
+  }
   await dc.cancelAllDialogs();
   if (talk.turn.holder === 'wrap-up') await talk.turn.desk.finishWrapUp();
   await begin(dc, 'escalation');

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { clouds } from '../knowledge/cloud.ts';
 import { languages } from '../knowledge/language.ts';
+import { claimSchema } from './claim.ts';
 import { draftSchema, emptyDraft } from './draft.ts';
 
 const language = z.enum(languages).nullable();
@@ -31,6 +32,8 @@ export const profileSchema = z.strictObject({
   /** The waiting ticket that something was already added to. */
   addedTo: z.int().nullable(),
   draft: draftSchema,
+  /** The emergency ticket that is being told; null when none is. */
+  claim: claimSchema.nullable(),
 });
 
 /** See profileSchema. */
@@ -48,4 +51,5 @@ export const emptyProfile: Profile = {
   later: null,
   addedTo: null,
   draft: emptyDraft,
+  claim: null,
 };

@@ -18,7 +18,7 @@ import { removedMark } from './redactSecrets.ts';
 import { type Action, chooseRoute, isTicketKind } from './route.ts';
 import { aboutChina, aboutPin, outOfScope, selfHelp } from './statements.ts';
 import { createSurveyDialog } from './surveyDialog.ts';
-import type { TalkTurn } from './talkTurn.ts';
+import { hasTold, type TalkTurn } from './talkTurn.ts';
 import { createTicketsDialog } from './ticketsDialog.ts';
 import { createWaitingDialog } from './waitingDialog.ts';
 
@@ -159,7 +159,7 @@ async function takeShortcut(dc: DialogContext, talk: TalkTurn): Promise<void> {
   if (talk.turn.holder === 'waiting' && go !== 'my-tickets') {
     return talk.say(talk.locale.tickets.stillWaiting(talk.turn.ticket?.number ?? 0));
   }
-  if (talk.turn.holder === 'wrap-up' || talk.draft.answered.length > 0) {
+  if (talk.turn.holder === 'wrap-up' || hasTold(talk)) {
     await talk.say(talk.locale.talk.finishFirst);
     return dc.activeDialog ? dc.repromptDialog() : undefined;
   }

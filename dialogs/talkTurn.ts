@@ -83,5 +83,11 @@ export function talkOf(context: TurnContext): TalkTurn {
 
 /** Forgets what was asked and typed, but not who it is, in which language and cloud. */
 export function forgetQuestion(talk: TalkTurn): void {
-  talk.remember({ question: null, article: null, articlesTried: [], unhelpful: 0, draft: emptyDraft });
+  const forgotten = { question: null, article: null, articlesTried: [], unhelpful: 0, claim: null };
+  talk.remember({ ...forgotten, draft: emptyDraft });
+}
+
+/** Whether a request for help is being told, which nobody wants to tell twice. */
+export function hasTold({ draft, profile: { claim } }: TalkTurn): boolean {
+  return draft.answered.length > 0 || (claim !== null && claim.name !== null);
 }

@@ -86,11 +86,45 @@ describe('an administrator who cannot sign in', () => {
     expect(await chat.user('0036 30 765 4321')).to.include(en.emergency.problem);
   });
 
+  it('goes back one question at a time, and to the offer from the first', async () => {
+    const chat = await chatAtOffer();
+    await chat.press(en.emergency.open);
+    for (const answer of told) await chat.user(answer);
+    expect(await chat.user('back')).to.include(en.emergency.phone);
+    expect(await chat.user('back')).to.include(en.emergency.email);
+    await chat.user('toth.gabor@contoso.example');
+    await chat.user('+36 30 765 4321');
+    expect(await chat.user(problem)).to.include('toth.gabor@contoso.example');
+    expect(await chat.user('back'), 'from the review').to.include(en.emergency.problem);
+    for (const field of ['phone', 'email', 'organization', 'name', 'offer'] as const) {
+      expect(await chat.user('back')).to.include(en.emergency[field]);
+    }
+    expect(await chat.user('back')).to.include(en.talk.nothingBefore);
+    expect(await chat.press(en.emergency.open)).to.include(en.emergency.name);
+  });
+
+  it('keeps what was told when a person is asked for again, or another button is pressed', async () => {
+    const chat = await chatAtOffer();
+    await chat.press(en.emergency.open);
+    await chat.user('Gábor Tóth');
+    expect(await chat.user('talk to a person'))
+      .to.include(en.talk.alreadyOnTheWay)
+      .and.include(en.emergency.organization);
+    expect(await chat.press(en.talk.shortcuts.health))
+      .to.include(en.talk.finishFirst)
+      .and.include(en.emergency.organization);
+  });
+
   it('can leave it at any time, and sends one ticket when "Send" is pressed twice', async () => {
     const chat = await chatAtOffer();
     await chat.press(en.emergency.open);
     await chat.user('Gábor Tóth');
-    expect(await chat.user('cancel')).to.include(en.talk.cancelled);
+    expect(await chat.user('cancel')).to.include(en.talk.sureToCancel);
+    expect(await chat.user('no'))
+      .to.include(en.talk.goingOn)
+      .and.include(en.emergency.organization);
+    await chat.user('cancel');
+    expect(await chat.user('yes')).to.include(en.talk.cancelled);
     const other = await chatAtOffer();
     await other.press(en.emergency.open);
     for (const answer of [...told, problem]) await other.user(answer);

@@ -1,0 +1,98 @@
+import { facts, heading, paragraph } from './cards/card.ts';
+import type { Claim, ClaimField } from './claim.ts';
+import { contactFromText } from './contactFromText.ts';
+import { type Locale, wordsFor } from './locales/index.ts';
+import { choiceQuestion, type Question } from './question.ts';
+import { removedMark } from './redactSecrets.ts';
+
+/** Whether to open an emergency ticket at all; anything else may be asked instead. */
+export const offerQuestion = choiceQuestion({
+  name: 'emergency.offer',
+  isOpen: true,
+  ask: ({ locale }) => locale.emergency.offer,
+  choices: ({ locale }) => [
+    { answer: 'open', title: locale.emergency.open, words: wordsFor('yes') },
+    { answer: 'no', title: locale.emergency.notNow, words: wordsFor('no') },
+  ],
+  help: ({ locale }) => locale.emergency.help,
+});
+
+const longestName = 200;
+
+function wordsQuestion(name: 'name' | 'organization'): Question<object, string> {
+  return {
+    name: `emergency.${name}`,
+    ask: ({ locale }) => ({ text: locale.emergency[name] }),
+    read: ({ text }) => (text.length >= 2 && text.length <= longestName && /\p{L}/u.test(text) ? text : null),
+    misread: (_said, { locale }) => locale.talk.unclear,
+    help: ({ locale }) => locale.emergency.help,
+  };
+}
+
+const emailQuestion: Question<object, string> = {
+  name: 'emergency.email',
+  ask: ({ locale }) => ({ text: locale.emergency.email }),
+  read: ({ text }, talk) => contactFromText(talk, text).email,
+  misread: ({ text }, { locale }) => locale.intake.emailWrong(text),
+  help: ({ locale }) => locale.emergency.help,
+};
+
+/** With the country code, because nothing tells the country of somebody unknown. */
+const phoneQuestion: Question<object, string> = {
+  name: 'emergency.phone',
+  ask: ({ locale }) => ({ text: locale.emergency.phone }),
+  read({ text }, talk) {
+    const number = /(?:\+|＋|\b00)[\d\s()./-]{6,40}/.exec(text)?.[0];
+    return number ? contactFromText(talk, number.replace(/^(?:00|＋)/, '+')).phone : null;
+  },
+  misread: ({ text }, { locale }) => locale.intake.phoneWrong(text),
+  help: ({ locale }) => locale.emergency.help,
+};
+
+const problemQuestion: Question<object, string> = {
+  name: 'emergency.problem',
+  ask: ({ locale }) => ({ text: locale.emergency.problem }),
+  read: ({ text }) =>
+    text !== removedMark && text.length >= (/\p{Script=Han}/u.test(text) ? 4 : 10) ? text : null,
+  misread: (_said, { locale }) => locale.intake.tooShort,
+  help: ({ locale }) => locale.intake.helpDescribe,
+};
+
+/** What is asked for an emergency ticket. */
+export const claimQuestions: Readonly<Record<ClaimField, Question<object, string>>> = {
+  name: wordsQuestion('name'),
+  organization: wordsQuestion('organization'),
+  email: emailQuestion,
+  phone: phoneQuestion,
+  problem: problemQuestion,
+};
+
+/** Everything the emergency ticket would hold, before it is sent. */
+export const reviewQuestion = choiceQuestion({
+  name: 'emergency.review',
+  ask({ locale, profile }) {
+    const { intake, emergency, talk } = locale;
+    const pairs = profile.claim ? claimFacts(locale, profile.claim) : [];
+    const lines = pairs.map(([name, value]) => `- ${talk.pair(name, value)}`);
+    return {
+      text: [`**${intake.review}**`, lines.join('\n'), emergency.unverified].join('\n\n'),
+      body: [heading(intake.review), ...facts(pairs), paragraph(emergency.unverified)],
+    };
+  },
+  choices: ({ locale: { intake } }) => [
+    { answer: 'send', title: intake.send, words: [...wordsFor('send'), ...wordsFor('yes')], isMain: true },
+    { answer: 'cancel', title: intake.cancel, words: wordsFor('no') },
+  ],
+  help: ({ locale }) => locale.emergency.help,
+});
+
+function claimFacts({ intake: { fields } }: Locale, claim: Claim): readonly (readonly [string, string])[] {
+  const pairs = [
+    [fields.name, claim.name],
+    [fields.organization, claim.organization],
+    [fields.email, claim.email],
+    [fields.phone, claim.phone],
+    [fields.problem, claim.problem],
+  ] as const;
+  return pairs.flatMap(([name, value]) => (name && value ? [[name, value] as const] : []));
+}
