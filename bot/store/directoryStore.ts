@@ -3,6 +3,7 @@ import type { Organization, Person } from '../../dialogs/ports.ts';
 import type { Directory } from '../identity/directory.ts';
 import type { OrganizationEntry, PersonEntry } from '../identity/directoryEntries.ts';
 import type { Database, Queryable } from './database.ts';
+import { isPassing } from './passing.ts';
 
 /** What an import came to. */
 export interface ImportResult {
@@ -72,7 +73,7 @@ export async function importDirectory(
       own.map((person) => ({ ...person, id: randomUUID(), organizationId: id })),
     )
     .sort((a, b) => (a.email < b.email ? -1 : 1));
-  return db.transaction(async (tx) => {
+  const takeOver = async (tx: Queryable): Promise<ImportResult> => {
     const conflicts = [
       ...(await findTenantConflicts(tx, organizations)),
       ...(removeMissing ? [] : await findObjectConflicts(tx, people)),
@@ -81,6 +82,11 @@ export async function importDirectory(
     const organizationCounts = await saveOrganizations(tx, organizations);
     const removed = removeMissing ? await removePeople(tx, organizations) : 0;
     return { organizations: organizationCounts, people: await savePeople(tx, people), removed };
+  };
+  // People in a chat right now hold their rows; whoever is given up for them comes again.
+  return db.transaction(takeOver).catch((error) => {
+    if (!isPassing(error)) throw error;
+    return db.transaction(takeOver);
   });
 }
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { readDirectoryFile } from '../../../bot/identity/directoryFile.ts';
 import { loadSamples } from '../../../bot/samples/loadSamples.ts';
+import type { Database } from '../../../bot/store/database.ts';
 import {
   createDirectory,
   DirectoryConflict,
@@ -89,6 +90,20 @@ describe('the local directory', () => {
       /belongs to fabrikam[\s\S]*belongs to anna.kovacs@contoso.example.*--remove-missing/,
     );
     expect(await directory().personByEmail('anna@contoso.example')).to.equal(null);
+  });
+
+  it('comes again when it was given up for somebody who is in a chat right now', async () => {
+    let tries = 0;
+    const busy: Database = {
+      ...db,
+      transaction: (work) => {
+        tries++;
+        const deadlock = Object.assign(new Error('deadlock detected'), { code: '40P01' });
+        return tries > 1 ? db.transaction(work) : Promise.reject(deadlock);
+      },
+    };
+    expect((await importDirectory(busy, samples)).organizations.added).to.equal(samples.length);
+    expect(tries).to.equal(2);
   });
 
   it('lets two people swap their object ids in one file', async () => {
