@@ -18,6 +18,8 @@ export function createServer(log: Log): Server {
     formatters: { 'application/json': formatRefusal },
   });
   server.server.requestTimeout = 60_000;
+  // Longer than a proxy in front keeps an idle connection, so that it never sends into one that closes just now.
+  server.server.keepAliveTimeout = 75_000;
   server.pre((request: Request, response: Response, next: (go?: boolean) => void) => {
     response.setHeader('X-Content-Type-Options', 'nosniff');
     response.setHeader('Referrer-Policy', 'no-referrer');
