@@ -10,6 +10,7 @@ import { watchArticles } from './learning/watchArticles.ts';
 import { root } from './root.ts';
 import { createArticleStore } from './store/articleStore.ts';
 import { createMissStore } from './store/missStore.ts';
+import { createWorker } from './worker.ts';
 
 /** The knowledge base as it is served, and everything by which it grows. */
 export interface Learning {
@@ -44,10 +45,15 @@ export async function openLearning(options: AppOptions): Promise<Learning> {
       (error) => log.warn('articles not reloaded', { reason: error instanceof Error ? error.message : '' }),
     );
   const endWatching = isEditing ? watchArticles(folders, () => void reload()) : () => {};
-  const forget = () =>
-    misses.forgetOld(clock()).catch((error) => log.error('old questions cannot be removed', error));
-  const cleaning = setInterval(forget, forgetEveryMs);
-  cleaning.unref();
+  const cleaning = createWorker({
+    work: async () => {
+      await misses.forgetOld(clock());
+      return false;
+    },
+    everyMs: forgetEveryMs,
+    onError: (error) => log.error('old questions cannot be removed', error),
+  });
+  void cleaning.wake();
   return {
     live,
     articles,
@@ -55,8 +61,7 @@ export async function openLearning(options: AppOptions): Promise<Learning> {
     articleDesk: createArticleDesk({ live, articles, misses, reader, meter, signals, clock, knowsLink }),
     async close() {
       endWatching();
-      clearInterval(cleaning);
-      await Promise.all([live.close(), meter.close()]);
+      await Promise.all([cleaning.stop(), live.close(), meter.close()]);
     },
   };
 }
