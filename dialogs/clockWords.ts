@@ -17,7 +17,7 @@ export function firstReplyWords(talk: TalkTurn, weighed: Weighed): string {
 }
 
 /** A due instant in Beijing time, and in the person's own where that is another; for none, why there is none. */
-export function dueWords(talk: TalkTurn, { severity }: Weighed, due: Date | null): string {
+export function dueWords(talk: TalkTurn, { severity }: Pick<Weighed, 'severity'>, due: Date | null): string {
   const { intake } = talk.locale;
   const policy = talk.policies[talk.cloud ?? 'worldwide'];
   if (!policy.severities[severity].firstReply) return intake.noClock;

@@ -36,6 +36,8 @@ const answered: readonly RequestKind[] = ['self-help', 'china-cloud'];
 export function chooseRoute({ knowledge, language, cloud, profile }: TalkTurn, text: string): Route {
   if (isOneOf(text, wordsFor('hello'))) return { to: 'hello' };
   if (isOneOf(text, wordsFor('whoAreYou'))) return { to: 'introduction' };
+  if (isOneOf(text, [...wordsFor('tickets'), ...wordsFor('news')]))
+    return { to: 'action', action: 'my-tickets' };
   if (isOneOf(text, wordsFor('yes'))) return { to: 'hello' };
   if (isOneOf(text, wordsFor('no')) || isOneOf(text, wordsFor('thanks'))) return { to: 'thanks' };
   if (isStrayNumber.test(text)) return nothing(language);
@@ -76,6 +78,16 @@ function likelyCloud(text: string, language: Language): Cloud | null {
 
 const aboutChina =
   /\p{Script=Han}|vianet|gallatin|fapiao|china|chinese|kina|beijing|shanghai|peking|sanghaj/u;
+
+/** Whether a text asks where one's own tickets stand. */
+export function asksForTickets({ language }: TalkTurn, text: string): boolean {
+  if (isOneOf(text, [...wordsFor('tickets'), ...wordsFor('news')])) return true;
+  const { kind, confidence } = classifyRequest(text, language);
+  return kind === 'my-tickets' && confidence >= sure && text.length <= longestStatus;
+}
+
+/** A longer text that asks for news tells some, too. */
+const longestStatus = 80;
 
 /** What a text asks for that support does not cover, when that is clear; null otherwise. R054, R055. */
 export function outsideOf({ language }: TalkTurn, text: string): 'own-network' | 'third-party' | null {

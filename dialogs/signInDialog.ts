@@ -17,7 +17,7 @@ export function createSignInDialog() {
 const showLink: Step = async function showLink(step, talk) {
   if (talk.person) return step.endDialog('signed-in');
   const url = await talk.turn.signIn.createLink();
-  if (url) return step.beginDialog(signInQuestion.name, { url, isSecond: isRetry(step.options) });
+  if (url) return step.beginDialog(signInQuestion.name, { url, why: whyOf(step.options) });
   await talk.say(talk.locale.access.notInDirectory);
   return step.endDialog('not-known');
 };
@@ -30,13 +30,15 @@ const seeWhetherItWorked: Step = async function seeWhetherItWorked(step, talk) {
   return step.endDialog(step.result);
 };
 
-const signInQuestion: Question<{ url: string; isSecond: boolean }, SignInAnswer> = {
+type Why = 'signIn' | 'signInForTickets' | 'notYet';
+
+const signInQuestion: Question<{ url: string; why: Why }, SignInAnswer> = {
   name: 'signIn.question',
   isOpen: true,
-  ask(talk, { url, isSecond }) {
+  ask(talk, { url, why }) {
     const { access } = talk.locale;
     return {
-      text: isSecond ? access.notYet : access.signIn,
+      text: access[why],
       links: [{ title: access.signInLink, url }],
       choices: [cannotSignIn(talk)],
     };
@@ -57,6 +59,7 @@ function cannotSignIn({ locale }: TalkTurn): Choice {
   return { answer: 'locked-out', title: locale.access.cannotSignIn, words: wordsFor('cannotSignIn') };
 }
 
-function isRetry(options: object): boolean {
-  return 'again' in options && options.again === true;
+function whyOf(options: object): Why {
+  if ('again' in options) return 'notYet';
+  return 'forTickets' in options ? 'signInForTickets' : 'signIn';
 }

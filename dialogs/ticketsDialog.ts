@@ -1,3 +1,4 @@
+import { dueWords } from './clockWords.ts';
 import { timeInWords } from './dates.ts';
 import type { TicketSummary } from './ports.ts';
 import { createSignInDialog } from './signInDialog.ts';
@@ -7,21 +8,27 @@ import type { TalkTurn } from './talkTurn.ts';
 const mostShown = 5;
 const longestProblem = 120;
 
-/** The verified person's own tickets and where they stand. */
+/** The verified person's own tickets and where they stand; to somebody unknown, the one this conversation waits with. */
 export function createTicketsDialog() {
   return talkDialog('tickets', [proveIdentity, listTickets], [createSignInDialog()]);
 }
 
-const proveIdentity: Step = async function proveIdentity(step) {
-  return step.beginDialog('signIn');
+const proveIdentity: Step = async function proveIdentity(step, talk) {
+  const isHere = talk.turn.ticket !== null && talk.turn.holder === 'waiting';
+  return talk.person || !isHere ? step.beginDialog('signIn', { forTickets: true }) : step.next();
 };
 
 const listTickets: Step = async function listTickets(step, talk) {
+  const { ticket, desk } = talk.turn;
+  if (!talk.person && step.result === undefined && ticket) {
+    await talk.say(line(talk, ticket));
+    return step.endDialog();
+  }
   if (!talk.person) {
     const phone = { next: 'phone', options: { isLockedOut: true } };
     return step.endDialog(step.result === 'locked-out' ? phone : step.result);
   }
-  const all = await talk.turn.desk.listTickets(talk.person);
+  const all = await desk.listTickets(talk.person);
   const { tickets } = talk.locale;
   if (all.length === 0) await talk.say(`${tickets.none} ${tickets.askNew}`);
   else {
@@ -32,10 +39,16 @@ const listTickets: Step = async function listTickets(step, talk) {
   return step.endDialog();
 };
 
-function line(talk: TalkTurn, { number, state, severity, openedAt, problem }: TicketSummary): string {
+function line(talk: TalkTurn, ticket: TicketSummary): string {
+  const { number, state, severity, openedAt, firstReplyDue, problem } = ticket;
   const { tickets } = talk.locale;
   const zone = talk.person?.organization.timeZone ?? 'UTC';
   const plain = problem.replace(/\s+/g, ' ');
   const short = plain.length > longestProblem ? `${plain.slice(0, longestProblem)}…` : plain;
-  return tickets.line(number, tickets.states[state], severity, timeInWords(openedAt, talk, zone), short);
+  const isAhead = state === 'waiting' && firstReplyDue && firstReplyDue > talk.turn.now;
+  const due = isAhead ? dueWords(talk, { severity }, firstReplyDue) : null;
+  const opened = tickets.openedAt(timeInWords(openedAt, talk, zone));
+  const facts = [tickets.states[state], talk.locale.intake.level(severity), opened];
+  if (due) facts.push(talk.locale.talk.pair(talk.locale.intake.fields.clock, due));
+  return tickets.line(number, short, facts);
 }

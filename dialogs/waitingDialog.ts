@@ -2,6 +2,7 @@ import { AskDialog } from './askDialog.ts';
 import { comeBackToOther } from './comeBackToOther.ts';
 import { wordsFor } from './locales/index.ts';
 import { choiceQuestion } from './question.ts';
+import { asksForTickets } from './route.ts';
 import { isOneOf } from './sameWords.ts';
 import { type Step, talkDialog } from './talkDialog.ts';
 
@@ -15,7 +16,11 @@ const takeMessage: Step = async function takeMessage(step, talk) {
   const ticket = talk.turn.ticket?.number ?? 0;
   const wantsOut = 'withdraws' in step.options || isOneOf(heard?.text ?? '', wordsFor('withdraw'));
   if (wantsOut) return step.beginDialog(withdrawQuestion.name, { ticket });
-  if (isOneOf(heard?.text ?? '', wordsFor('tickets'))) return step.endDialog({ next: 'tickets' });
+  if (heard?.text && asksForTickets(talk, heard.text)) return step.endDialog({ next: 'tickets' });
+  if (isOneOf(heard?.text ?? '', wordsFor('howLong'))) {
+    await talk.say(locale.tickets.stillWaiting(ticket));
+    return step.endDialog();
+  }
   if (heard && !heard.text)
     await talk.say(`${locale.tickets.addedShort(ticket)} ${locale.talk.onlyTextKeptForAgent}`);
   else if (talk.profile.addedTo !== ticket) {

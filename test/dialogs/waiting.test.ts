@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { locales } from '../../dialogs/locales/index.ts';
 import { languages } from '../../knowledge/language.ts';
-import { anna } from '../support/people.ts';
+import { anna, wei } from '../support/people.ts';
 import { createTalkDriver } from '../support/talkDriver.ts';
 import { talk } from '../support/talkWorld.ts';
 
@@ -45,6 +45,46 @@ describe('waiting for a person', () => {
         .and.include('Outlook has been very slow');
     });
   }
+
+  for (const [language, text] of [
+    ['en', 'Any news?'],
+    ['en', 'is there any update on my ticket?'],
+    ['hu', 'Van már valami hír?'],
+    ['hu', 'Hol tart az ügyem?'],
+    ['zh', '有消息了吗？'],
+    ['zh', '我的工单处理得怎么样了？'],
+  ] as const) {
+    it(`tells where the ticket stands on "${text}"`, async () => {
+      const chat = await waitingChat(language);
+      expect(await chat.user(text))
+        .to.include('1001')
+        .and.include(locales[language].tickets.states.waiting);
+    });
+  }
+
+  it('says kindly that there is nothing to tell to those without a ticket', async () => {
+    const chat = createTalkDriver({ talk, person: anna, locale: 'en-US' });
+    expect(await chat.user('any news?')).to.include(en.tickets.none);
+  });
+
+  for (const [language, text] of [
+    ['en', 'How long will it take?'],
+    ['hu', 'Mikor kapok választ?'],
+    ['zh', '还要等多久？'],
+  ] as const) {
+    it(`promises nothing on "${text}"`, async () => {
+      const chat = await waitingChat(language);
+      expect(await chat.user(text)).to.equal(locales[language].tickets.stillWaiting(1001));
+    });
+  }
+
+  it('keeps longer texts with the ticket although they ask for news', async () => {
+    const chat = await waitingChat();
+    const said = await chat.user(
+      'Is there any news on my ticket? Since an hour ago the sales team cannot open the calendar either, and the phone rings.',
+    );
+    expect(said).to.equal(en.tickets.added(1001));
+  });
 
   it('goes on when the person does not want to withdraw after all', async () => {
     const chat = await waitingChat();
@@ -183,9 +223,42 @@ describe('my tickets', () => {
       .and.not.include('1002');
   });
 
+  it('say until when the first reply is due, where the policy promises one', async () => {
+    const chat = createTalkDriver({ talk, person: wei, now: new Date('2026-11-20T12:00:00Z') });
+    const ticket = {
+      number: 2001,
+      problem: '邮件很慢',
+      state: 'waiting',
+      severity: 'B',
+      openedAt: chat.now,
+      firstReplyDue: new Date('2026-11-23T16:00:00Z'),
+    } as const;
+    const desk = { ...chat.desk.at(() => chat.now), listTickets: async () => [ticket] };
+    const busy = createTalkDriver({ talk, person: wei, now: chat.now, turn: { desk } });
+    const said = await busy.user('my tickets');
+    expect(said).to.include('First reply: by Monday 23 November 24:00 Beijing time');
+    busy.now = new Date('2026-11-24T12:00:00Z');
+    expect(await busy.user('my tickets')).to.not.include('First reply');
+  });
+
+  it('show somebody who cannot sign in the ticket of this conversation', async () => {
+    const chat = createTalkDriver({ talk, turn: { defaultCloud: '21vianet' } });
+    await chat.user('talk to a person');
+    await chat.press(en.access.cannotSignIn);
+    await chat.press(en.emergency.open);
+    for (const answer of ['Li Na', 'Tailspin', 'na.li@tailspin.example', '+8613800138000'])
+      await chat.user(answer);
+    await chat.user('My authenticator is gone, nobody can sign in.');
+    await chat.press(en.intake.send);
+    expect(await chat.user('any news?'))
+      .to.include('1001')
+      .and.include(en.tickets.states.waiting)
+      .and.not.include(en.access.signInLink);
+  });
+
   it('need a sign-in', async () => {
     const chat = createTalkDriver({ talk, signsInAs: anna });
-    expect(await chat.user('my tickets')).to.include(en.access.signInLink);
+    expect(await chat.user('my tickets')).to.include(en.access.signInForTickets);
     expect(await chat.signIn()).to.include(en.tickets.none);
   });
 });

@@ -3,6 +3,9 @@ export const access = {
   signIn:
     'Help from a person is for administrators, so please show who you are: open the sign-in page and enter your ' +
     'work e-mail. A code comes by mail and is typed on that page only – never here in the chat. The chat then goes on by itself.',
+  signInForTickets:
+    'Your tickets are shown to you alone, so please show who you are: open the sign-in page and enter your work e-mail. ' +
+    'A code comes by mail and is typed on that page only – never here in the chat.',
   signInLink: 'Sign in',
   cannotSignIn: 'I cannot sign in',
   notYet: 'I do not see your sign-in yet. Here is a new link.',

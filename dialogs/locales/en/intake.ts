@@ -97,6 +97,7 @@ export const intake = {
   },
   kinds: { technical: 'Technical', billing: 'Billing and subscription', presales: 'Before buying' },
   severity: (level: string, name: string) => `${level} (${name})`,
+  level: (severity: string) => `severity ${severity}`,
   proposed: (level: string) => `Proposed severity: ${level}.`,
   severityIsProposed: 'The severity is a proposal; the desk decides.',
   because: (reasons: readonly string[]) => `Because: ${reasons.join('; ')}`,

@@ -13,8 +13,9 @@ export const tickets = {
   kept: (ticket: number) => `Good, ticket ${ticket} stays in the queue.`,
   yours: 'Your tickets, newest first:',
   none: 'You have no tickets at this desk.',
-  line: (number: number, state: string, severity: string, opened: string, problem: string) =>
-    `- **${number}** – ${problem}  \n  ${state} · severity ${severity} · ${opened}`,
+  line: (number: number, problem: string, facts: readonly string[]) =>
+    `- **${number}** – ${problem}  \n  ${facts.join(' · ')}`,
+  openedAt: (time: string) => `opened ${time}`,
   more: (count: number) => `… and ${count} older ones.`,
   states: { waiting: 'waiting', active: 'being worked on', resolved: 'resolved', withdrawn: 'withdrawn' },
   askNew: 'For something new, just ask.',

@@ -6,6 +6,9 @@ export const access: Locale['access'] = {
     'Munkatársaink rendszergazdáknak segítenek, ezért kérem, igazolja, ki Ön: nyissa meg a bejelentkezési oldalt, és ' +
     'adja meg a munkahelyi e-mail-címét. Levélben kap egy kódot, ezt csak azon az oldalon írja be – soha ne itt, a ' +
     'csevegésben. Utána a beszélgetés magától folytatódik.',
+  signInForTickets:
+    'A jegyeit csak Önnek mutatom meg, ezért kérem, igazolja, ki Ön: nyissa meg a bejelentkezési oldalt, és adja meg a ' +
+    'munkahelyi e-mail-címét. Levélben kap egy kódot, ezt csak azon az oldalon írja be – soha ne itt, a csevegésben.',
   signInLink: 'Bejelentkezés',
   cannotSignIn: 'Nem tudok bejelentkezni',
   notYet: 'Még nem látom a bejelentkezését. Itt egy új hivatkozás.',

@@ -80,6 +80,7 @@ export const intake: Locale['intake'] = {
   },
   kinds: { technical: 'Technikai', billing: 'Számlázás és előfizetés', presales: 'Vásárlás előtti' },
   severity: (level, name) => `${level} (${name})`,
+  level: (severity) => `${severity} súlyosság`,
   proposed: (level) => `Javasolt súlyosság: ${level}.`,
   severityIsProposed: 'A súlyosság javaslat; az ügyfélszolgálat dönt róla.',
   because: (reasons) => `Indoklás: ${reasons.join('; ')}`,

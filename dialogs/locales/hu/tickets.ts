@@ -18,8 +18,8 @@ export const tickets: Locale['tickets'] = {
   kept: (ticket) => `Rendben, ${article(ticket)} ${ticket}. számú jegy a várólistán marad.`,
   yours: 'Az Ön jegyei, a legújabbal kezdve:',
   none: 'Nincs jegye ennél az ügyfélszolgálatnál.',
-  line: (number, state, severity, opened, problem) =>
-    `- **${number}** – ${problem}  \n  ${state} · ${severity} súlyosság · ${opened}`,
+  line: (number, problem, facts) => `- **${number}** – ${problem}  \n  ${facts.join(' · ')}`,
+  openedAt: (time) => `megnyitva: ${time}`,
   more: (count) => `… és még ${count} régebbi.`,
   states: { waiting: 'várakozik', active: 'dolgoznak rajta', resolved: 'megoldva', withdrawn: 'visszavonva' },
   askNew: 'Ha valami újról van szó, csak kérdezzen.',

@@ -69,6 +69,7 @@ export const intake: Locale['intake'] = {
   },
   kinds: { technical: '技术', billing: '账单和订阅', presales: '售前' },
   severity: (level, name) => `${level}（${name}）`,
+  level: (severity) => `严重级别 ${severity}`,
   proposed: (level) => `建议的严重级别：${level}。`,
   severityIsProposed: '严重级别只是建议，由服务台决定。',
   because: (reasons) => `原因：${reasons.join('；')}`,

@@ -12,8 +12,8 @@ export const tickets: Locale['tickets'] = {
   kept: (ticket) => `好的，工单 ${ticket} 继续排队。`,
   yours: '您的工单（最新的在前）：',
   none: '您在本服务台没有工单。',
-  line: (number, state, severity, opened, problem) =>
-    `- **${number}** – ${problem}  \n  ${state} · 严重级别 ${severity} · ${opened}`,
+  line: (number, problem, facts) => `- **${number}** – ${problem}  \n  ${facts.join(' · ')}`,
+  openedAt: (time) => `${time}提交`,
   more: (count) => `……另外还有 ${count} 个较早的工单。`,
   states: { waiting: '等待中', active: '处理中', resolved: '已解决', withdrawn: '已撤回' },
   askNew: '如有新的问题，请直接提问。',
