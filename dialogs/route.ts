@@ -3,6 +3,7 @@ import type { Language } from '../knowledge/language.ts';
 import { classifyRequest, type RequestClass, type RequestKind } from '../knowledge/requestKind.ts';
 import { fold } from '../knowledge/text/fold.ts';
 import type { Found } from './answerQuestions.ts';
+import { leansOnTheLast, neighbourhood } from './followUp.ts';
 import { wordsFor } from './locales/index.ts';
 import type { TicketKind } from './ports.ts';
 import { isOneOf } from './sameWords.ts';
@@ -47,8 +48,8 @@ export function chooseRoute({ knowledge, language, cloud, profile }: TalkTurn, t
   const search = knowledge.search(text, { language, cloud: cloud ?? likelyCloud(text, language), ...near });
   const isAction = kind !== null && !isTicketKind(kind);
   const ticketKind = clearTicketKind(asked);
-  const answer = (mode: Found['mode']): Route => {
-    const articles = search.hits.map(({ article }) => article.id);
+  const hits = search.hits.map(({ article }) => article.id);
+  const answer = (mode: Found['mode'], articles: readonly string[] = hits): Route => {
     return {
       to: 'answer',
       found: { mode, articles, language: search.language, talkLanguage: language },
@@ -59,6 +60,8 @@ export function chooseRoute({ knowledge, language, cloud, profile }: TalkTurn, t
   if (isAction && confidence >= sure && !answered.includes(kind)) return { to: 'action', action: kind };
   if (search.outcome === 'answer') return answer('answer');
   if (isAction) return { to: 'action', action: kind };
+  const shown = profile.article ? knowledge.article(profile.article, search.language) : null;
+  if (shown && leansOnTheLast(text)) return answer('choices', neighbourhood(shown, hits));
   if (search.outcome === 'choices') return answer('choices');
   const isTorn = kind === null && alternatives.length > 1 && because.length > 0 && confidence >= worthAsking;
   return isTorn ? { to: 'which-kind', kinds: alternatives.slice(0, 4) } : answer('nothing');
