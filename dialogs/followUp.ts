@@ -1,37 +1,56 @@
+import type { Answer } from '../knowledge/knowledgeBase.ts';
 import { fold } from '../knowledge/text/fold.ts';
 
-/** Begins as a question does that goes on with another. */
-const goesOn =
-  /^(?:and|but|so|then|what about|how about|es|na es|de|akkor|mi van)\b|^(?:那|那么|然后|接着)|呢\s*[?？]?$/u;
-/** Names what was shown instead of saying it. */
+/** Goes on where the last question stopped, without a verb of its own: "and on the phone?" */
+const cutShort =
+  /^(?:and|but|so|what about|how about)\s(?!how|what|where|when|why|who|which|can|could|do|does|did|is|are|should|i|we)|^(?:na )?(?:es|de|mi van)\s(?!hogy|mi|hol|mikor|miert|ki|kell|lehet|tud|melyik|menny)|^那么?(?!怎|如何|为什么|什么|哪|谁).*|呢\s*[?？]?$/u;
+/** Names what was shown instead of saying it: "how do I undo that?" */
 const pointsBack =
   /\b(?:that|it|this|these|those|them|same|azt|ezt|ugyanezt|ugyanez|ugyanigy|ennek|annak|ezeket|azokat)\b|它|这个|那个|这样|撤销|改回|恢复原/u;
 /** Words that say nothing of their own beside those. */
 const empty = new Set(
   (
-    'and but so then what about how do does did can could should i we you he she they is are was to the a an in on at ' +
-    'of for when where why which my our me us with be if not that it this these those them same please ' +
-    'es na de akkor mi van hogyan hogy tudom tudjuk lehet kell az egy mit mikor hol miert ezt azt ugyanezt ugyanez ' +
-    'ugyanigy ennek annak ezeket azokat kerem'
+    'and but so what about how do does did can could should i we you he she they is are was to the a an in on at of for ' +
+    'when where why which my our me us with be if not that it this these those them same please ' +
+    'es na de mi van hogyan hogy tudom tudjuk lehet kell az egy mit mikor hol miert ezt azt ugyanezt ugyanez ugyanigy ' +
+    'ennek annak ezeket azokat kerem'
   ).split(' '),
 );
-/** Words of its own that a question may have and still lean on the last. Han characters are counted alone. */
-const most = { words: 2, han: 10 };
+/** What a question may have of its own and still lean on the last. */
+const most = { 'cut-short': 3, 'points-back': 2, han: 10 };
+/** Surer answers are shown although something else was talked about. */
+const sure = 0.85;
 
-/** Whether a question cannot be understood without what was shown before: "and on the phone?", "how do I undo that?" */
-export function leansOnTheLast(text: string): boolean {
+/** How a question cannot be understood without what was shown before; null when it stands on its own. */
+export function leansOnTheLast(text: string): 'cut-short' | 'points-back' | null {
   const said = fold(text.slice(0, 100).trim());
-  if (!goesOn.test(said) && !pointsBack.test(said)) return false;
+  const how = cutShort.test(said) ? 'cut-short' : pointsBack.test(said) ? 'points-back' : null;
   const own = said.match(/[\p{Script=Latin}\d]+/gu)?.filter((word) => !empty.has(word)) ?? [];
   const han = said.match(/\p{Script=Han}/gu)?.length ?? 0;
-  return own.length <= most.words && han <= most.han;
+  return how && own.length <= most[how] && han <= most.han ? how : null;
 }
 
-/** The article shown last and its neighbours, with what was found near it in front; three at most. */
-export function neighbourhood(
+interface Found extends Pick<Answer, 'outcome' | 'confidence'> {
+  readonly hits: readonly { readonly article: { readonly id: string } }[];
+}
+
+/**
+ * Ids of articles to choose from when a question leans on the last article and what was found is elsewhere: the
+ * neighbours that were found, the best find when it is an answer, the last article and what is next to it. Null when
+ * what was found can stand.
+ */
+export function nearTheLast(
+  text: string,
   shown: { readonly id: string; readonly related: readonly string[] },
-  found: readonly string[],
-): readonly string[] {
+  { outcome, confidence, hits }: Found,
+): readonly string[] | null {
+  const how = leansOnTheLast(text);
+  if (!how) return null;
   const near = [shown.id, ...shown.related];
-  return [...new Set([...found.filter((id) => near.includes(id)), ...near])].slice(0, 3);
+  const found = hits.map(({ article }) => article.id);
+  const isSure =
+    outcome === 'answer' && (near.includes(found[0] ?? '') || (how !== 'cut-short' && confidence >= sure));
+  if (isSure) return null;
+  const best = outcome === 'answer' ? found.slice(0, 1) : [];
+  return [...new Set([...found.filter((id) => near.includes(id)), ...best, ...near])].slice(0, 3);
 }

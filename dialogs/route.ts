@@ -3,7 +3,7 @@ import type { Language } from '../knowledge/language.ts';
 import { classifyRequest, type RequestClass, type RequestKind } from '../knowledge/requestKind.ts';
 import { fold } from '../knowledge/text/fold.ts';
 import type { Found } from './answerQuestions.ts';
-import { leansOnTheLast, neighbourhood } from './followUp.ts';
+import { nearTheLast } from './followUp.ts';
 import { wordsFor } from './locales/index.ts';
 import type { TicketKind } from './ports.ts';
 import { isOneOf } from './sameWords.ts';
@@ -46,10 +46,12 @@ export function chooseRoute({ knowledge, language, cloud, profile }: TalkTurn, t
   const { kind, confidence, alternatives, because } = asked;
   const near = profile.article ? { near: profile.article } : {};
   const search = knowledge.search(text, { language, cloud: cloud ?? likelyCloud(text, language), ...near });
-  const isAction = kind !== null && !isTicketKind(kind);
+  const shown = profile.article ? knowledge.article(profile.article, search.language) : null;
+  const neighbours = shown && nearTheLast(text, shown, search);
+  const isAction = kind !== null && !isTicketKind(kind) && !isMisread(kind, text, neighbours !== null);
   const ticketKind = clearTicketKind(asked);
-  const hits = search.hits.map(({ article }) => article.id);
-  const answer = (mode: Found['mode'], articles: readonly string[] = hits): Route => {
+  const hits: readonly string[] = search.hits.map(({ article }) => article.id);
+  const answer = (mode: Found['mode'], articles = hits): Route => {
     return {
       to: 'answer',
       found: { mode, articles, language: search.language, talkLanguage: language },
@@ -58,14 +60,24 @@ export function chooseRoute({ knowledge, language, cloud, profile }: TalkTurn, t
   };
 
   if (isAction && confidence >= sure && !answered.includes(kind)) return { to: 'action', action: kind };
-  if (search.outcome === 'answer') return answer('answer');
+  if (search.outcome === 'answer' && !neighbours) return answer('answer');
   if (isAction) return { to: 'action', action: kind };
-  const shown = profile.article ? knowledge.article(profile.article, search.language) : null;
-  if (shown && leansOnTheLast(text)) return answer('choices', neighbourhood(shown, hits));
+  if (neighbours) return answer('choices', neighbours);
   if (search.outcome === 'choices') return answer('choices');
   const isTorn = kind === null && alternatives.length > 1 && because.length > 0 && confidence >= worthAsking;
   return isTorn ? { to: 'which-kind', kinds: alternatives.slice(0, 4) } : answer('nothing');
 }
+
+/** "How do I open a ticket?" asks for no status, and "and on the phone?" after an answer for no number. */
+function isMisread(kind: Action, text: string, isFollowUp: boolean): boolean {
+  const said = fold(text);
+  if (kind === 'my-tickets') return opensOne.test(said);
+  return kind === 'phone-number' && isFollowUp && !asksForNumber.test(said);
+}
+
+const opensOne =
+  /\bhow\b.*\b(?:open|create|submit|raise|file|make|log)\b|\bhog(?:y|yan)\b.*\b(?:nyit|bead|adhat|adok|kuld|indit|hoz)|(?:怎么|如何|怎样|在哪).*(?:提交|新建|创建|提一?个|开一?个|发起|提工单|开工单)/u;
+const asksForNumber = /number|\bcall\b|szam|hiv(?:o|h|j)|号码|几号|热线|打(?:给|电话)/u;
 
 /** The number of a choice that is open no more. */
 const isStrayNumber = /^\s*\d{1,2}[.!]?\s*$/;
