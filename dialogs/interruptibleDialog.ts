@@ -10,6 +10,8 @@ import { forgetQuestion, hasTold, type TalkTurn, talkOf } from './talkTurn.ts';
 export abstract class InterruptibleDialog extends ComponentDialog {
   /** Continues the talk when nothing interrupts it. */
   protected abstract goOn(dc: DialogContext, talk: TalkTurn): Promise<void>;
+  /** Goes to what a button of the greeting opens. */
+  protected abstract goTo(dc: DialogContext, talk: TalkTurn, place: string): Promise<void>;
 
   protected override async onBeginDialog(dc: DialogContext): Promise<DialogTurnResult> {
     return this.onContinueDialog(dc);
@@ -38,6 +40,8 @@ export abstract class InterruptibleDialog extends ComponentDialog {
         return talk.turn.holder === 'waiting' ? stillWaiting(talk) : bringPerson(dc, talk);
       case 'choose-language':
         return dc.activeDialog?.id === 'language' ? dc.repromptDialog() : begin(dc, 'language');
+      case 'go':
+        return talk.turn.holder === 'wrap-up' ? this.goOn(dc, talk) : this.goTo(dc, talk, by.go);
       case 'speak':
         return speak(dc, talk, by.language);
     }

@@ -5,6 +5,7 @@ import { isOneOf } from './sameWords.ts';
 /** What may be said at any point of the talk. */
 export type Interruption =
   | { readonly to: 'help' | 'cancel' | 'start-over' | 'back' | 'person' | 'choose-language' }
+  | { readonly to: 'go'; readonly go: 'phone-number' | 'service-health' | 'my-tickets' }
   | { readonly to: 'speak'; readonly language: Language };
 
 const commands = [
@@ -16,10 +17,18 @@ const commands = [
   ['choose-language', 'language'],
 ] as const;
 
+const places = [
+  ['phone-number', 'phoneNumber'],
+  ['service-health', 'serviceHealth'],
+  ['my-tickets', 'tickets'],
+] as const;
+
 /** The interruption a message is, as a whole: a command inside a sentence is none. */
 export function readInterruption(text: string): Interruption | null {
   const command = commands.find(([, list]) => isOneOf(text, wordsFor(list)));
   if (command) return { to: command[0] };
+  const place = places.find(([, list]) => isOneOf(text, wordsFor(list)));
+  if (place) return { to: 'go', go: place[0] };
   const language = languages.find((it) => isOneOf(text, locales[it].words.ownName));
   return language ? { to: 'speak', language } : null;
 }

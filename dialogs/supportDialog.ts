@@ -8,6 +8,7 @@ import { createConfirmCancelDialog } from './confirmCancelDialog.ts';
 import { createEmergencyDialog } from './emergencyDialog.ts';
 import { createEscalationDialog } from './escalationDialog.ts';
 import { createHealthDialog } from './healthDialog.ts';
+import type { Heard } from './heard.ts';
 import { InterruptibleDialog, speak } from './interruptibleDialog.ts';
 import { createKindDialog } from './kindDialog.ts';
 import { createLanguageDialog } from './languageDialog.ts';
@@ -42,7 +43,7 @@ export class SupportDialog extends InterruptibleDialog {
   protected override async goOn(dc: DialogContext, talk: TalkTurn): Promise<void> {
     const { heard } = talk;
     if (!heard) return takeEvent(dc, talk);
-    if (heard.show ?? heard.go) return takeShortcut(dc, talk);
+    if (heard.show ?? heard.go) return takeShortcut(dc, talk, heard);
     if (dc.activeDialog) return follow(dc, talk, await dc.continueDialog());
     if (heard.pressed) return talk.say(talk.locale.talk.alreadyAnswered);
     if (talk.turn.holder === 'waiting') return begin(dc, talk, 'waiting');
@@ -50,6 +51,10 @@ export class SupportDialog extends InterruptibleDialog {
       return begin(dc, talk, 'survey', { ticket: talk.turn.ticket?.number ?? 0 });
     if (!heard.text) return talk.say(talk.locale.talk.onlyText);
     return route(dc, talk, heard.text);
+  }
+
+  protected override goTo(dc: DialogContext, talk: TalkTurn, go: string): Promise<void> {
+    return takeShortcut(dc, talk, { show: null, go });
   }
 }
 
@@ -153,9 +158,12 @@ async function takeEvent(dc: DialogContext, talk: TalkTurn): Promise<void> {
 
 const actions = requestKinds.filter((kind) => !isTicketKind(kind));
 
-/** Buttons that hold at any time; a request for help that is being written is not thrown away for them. */
-async function takeShortcut(dc: DialogContext, talk: TalkTurn): Promise<void> {
-  const { show, go } = talk.heard ?? {};
+/** What holds at any time; a request for help that is being written is not thrown away for it. */
+async function takeShortcut(
+  dc: DialogContext,
+  talk: TalkTurn,
+  { show, go }: Pick<Heard, 'show' | 'go'>,
+): Promise<void> {
   if (talk.turn.holder === 'waiting' && go !== 'my-tickets') {
     return talk.say(talk.locale.tickets.stillWaiting(talk.turn.ticket?.number ?? 0));
   }

@@ -98,6 +98,27 @@ describe('routing', () => {
     expect(said).to.include(en.talk.finishFirst).and.include(en.intake.users);
   });
 
+  for (const [language, text] of [
+    ['en', 'phone number'],
+    ['hu', 'telefonszám'],
+    ['zh', '电话号码'],
+  ] as const) {
+    it(`gives the number on "${text}" although it has asked for the problem`, async () => {
+      const chat = createTalkDriver({ talk, person: anna, turn: { defaultLanguage: language } });
+      await chat.user(locales[language].words.person[0] ?? '');
+      expect(await chat.user(text)).to.include('+36 80 983 899');
+    });
+  }
+
+  it('does not throw an unfinished request away for typed words either', async () => {
+    const chat = createTalkDriver({ talk, person: anna });
+    await chat.user('talk to a person');
+    await chat.user('Outlook has been very slow since this morning.');
+    expect(await chat.user('my tickets'))
+      .to.include(en.talk.finishFirst)
+      .and.include(en.intake.users);
+  });
+
   it('hints at the phone when a person is needed at once (R011, R012)', async () => {
     const chat = createTalkDriver({ talk, person: anna });
     const said = await chat.user('I need to talk to a human right now, this is urgent');

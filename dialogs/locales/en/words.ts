@@ -214,6 +214,14 @@ export const words = {
     "i don't need help any more",
   ],
   tickets: ['my tickets', 'tickets', 'my ticket', 'ticket status', 'status', 'where is my ticket'],
+  phoneNumber: [
+    'phone number',
+    'phone numbers',
+    'the phone number',
+    'support phone number',
+    'telephone number',
+  ],
+  serviceHealth: ['service health', 'service status', 'is it down', 'is there an outage'],
   news: [
     'news',
     'any news',

@@ -228,6 +228,19 @@ export const words: Locale['words'] = {
     'megoldódott',
   ],
   tickets: ['jegyeim', 'a jegyeim', 'jegyem', 'hol tart a jegyem', 'jegy állapota', 'állapot'],
+  phoneNumber: [
+    'telefonszám',
+    'telefonszámok',
+    'a telefonszám',
+    'telefonszámot kérek',
+    'ügyfélszolgálati telefonszám',
+  ],
+  serviceHealth: [
+    'szolgáltatások állapota',
+    'szolgáltatásállapot',
+    'a szolgáltatások állapota',
+    'van leállás',
+  ],
   news: [
     'van hír',
     'van valami hír',
