@@ -30,8 +30,8 @@ const likely = 0.5;
 /** Below it, the kinds in question are mere noise. */
 const worthAsking = 0.2;
 
-/** Kinds the knowledge base answers better than the talk, whenever it has an answer. */
-const answered: readonly RequestKind[] = ['self-help', 'china-cloud'];
+/** Kinds the knowledge base answers better than the talk when it is as sure as this. */
+const answered: Partial<Readonly<Record<RequestKind, number>>> = { 'self-help': 0.9, 'china-cloud': 0.6 };
 
 /** Decides on the kind of request and on what the knowledge base finds, together. */
 export function chooseRoute({ knowledge, language, cloud, profile }: TalkTurn, text: string): Route {
@@ -59,7 +59,9 @@ export function chooseRoute({ knowledge, language, cloud, profile }: TalkTurn, t
     };
   };
 
-  if (isAction && confidence >= sure && !answered.includes(kind)) return { to: 'action', action: kind };
+  const isBetterAnswered =
+    kind !== null && search.outcome === 'answer' && search.confidence >= (answered[kind] ?? 1.1);
+  if (isAction && confidence >= sure && !isBetterAnswered) return { to: 'action', action: kind };
   if (search.outcome === 'answer' && !neighbours) return answer('answer');
   if (isAction) return { to: 'action', action: kind };
   if (neighbours) return answer('choices', neighbours);
