@@ -1,14 +1,16 @@
 import type { Article } from '../../knowledge/article.ts';
+import type { Language } from '../../knowledge/language.ts';
 import { supportAccess } from '../../knowledge/roles.ts';
 import { dayInWords } from '../dates.ts';
 import { links } from '../links.ts';
 import { type Locale, locales } from '../locales/index.ts';
 import type { Reply } from '../reply.ts';
 import type { TalkTurn } from '../talkTurn.ts';
+import { askedFor } from './askedFor.ts';
 import { type CardElement, heading, paragraph, smallPrint } from './card.ts';
 
-/** Longer answers are cut at a step boundary, and what follows the steps is left to "show all". */
-const mostShown = 900;
+/** Longer answers, in characters, are cut at a step boundary, and what follows the steps is left to "show all". */
+const mostShown: Readonly<Record<Language, number>> = { en: 900, hu: 900, zh: 600 };
 
 interface Shown {
   readonly steps: readonly string[];
@@ -16,14 +18,14 @@ interface Shown {
 }
 
 /** The steps that fit, at least two; all of them when little would be left. Short articles are never cut. */
-function shownSteps({ intro, steps, check, support }: Article, isFull: boolean): Shown {
+function shownSteps({ language, intro, steps, check, support }: Article, isFull: boolean): Shown {
   const all = { steps, isCut: false };
   const whole = [intro, ...steps, ...check, ...support].join('').length;
-  if (isFull || whole <= mostShown) return all;
+  if (isFull || whole <= mostShown[language]) return all;
   let length = intro.length;
   const fitting = steps.findIndex((step) => {
     length += step.length;
-    return length > mostShown;
+    return length > mostShown[language];
   });
   const count = Math.max(fitting, 2);
   const isNearlyAll = fitting < 0 || steps.length - count < 2;
@@ -51,6 +53,7 @@ export function answerCard(
     shown.steps.map((step, index) => `${index + 1}. ${step}`).join('\n'),
     left > 0 && !isForOthers ? locale.answer.moreSteps(left) : '',
     isForOthers ? '' : difference(talk, article, locale),
+    shown.isCut ? leftOut(talk, article, shown) : '',
     ...(shown.isCut || isForOthers
       ? []
       : [bullets(locale.answer.check, article.check), bullets(locale.answer.support, article.support)]),
@@ -67,6 +70,13 @@ export function answerCard(
 function difference({ cloud, language }: TalkTurn, article: Article, { answer }: Locale): string {
   const isReader = cloud === '21vianet' || (cloud === null && language === 'zh');
   return isReader ? bullets(answer.difference, article.difference) : '';
+}
+
+/** Of what a cut answer leaves out, the points the question was about. */
+function leftOut({ profile }: TalkTurn, { intro, steps, check }: Article, shown: Shown): string {
+  const hidden = [...steps.slice(shown.steps.length), ...check];
+  const points = askedFor(profile.question ?? '', hidden, [intro, ...shown.steps].join(' '));
+  return points.map((point) => `- ${point}`).join('\n');
 }
 
 function bullets(title: string, items: readonly string[]): string {
