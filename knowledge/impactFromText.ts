@@ -1,6 +1,10 @@
-import { createClauseReader, type Seen } from './impact/clauses.ts';
+import { type Clause, createClauseReader, type Seen } from './impact/clauses.ts';
 import type { Fact, Impact } from './impact/impact.ts';
+import type { ImpactWords } from './impact/impactWords.ts';
 import { liveCues } from './impact/liveCues.ts';
+import { narrowed } from './impact/narrowed.ts';
+import { createOwnWords } from './impact/ownWords.ts';
+import { stateIn } from './impact/stateIn.ts';
 import { usersIn } from './impact/usersIn.ts';
 import type { Language } from './language.ts';
 import { impactEn } from './vocabulary/impact.en.ts';
@@ -8,10 +12,27 @@ import { impactHu } from './vocabulary/impact.hu.ts';
 import { impactZh } from './vocabulary/impact.zh.ts';
 
 const readers = {
-  en: createClauseReader(impactEn),
-  hu: createClauseReader(impactHu),
-  zh: createClauseReader(impactZh),
+  en: createReader(impactEn),
+  hu: createReader(impactHu),
+  zh: createReader(impactZh),
 } as const satisfies Readonly<Record<Language, unknown>>;
+const longest = 2000;
+
+function createReader(words: ImpactWords): (text: string) => readonly Clause[] {
+  const ownWords = createOwnWords(words);
+  const clausesOf = createClauseReader(words);
+  return (text) => clausesOf(withoutLists(ownWords(text.slice(0, longest).normalize('NFKC'))));
+}
+
+/** Names in a row are one thing, their commas end nothing: `nobody in Madrid, Lisbon or Porto`. */
+function withoutLists(text: string): string {
+  return text
+    .replaceAll('、', ' ')
+    .replace(
+      /(?<=\p{L}), (?=\p{Lu}\p{L}{1,20}(?:, \p{Lu}\p{L}{1,20})?,? (?:and|or|és|vagy|meg|illetve|valamint) )/gu,
+      ' ',
+    );
+}
 
 /**
  * What a text says about the impact, with the words that say it. R078–R088.
@@ -20,36 +41,24 @@ const readers = {
  * is down when several people have it; `usersKnown` is who has it when the person has answered that already.
  */
 export function readImpact(text: string, language: Language, usersKnown: Impact['users'] = null): Impact {
-  const { clauses, calm } = liveCues(readers[language](text));
+  const { clauses: live, calm } = liveCues(readers[language](text));
+  const clauses = narrowed(live);
   const seen = clauses.flat();
   const find = (...cues: readonly string[]) => seen.find((it) => cues.includes(it.cue)) ?? null;
-  const [down, failing, limited, minor, stopped] = ['down', 'failing', 'limited', 'minor', 'stopped'].map(
-    (cue) => find(cue),
-  );
   const troubled = clauses.filter((it) =>
     it.some(({ cue }) => ['down', 'failing', 'limited', 'stopped'].includes(cue)),
   );
-  const read = usersIn(troubled) ?? usersIn(clauses);
+  const read = usersIn(troubled, clauses) ?? usersIn(clauses, clauses);
   const users = usersKnown ?? read?.fact ?? null;
   const few = !usersKnown && read?.few === true;
   const services = servicesIn(troubled);
-  const several = users !== null && users.value !== 'one';
-
-  const state = ((): Impact['state'] => {
-    if (down && !few) return fact('down', down);
-    if (!down && stopped && !few) return fact('down', failing ?? stopped);
-    if (failing && !few && (users || services))
-      return several || services || users?.value === 'one' ? fact('down', failing) : null;
-    const worst = down ?? failing ?? limited;
-    const canWait = find('canWait');
-    if (canWait && !several) return fact('working', canWait);
-    if (worst) return fact('limited', worst);
-    const quiet = minor ?? calm;
-    if (quiet) return fact('working', quiet);
-    return isStory(text) ? { value: 'limited', words: text.trim().slice(0, 60) } : null;
-  })();
-  const pressing = stopped ?? (state?.value === 'down' ? find('deadline') : null);
-  const way = find('noWorkaround') ?? find('workaround');
+  const state =
+    stateIn({ seen, calm, users, few, services }) ??
+    (isStory(text) ? { value: 'limited' as const, words: text.trim().slice(0, 60) } : null);
+  const failing = find('failing');
+  const stops = state?.value === 'down' || (failing !== null && !few && users?.value !== 'one');
+  const pressing = find('stopped') ?? (stops ? find('deadline') : null);
+  const way = find('noWorkaround') ?? (find('shell') ? null : find('workaround'));
   return {
     users,
     state,

@@ -21,7 +21,7 @@ export interface Clause {
 
 const longest = 2000;
 const sentenceEnds = new Set(['.', '!', '?', '。', '\n']);
-const clauseEnds = new Set([',', ';', ':', '、']);
+const clauseEnds = new Set([',', ';', ':']);
 const questionWords = new Set(['吗', '么', '呢']);
 const shortest = 3;
 /** Nobody says more in one breath: a longer clause is cut, and a phrase repeated in it counts a few times. */
@@ -61,7 +61,8 @@ export function createClauseReader(words: ImpactWords): (text: string) => readon
     };
     for (const [at, { word }] of units.entries()) {
       if (sentenceEnds.has(word)) {
-        close(at, word === '?' || questionWords.has(units[at - 1]?.word ?? ''));
+        const loud = ['?', '!'].includes(units[at + 1]?.word ?? '');
+        close(at, (word === '?' && !loud) || questionWords.has(units[at - 1]?.word ?? ''));
         start = at + 1;
         sentence += 1;
       } else if (clauseEnds.has(word)) {

@@ -6,6 +6,20 @@ export type Cue =
   | 'failing'
   /** It can be used, but badly. */
   | 'limited'
+  /** Only a part of a service is meant: its search, one file, one sender. */
+  | 'part'
+  /** It comes and goes. */
+  | 'sometimes'
+  /** What can be dealt with in working hours. */
+  | 'moderate'
+  /** Commands of administrators: what goes with them is the way of the service, not of one person. */
+  | 'shell'
+  /** What is wrong, said after what is not: `it is only that`. */
+  | 'rather'
+  /** The others do not have it. */
+  | 'othersFine'
+  /** Only on one kind of device or in one program. */
+  | 'device'
   /** A small thing that is not right. */
   | 'minor'
   /** The person says that it can wait. */
@@ -65,6 +79,8 @@ export interface ImpactWords {
   readonly numberWords: string;
   /** Words that start a new thought inside a sentence: `but`. */
   readonly breaks: string;
+  /** How quoted history looks: `wrote` before a colon, `history` on a line above it; `unsolved` makes it count. */
+  readonly quoting: { readonly wrote: string; readonly history: string; readonly unsolved: string };
   /** Names of services, one a line with its spellings; to see whether several are affected. */
   readonly services: string;
 }

@@ -17,13 +17,13 @@ const over: Readonly<Record<string, readonly string[]>> = {
   noWorkaround: ['workaround'],
   onlyOne: ['one', 'all', 'some', 'few', 'many', 'we', 'me', 'fine', 'crowd'],
   minor: ['failing', 'limited'],
-  limited: ['failing', 'limited'],
-  failing: ['limited'],
+  limited: ['failing', 'limited', 'planned'],
+  failing: ['limited', 'resolved'],
   down: ['limited', 'failing'],
   some: ['all'],
   few: ['some'],
-  many: ['some'],
-  all: ['some', 'one', 'onlyOne', 'few', 'fine'],
+  many: ['some', 'all'],
+  all: ['some', 'one', 'onlyOne', 'few', 'fine', 'share', 'shareOf', 'crowd'],
   notAll: ['all', 'everyOne', 'some', 'many'],
   we: ['me'],
   one: ['some'],
@@ -32,6 +32,8 @@ const over: Readonly<Record<string, readonly string[]>> = {
   everyOne: ['crowd', 'few', 'some'],
   workaround: ['fine', 'limited'],
 };
+/** `Not one of …` is all of them. */
+const single = new Set(['onlyOne', 'share', 'shareOf']);
 const denied = new Set(['down', 'stopped', 'resolved', 'workaround', 'deadline', 'many']);
 
 const question: Seen = { cue: 'asking', at: 0, end: 0, gaps: 0, words: '?', numbers: [] };
@@ -52,12 +54,13 @@ export function liveCues(clauses: readonly Clause[]): LiveCues {
   );
   for (const clause of cleaned) {
     calm ??=
-      first(clause, 'resolved', 'fine', 'whatIf', 'asking', 'planned') ??
+      first(clause, 'resolved', 'fine', 'whatIf', ...(has(clause, 'repair') ? [] : ['asking']), 'planned') ??
       commandIn(clause) ??
       (clause.asks ? (clause.seen[0] ?? question) : null);
     if (has(clause, 'now') || has(clause, 'ongoing')) past = false;
     if (has(clause, 'longAgo')) past = true;
     if (past && clause.seen.some((it) => impacts.has(it.cue))) calm ??= first(clause, 'longAgo');
+    if (has(clause, 'now') || has(clause, 'fine')) supposed.delete(clause.sentence);
     const told = past || supposed.has(clause.sentence);
     const asked = askedFrom(clause);
     live.push(
@@ -146,7 +149,14 @@ function rank({ cue }: Seen): number {
 function withoutDenied(seen: readonly Seen[]): readonly Seen[] {
   const no = seen.filter((it) => it.cue === 'not');
   return seen.map((it) => {
-    const denies = denied.has(it.cue) && no.some((one) => one.end <= it.at && it.at - one.end <= 1);
+    if (single.has(it.cue) && no.some((one) => one.end === it.at)) return { ...it, cue: 'all' };
+    const denies =
+      denied.has(it.cue) &&
+      no.some(
+        (one) =>
+          (one.end <= it.at && it.at - one.end <= 1) ||
+          (it.cue === 'resolved' && it.gaps > 0 && one.at > it.at && one.end === it.end - 1),
+      );
     if (!denies) return it;
     return { ...it, cue: it.cue === 'workaround' ? 'noWorkaround' : it.cue === 'down' ? 'fine' : 'denied' };
   });

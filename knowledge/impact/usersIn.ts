@@ -23,11 +23,22 @@ const order = [
   'me',
 ] as const;
 
-/** Reads who is affected; the widest statement counts, unless it says that it is only one. R082. */
-export function usersIn(clauses: readonly (readonly Seen[])[]): UsersRead | null {
+const single: readonly string[] = ['onlyOne', 'one', 'me'];
+const whole: readonly string[] = ['all', 'many', 'some', 'we'];
+
+/**
+ * Reads who is affected by some clauses of a text; the widest statement counts, unless it says that it is only one,
+ * or `everywhere` in the text that the others do not have it. R082.
+ */
+export function usersIn(
+  clauses: readonly (readonly Seen[])[],
+  everywhere: readonly (readonly Seen[])[],
+): UsersRead | null {
   const seen = clauses.flat();
-  for (const cue of order) {
-    const found = seen.find((it) => it.cue === cue);
+  const text = everywhere.flat();
+  const spared = text.some((it) => it.cue === 'othersFine') && text.some((it) => single.includes(it.cue));
+  for (const cue of spared ? order.filter((it) => !whole.includes(it)) : order) {
+    const found = (spared && single.includes(cue) ? text : seen).find((it) => it.cue === cue);
     const read = found && counted(cue, found);
     if (read) return read;
   }

@@ -32,8 +32,19 @@ export const impactEn: ImpactWords = {
       'problem, problems, issue, issues, trouble, error, errors, complaint, complaints, outage, outages, interruption, disruption, downtime, incident, incidents, failure, delay, delays',
     service:
       'mail, email, emails, e-mail, outlook, exchange, exchange online, teams, sharepoint, onedrive, one drive, office 365, microsoft 365, m365, skype, skype for business, intranet, portal, service, services, system, systems, sign-in, login, authentication, site, website, tenant, cloud, mailbox server, mail server, messaging, telephony, phone system, calendar, intune, power bi, planner, mail flow, mailflow, shared mailbox, everything, all services, internet, sync, platform, our mailboxes, exchange server',
+    wholeService:
+      'exchange, exchange online, mail, email, e-mail, mails, emails, mail server, mail service, mail system, email system, mailflow, mail flow, sharepoint, sharepoint online, sharepoint site, sharepoint sites, teams, microsoft teams, ms teams, onedrive, one drive, office 365, microsoft 365, m365, o365, skype, skype for business, intranet, our portal, the portal, our site, the site, the service, our services, all services, our tenant, the tenant, messaging, telephony, phone system, teams calling, teams meetings, our mail, our email, the system, the website, our website, our sharepoint, the cloud',
+    serviceTail:
+      'online, service, services, site, sites, server, servers, website, system, systems, platform, environment, here, itself, page, pages, portal, tenant, as a whole, again, for us',
+    be: 'is, are, was, were, be, been, has been, have been, went, goes, seems, seems to be, appears, appears to be, looks, remains, became, becomes, has gone, have gone, s',
+    no: "not, never, isn't, isnt, aren't, arent, doesn't, doesnt, don't, dont, wasn't, won't, wont, no longer, hasn't, haven't, didn't, didnt",
+    nobody: 'nobody, no one, noone, none, neither, no-one, not one, not a single, not a, not any, no body',
+    partOf:
+      'search, preview, previews, attachment, attachments, recording, recordings, transcript, transcription, captions, printing, print, scan, scans, scanner, presence, whiteboard, breakout rooms, polls, voicemail, voice mail, forwarding, autoreply, auto-reply, automatic replies, out of office, notifications, notification, reminders, free/busy, delegate, delegation, distribution list, distribution group, room booking, room bookings, add-in, add-ins, addin, plugin, plug-in, macro, macros, sync, synchronization, synchronisation, single sign-on, sso, screen sharing, background blur, mail merge, journaling, autodiscover, spell check, spell-check, archive, read receipts, quick steps, activation, syncing, version history, recycle bin, import, export, audit log',
+    partThing:
+      'file, document, folder, library, workbook, spreadsheet, presentation, report, form, printer, list, template, feature, function, button, option, setting, policy, rule, conference room, meeting room, room, link, partner, supplier, vendor, sender, domain, channel, app, notebook, page, recipient, macro, shared mailbox, distribution list, group, command, dashboard, flow, cmdlet, wiki, tab',
     finished:
-      'fixed, resolved, solved, sorted, repaired, restored, recovered, cleared, over, ok again, fine again, working again, back to normal, back online, back up, healed, gone away',
+      'fixed, resolved, solved, sorted, repaired, restored, recovered, cleared, ok again, fine again, working again, back to normal, back online, back up, healed, gone away',
   },
   cues: {
     down: `
@@ -52,9 +63,41 @@ no incoming|outgoing|external ..1 mail|email|messages
 at_a|to_a|come_to_a standstill
 knocked out|offline
 collapsed
+<wholeService> <serviceTail>? <serviceTail>? <be>? <very>? <very>? <notLive>|unusable|gone|dark|gone_dark|kaput|finished|broken|hosed|toast
+<wholeService> <serviceTail>? <serviceTail>? <be>? <very>? <very>? not|isn't|isnt|aren't|arent|no_longer ..1 accessible|available|reachable|usable|responding|functioning|functional|operational|loading|opening|up|online
+<wholeService> <serviceTail>? <serviceTail>? <very>? <notWork>
+<wholeService> <serviceTail>? <serviceTail>? cannot|can't|cant|can_not|could_not|couldn't|can_no_longer ..1 be ..1 accessed|reached|opened|used|contacted|loaded
+<groups>|call_center|call_centre|workforce|headquarters|campus ..1 <be> <very>? offline|paralysed|paralyzed|cut_off|without
+mail|mails|email|emails|messages <no> ..1 flowing|moving
+zero|no ..1 inbound|incoming|outbound|outgoing|external ..1 mail|email|messages|traffic
+total|complete ..1 standstill|loss|blackout|collapse
+unable to work
+dead in_the_water|as_a_dodo
 service|services|system|systems ..2 interruption|interrupted|failure|collapsed`,
     failing: `
+neither ..2 send|receive|log|sign|open|read|write|call|chat|mail|work|connect ..4 nor
+nothing ..3 moving|moves|arriving|coming|going|delivered|arrives|through|out
+no ..4 mail|mails|email|emails|messages|e-mail|orders ..3 come|came|coming|arrived|reached|delivered|gone|left|leaves
+loop|loops|looping
+<nobody> ..3 gets|get ..1 in|on|through|into
+never ..1 arrives|arrive|opens|loads|connects|gets|comes
+gone
+fail|fails|failed|failing
+errors|error ..6 sign|signing|log|logging|open|opening|send|sending|start|starting|join|joining|connect|connecting
+nobody|no_one|none ..3 gets|get|reaches ..2 to|into|at|anywhere
+stuck
+nothing arrives|comes|gets|goes|reaches ..2 anywhere|in|out|through|us
+won't|wont|doesn't|can't|cannot ..1 run|start|complete|finish
 nobody|no_one|none|noone|neither|no ..5 can|could|able_to|manages_to|gets ..3 <core>
+<nobody> ..7 can|could|able_to|manages|managed ..1 <core>? in|on|to|into? again?
+<cannot> ..1 <core> in|on|to|into? again
+no|zero <people>|<groups> ..4 can|could|able_to|manages|managed
+<nobody> ..4 <people>|<groups>|<somebody> ..4 can|could|able_to|manages|gets|managed
+kicked|thrown|logged|signed|locked|shut|booted ..5 out
+mail|mails|email|emails|messages|orders|calls ..1 <no> ..1 flowing|arriving|coming|going|leaving|moving|delivered|connecting|sent|received
+stopped|stops|ceased ..1 receiving|sending|arriving|delivering|responding|accepting
+<service> ..3 <no> ..1 let|admit|allow ..3 in|join|enter|on
+dead
 <service> without
 without ..1 <service>
 <cannot> ..3 <core>
@@ -66,8 +109,8 @@ not ..1 reachable|accessible|available|usable|responding
 unusable|inaccessible|unreachable|unavailable
 cannot|can't|cant ..1 get ..1 in|into|on|through
 does|do|did not|n't|nt ..1 let me|us|them|him|her|users
-won't|wont|doesn't|doesnt|don't|dont|didn't|not ..1 open|start|load|connect|launch|respond|sync|let|accept|receive|arrive
-not ..1 receiving|getting|able|syncing|arriving
+won't|wont|doesn't|doesnt|don't|dont|didn't|not ..1 open|start|load|connect|launch|respond|let|accept|receive|arrive
+not ..1 receiving|getting|able|arriving
 access ..2 denied|refused|rejected
 rejects|rejected|refused|refuses ..2 password|login|sign|credentials|access
 nothing ..1 happens
@@ -83,7 +126,7 @@ without mail|email|access|teams|outlook|files
 lost ..2 access
 locked out|out_of
 mail|mails|email|emails|messages ..3 not|never ..1 delivered|arriving|going_out|coming_in|flowing
-service ..2 unavailable|inaccessible
+service|services ..2 unavailable|inaccessible|unreachable
 <service> ..2 broken|offline|dead
 nobody|no_one|none|noone ..3 gets|receives|has|sees|hears|reaches|got|get|receive|have|hear|reach ..3 mail|mails|email|emails|messages|access|calls|sound|files|anything|calendar|calendars|outlook|teams
 sign-in|login|logon|sign_in|authentication ..6 broken|dead|down
@@ -95,9 +138,18 @@ nobody|no_one|noone|none ..3 into|onto|online|through|working|works
 not_a_single|no ..1 message|mail|email|messages|mails|emails ..3 reaches|reach|arrives|arrive|goes|go|comes|come|leaves|leave|gets
 refuses|refuse|refusing|rejects|reject|rejecting ..2 messages|mail|mails|email|emails|logins|connections|passwords`,
     limited: `
+takes|take ..1 effect ..2 only|late|after
+only ..1 after ..4 save|restart|reload|refresh|hours|minutes|second|reboot|twice
+trying to ..1 connect|reconnect
+greyed|grayed out
+out of ..1 date
+hour|hours|minutes|day|days ..1 late|off|behind|old|wrong
+half|part|parts ..1 of ..2 list|data|messages|files|results|documents|items|names|letters
+unknown
+can't|cannot|cant|unable_to ..1 attach|print|upload|download|forward|save|share|edit|search|record
 bounce|bounces|bounced|bouncing|undeliverable|returned
 echo|noise|noisy|cuts_out|cut_off|blurred|pixelated
-takes ..3 long|ages|forever|minutes|hours
+take|takes|took|taking|needs|need ..4 long|ages|forever|minutes|hours
 slow|slowly|sluggish|slower|slowness|laggy|lagging|lag
 delay|delays|delayed|late
 sometimes|occasionally|intermittent|intermittently|sporadic|sporadically|now_and_then|now_and_again|from_time_to_time|on_and_off|at_times|every_now_and_then|randomly
@@ -118,31 +170,80 @@ spam|junk|phishing|hacked|compromised|hijacked|suspicious|malware|ransomware
 full|quota|exceeded
 stopped|stops|stop
 not ..2 syncing|synchronizing|synchronising|updating|showing|displayed|visible|ringing|found|working|sending
-<cannot> ..1 open|edit|save|print|share|see ..1 a|an|one|this|that|some|certain ..2 file|document|attachment|workbook|spreadsheet|pdf|folder|link
+<cannot> ..1 open|edit|save|print|share|see ..1 a|an|one|this|that|the|some|certain|our|their ..3 file|document|attachment|workbook|spreadsheet|pdf|folder|link|links|invitation|recording
+<cannot> ..1 open|edit|save|print|share|see ..1 attachments|pdfs|links|recordings|previews
+again and again
+over and over
+quarantine|quarantined|junk_folder
+not_all|only_half|half_of ..3 list|data|messages|files|results
+returns|finds|shows nothing
 doesn't|doesnt|don't|dont|didn't|not ..1 sync|update|show|appear|display|ring|find|print|save|play|record|match
 out_of_sync
 blocked|denied|rejected|disabled|restricted
 can ..2 be ..1 used|accessed ..3 limited|restrictions|only`,
+    shell: `
+powershell|cmdlet|cmdlets|command_line|shell|script
+`,
+    part: `
+<partOf>
+one|a|an|single|certain|particular|specific|this|some ..2 <partThing>
+link|links ..2 shared|sent|to
+from|to one|a|an|certain|particular|specific|some ..2 partner|supplier|vendor|customer|client|sender|domain|address|company|recipient|person
+not_all_of the|our messages|files|data
+new|newly users|starters|hires|employees|joiners|accounts
+guest|guests|externals|visitors
+external ..1 guests|users|people|recipients|partner|partners|sharing
+`,
+    moderate: `
+during|in|within|at ..2 office|working|business|normal|regular hours|time
+moderate|medium ..1 impact|priority|importance|severity
+`,
+    rather: `
+only|just that|big|large|some|the|certain
+it's|its|is only|just|merely|simply
+rather|merely
+`,
+    sometimes: `
+sometimes|occasionally|intermittent|intermittently|sporadic|sporadically|now_and_then|now_and_again|from_time_to_time|on_and_off|at_times|every_now_and_then|randomly|every_few|every_other|once_in_a_while|every_second
+`,
+    device: `
+in|on|with|from|via|under ..2 chrome|firefox|safari|edge|browser|phone|phones|mobile|mobiles|iphone|iphones|android|mac|macs|tablet|tablets|ipad|ipads|pc|laptop|laptops|desktop|home|wifi|wi-fi|windows|macos|ios|linux|terminal_server|citrix
+`,
     minor: `
 <cannot> ..2 <petty> ..4 <pettyThing>
 <cannot> ..1 delete|rename|hide|sort|pin
 <pettyThing> ..3 wrong|missing|not|ugly|different|old|blurry|blurred|pixelated|outdated|strange|too|fuzzy|faded
 wrong|missing|old|blurry|ugly ..2 <pettyThing>
-cosmetic|cosmetically|purely_visual|aesthetic|nice_to_have|nice-to-have|annoying|nitpick|nuisance|feature_request|suggestion|wish
+cosmetic|cosmetics|cosmetically|purely_visual|aesthetic|nice_to_have|nice-to-have|nitpick|nitpicking|feature_request|suggestion|wish
 minor|small|tiny|trivial ..1 issue|thing|problem|glitch|detail
 out of curiosity
 <pettyThing> ..5 wrong|missing|not|ugly|different|old|blurry|blurred|pixelated|outdated|strange|too|fuzzy|faded
 would be nice|great|good|helpful|cool|handy ..1 if|to
 wish|wishes
-looks|look|looking ..1 odd|strange|funny|weird|ugly|off
+typo|typos|misspelled|misspelt|mistranslated|mistranslation|misspelling|capitalisation|capitalization
+translation|wording|label|caption|tooltip|word|text|sentence|heading|headline ..6 wrong|cut_off|spelled|spelt|reads|says|odd|missing|off|truncated|overlaps|mixed|english
+spelled|spelt ..2 two|wrong|wrongly|incorrectly|differently|without|with
+no reaction|answer|reply|response needed|required|necessary
+just saying|mentioning|letting_you_know|flagging|pointing_out|noticed
+thought you ..2 know
+slightly|a_bit|a_little|somewhat ..2 off|blurry|crooked|left|right|misaligned|pale|dark|bright|small|big|tilted|shifted|uneven
+pixel|pixels|shade|hue
+<pettyThing> ..4 <no> ..1 update|updated|updating|refresh|refreshed|change|changed|show|shown|appear
+looks|look|looking ..1 outdated|odd|strange|funny|weird|ugly|off
 ugly|prettier|nicer`,
     canWait: `
 no|not|without|little|minimal|low|isn't|isnt ..2 impact|urgency|rush|hurry|consequence|significance|urgent|important|critical|a_big_deal|pressing
 whenever|when you|someone have|has time
 low priority
 can wait
+nothing ..1 serious|urgent|critical|dramatic|major
+lower|reduce ..2 priority|severity
 when_convenient|at_your_convenience|no_stress|take_your_time`,
     fine: `
+nothing ..1 down|out|wrong|missing
+don't|dont|do_not|no ..1 worry|panic
+hasn't|has_not|didn't|did_not|haven't|it_isn't|it_is_not ..1 happened
+is|are still ..1 up|running|working
 not ..1 <notLive>
 isn't|isnt|aren't|arent|wasn't|never ..1 <notLive>
 no <issue>
@@ -166,14 +267,44 @@ unaffected`,
 <finished>
 works|worked|working|runs|running|up|online|available ..2 again
 is|are|came|comes|all ..1 back
+has|have been ..1 back
+back since|for_everyone|for_all|to_normal|as_usual|again|now
+since then|that ..3 fine|ok|okay|good|perfect|perfectly|flawless|flawlessly|smooth|stable|normal|normally|no_problem|no_problems|quiet
+fine|ok|okay|good|stable|quiet|working ..1 since ..1 then|that|noon|lunch|yesterday|monday|tuesday|wednesday|thursday|friday
+is|was|it's|all ..1 over
 solved|fixed|resolved ..1 itself|by_itself|itself_by_now
 problem|issue|incident|outage|it|that|this ..3 gone|disappeared|<finished>
 no longer ..1 a|an|any ..1 problem|issue|happening|occurs
 you|we can close
 already|now|since_then|meanwhile|luckily fixed|solved|resolved|restored
-all good now|again`,
+all good now|again
+can|could|able_to <core> ..1 again
+false alarm|alert
+all ..1 well|good|clear|fine ..2 since|again|now
+well|good|solid|healthy|normal|smooth ..1 since
+panic|crisis|drama over
+no action ..1 needed|required|necessary
+nothing to_do|left_to_do|more_to_do
+never_mind|nevermind|please_ignore|please_disregard|disregard_my|i_take_it_back|withdraw|scratch_that
+documentation|information|info|reference|record|records|the_record only
+for the_record|your_records|your_information|your_info
+went|gone away
+no further ..1 problems|issues|trouble|complaints|reports
+outage|incident|problem|disruption|failure of|on ..1 # ..2 january|february|march|april|may|june|july|august|september|october|november|december
+everyone|everybody|all|they ..2 back|in ..1 again|now|since
+running|works|working ..1 smoothly|like_a_charm|flawlessly
+<no> ..2 happened|occurred|recurred|reappeared|returned|come_back ..2 since|again
+hasn't|has_not|haven't|have_not|not since
+ticket|case|request|this|it can|may ..1 be ..1 closed
+please|you_can|you_may|feel_free_to close
+all ..1 sorted|online again?`,
     all: `
 everyone|everybody|every_one
+not_one|not_a_single|not_a|none ..1 of? ..1 our|the|my|these? ..1 # ..3 <people>|<groups>?
+not_one|not_a_single|none ..3 <people>|<groups>|<somebody>|workforce
+no ..1 <groups>
+the|our ..1 call_center|call_centre|contact_center|contact_centre|service_desk|helpdesk|shop_floor|production|organisation|organization
+tenant-wide|tenantwide|firm-wide|group-wide|school-wide
 nobody|no_one|noone|no_body|not_a_single|not_one|none|no-one
 no ..1 <people>
 all ..1 of|our|the|my ..2 <people>
@@ -189,10 +320,14 @@ for all
 the|our ..1 staff|workforce|employees|users|people|students|colleagues|team|department
 organisation|organization|company ..2 affected|down|offline|standstill|locked
 without exception
+in every office|branch|location|department|site
+all ..1 users|staff|employees ..2 out
 all ..1 <people>|testers
 each|every|all ..2 <thing>|mailboxes|accounts|devices
 not a single ..1 <people>|<somebody>`,
     many: `
+# ..2 departments|offices|branches|sites|locations|schools|plants|stores|shops|factories|institutions|hospitals|clinics|stations|hotels|countries|cities|warehouses
+half|most|many|two_thirds|a_third|a_quarter ..2 staff|workforce|people|users|company|office|team|department|us|them
 many|most|hundreds|dozens|thousands|scores|majority|lots_of|a_lot_of|plenty_of|numerous|countless|multiple|large_number|half|a_third|a_quarter|two_thirds|lot ..2 <people>|<groups>|of|departments|offices|branches|sites|locations|teams|users
 half ..3 <people>|<groups>|staff|team|department
 hundreds|thousands|dozens
@@ -209,6 +344,13 @@ some|certain ..2 <people>|of_us|of_our|of_them|staff|members`,
     few: `
 a_handful|handful ..2 of|<people>
 a_few|few|a_couple|couple|two|three|four|both|2|3|4|a_pair ..3 <people>|of_us|of_our|of_them`,
+    othersFine: `
+nobody|no_one|none|noone else
+everyone|everybody|all|others|other|rest|colleagues|the_others ..2 else|others|colleagues|users|people? ..2 fine|works|ok|can|working|okay|unaffected|work|normal|normally|no_problem
+only|just|solely me|him|her|my|mine|i|his|hers
+only|just ..2 <boss>|<somebody>
+it's|its|is ..1 just|only ..1 me|my|him|her
+`,
     onlyOne: `
 only|just ..1 a|an|the|our ..1 <somebody>
 nobody|no_one|none else
@@ -222,6 +364,7 @@ isolated ..1 to|case
 only|just|solely ..1 one|1|a_single|me|him|her|my|single|<boss>
 everyone|everybody else`,
     one: `
+s outlook|teams|mailbox|onedrive|account|laptop|pc|computer|calendar|phone|excel|word|sharepoint|inbox|email|mail
 a|an|my|our|the|this|another|new ..2 <somebody>|<boss>
 <somebody>|<boss> 's|s
 her|his|she|he|him
@@ -237,13 +380,27 @@ i|i'm|im|i've|ive|my|me|mine|myself`,
 workaround|work-around|work_around
 in_the_meantime|meanwhile|for_now|for_the_time_being|until_then|temporarily ..4 use|uses|using|on|via|through|works|work
 use|uses|using ..6 in_the_meantime|meanwhile|for_now|for_the_time_being|until_then|temporarily
+can|could ..2 look|find|open|do|see|get|read|print|send|edit|reach|check ..4 on|in|from|via|through|with|by ..2 laptop|pc|phone|web|browser|desktop|computer|mobile|tablet|other|another|owa|webmail|app|hand
+fine|ok|okay|enough|good_enough|will_do|does_the_job|acceptable ..1 for_now|for_the_moment|until_then|meanwhile|in_the_meantime|for_the_time_being|for_me|for_her|for_him
+so he|she|i|they ..1 does|do|uses|use|did|works|work|look|looks ..3
+through|via|in|on|with|from ..3 web|browser|phone|mobile|owa|webmail|app|portal|tablet|laptop|desktop|pc|mac|another|other ..2 can|does|do|shows|show|is_fine|goes
+web|browser|webmail|owa|phone|tablet|laptop|app|desktop|mac|pc ..3 shows|show|displays|opens|has|gets|prints|sends|does ..3 properly|correctly|fine|it|them|well|normally
+doesn't|does_not|don't|do_not ..1 mind|bother
+that|which|this|it will|does|is|works ..1 do|the_job|enough|for_now|fine|ok|okay ..1 for|until|meanwhile|now
+makes|make do
+gets|get along|by ..1 with|that_way|like_that
+live|lives|survive ..1 with ..1 it|that
+sits|sat|moved|went|works|working|logged ..2 at|to|on|from|onto ..1 another|a_different|a_colleague's|the_other|a_spare|other ..1 desk|pc|computer|laptop|machine|room|seat
+fix|repair|rest|it can ..1 wait
+if ..4 first ..4 works|work|fine|ok|opens|goes
 can ..3 use ..4 instead|web|browser|phone|mobile|owa|app|other
 uses|using|use|switched|switching|switch|moved ..4 instead
+happy|content|satisfied|fine|okay|ok|enough|gets_by|get_by|works|working|lives|manages|copes ..2 with|using|on|in ..2 web|browser|webmail|owa|phone|mobile|app|online|other|another
 works|work|working|possible|fine|ok|okay ..2 in|on|from|via|through|with|using|over ..2 web|browser|phone|mobile|powershell|owa|webmail|app|portal|home|another|other|different|desktop|vpn|chrome|edge|firefox|tablet|ipad|laptop|incognito
 but ..2 works|work|possible|fine ..2 in|on|from|via|through|with|using
 with|via|through|using powershell ..2 works|work|possible|can|fine|ok
 can ..2 still|instead ..2 use|work|send|read|access|be|do|open
-another|other|alternative|alternate ..1 way|route|method|client|browser|path
+another|alternative|alternate ..1 way|route|method|path
 get|gets|getting by with
 manage|managing|managed ..2 with
 acceptable|tolerable|bearable|can_live_with|we_can_live
@@ -251,12 +408,33 @@ web|browser|online|mobile|phone|older|previous|other|classic|new version|app|cli
 webmail|owa ..3 works|work|is_fine|fine|ok|okay|does
 in|on|via|from|through|with ..2 web|browser|phone|mobile|owa|webmail|app|portal|tablet|laptop|chrome|edge|firefox ..3 works|work|working|fine|ok|okay|possible`,
     noWorkaround: `
+no|not|without|haven't|have_no|isn't|isnt|nor ..2 other_way|another_way|other_means|alternative|different_way
+neither ..3 web|webmail|browser|phone|owa|mobile
+web|webmail|browser|phone|owa|mobile|app ..3 either
 no|not|without|haven't|have_no|isn't|isnt ..2 workaround|alternative|other_way|work-around|way_around|plan_b|fallback
 workaround|work-around|alternative ..3 not|doesn't|doesnt|failed|fails|does_not|no_longer
+all the_same
+same ..1 result|result|everywhere|elsewhere|thing|error|in ..2 browser|browsers|web|phone|everywhere
+no|without luck|difference|success|avail|better|joy|improvement
+to no avail
+nor ..3 web|webmail|browser|phone|owa|mobile|app
+also|too|either|as_well ..3 web|webmail|browser|phone|owa|mobile
 nothing ..2 helps|helped|worked|works|does_the_trick
 tried ..2 everything|all
 only ..2 way`,
     stopped: `
+<cannot> ..4 start|begin|open|reopen|continue ..3 production|shift|teaching|lessons|business|store|doors|planning|work|classes
+lines|trucks|machines|tills|vans|planes|trains ..1 stopped|stand_still|standing|waiting|stuck|idle|grounded
+standing|sitting|sit|stand idle
+loss|losses|damage|cost|costs ..3 figures|thousand|thousands|million|millions|euro|euros|dollars|hour|day|minute
+sent|send|sending ..3 home
+by hand
+on|with paper
+penalty|penalties|fine_of|contractual
+has_to|have_to|must|will ..2 be ..1 shut|closed|cancelled|canceled|stopped|halted|called_off
+exams|lessons|classes|flights|surgeries|event|election|auction|broadcast|performance|concert ..1 can't|cannot|won't|will_not ..1 take_place|start|begin|happen
+nothing ..1 can|could ..1 be ..1 shipped|sold|produced|delivered|invoiced|booked
+print|press ..2 deadline
 production|manufacturing|assembly|operations|operation|business|work|shop|store|warehouse|plant|factory|line|delivery|deliveries|shipping|trading|sales|order_processing|orders|classes|lessons|surgery|clinic|dispatch ..3 stopped|stops|halted|at_a_standstill|standstill|down|blocked|stands_still|idle|paralysed|paralyzed|interrupted|suspended|cannot_continue|can't_continue|at_a_halt|halt|frozen|shut
 losing|lose|lost|loss ..3 money|orders|customers|revenue|sales|business|turnover|income|contracts|deals|clients
 cannot|can't|cant|unable_to|nobody_can|no_one_can|impossible_to ..3 work|operate|trade|sell|ship|invoice|produce|serve|dispatch|process_orders|treat|bill|do_business
@@ -269,14 +447,21 @@ lessons|classes|surgeries|flights|shifts|deliveries|appointments|orders ..2 canc
     deadline: `
 deadline|deadlines|due_date|cut-off|cutoff
 payroll|salaries|wages|pay_run|salary
+cut|cutting|switch|switching|move|moving over ..5 tonight|tomorrow|today
+tomorrow|tonight|today ..5 cut|cutting|switch|switching over
 go-live|go_live|goes_live|going_live|golive|launch|rollout|roll-out|cutover|cut-over|release
 audit|auditors|tender|submission|filing|tax_return|month-end|month_end|year-end|year_end|quarter-end|closing|exam|exams|election|board_meeting|annual_meeting|general_meeting|court|hearing|inspection|opening|conference|trade_fair|webinar|event|graduation|presentation ..6 today|tomorrow|tonight|hour|hours|minutes|noon|monday|tuesday|wednesday|thursday|friday|this_week|this_afternoon|this_evening|evening|morning|at_stake|soon|shortly|next_week|about_to
+must|has_to|have_to|need_to|needs_to ..7 before|by|until ..1 #|noon|midnight|close_of_business|tonight
+cut-off|cutoff|closing_time ..3 #|today|tonight|noon
+begins|begin|starts|start|due|opens ..2 at|in ..1 #|noon|half_an_hour|an_hour|minutes
+in # minutes|hours ..6 exam|exams|meeting|hearing|launch|auction|broadcast
+exam|exams|meeting|hearing|launch|auction|broadcast ..4 in # minutes|hours
 due|expires|needed|must|has_to|have_to|needs_to ..5 today|tomorrow|tonight|by_noon|within_the_hour|this_afternoon|in_an_hour|by_monday|by_friday|this_evening|end_of_day|eod|by_end_of`,
     longAgo: `
 last|previous ..1 month|year|quarter|summer|winter|spring|autumn|fall|january|february|march|april|may|june|july|august|september|october|november|december|christmas|time|week
 # days|weeks|months|years ago
 a|two|three|several|some|few|couple_of ..1 weeks|months|years|week|month|year|days|while ago
-back in|then|when
+back then|when
 in|during the past
 in january|february|march|april|june|july|august|september|october|november|december
 once|formerly|previously|in_the_old_days|used_to|back_in_the_day|earlier_this_year|some_time_ago|long_ago`,
@@ -296,6 +481,8 @@ from|until now on`,
     now: `
 now|currently|at_the_moment|right_now|today|presently|at_present|this_morning|this_afternoon|this_time`,
     whatIf: `
+if|when ..6 went|were|was|should|fell|failed|broke ..5 would|could|might
+that|it|this would ..1 be|mean|have
 what ..2 happens|happen ..2 if|when
 what if
 in_case|in_the_event|in_case_of|in_the_event_of|suppose|supposing|assuming|hypothetically|theoretically|let's_say|should_we_ever|just_in_case
@@ -310,17 +497,20 @@ whom ..4 if`,
     maybe: `
 if|unless`,
     asking: `
+want|wants|need|needs ..2 report|list|overview|guide|copy|document|documents|explanation|statement|quote|demo
 how ..1 do|can|could|to|should|would|does|many|much|long|often
 how to
 where|when|why|which|what|who ..1 do|can|could|is|are|does|should|will|would
 is|are|would ..1 it|there ..1 possible|a_way|an_option|any_way|way
 can|could|may ..1 i|we|you|users|admins|someone|one|a
-would|i'd|we'd|id like|love ..1 to|for
+would|i'd|we'd|id|they'd ..1 like|love|prefer|appreciate|welcome
+know|learn|have|get ..1 reason|cause|root_cause|explanation
 want|wants|wish|wishes|need|needs|plan|hope|prefer|looking|intend|like ..1 to
 please ..2 add|create|enable|change|set|tell|show|explain|send|provide|advise|let|activate|switch|turn|give|delete|remove|configure|rename|assign|update|help_me|guide
 just|only|quick|general|small|short ..1 question|questions|wondering|asking|info|information|curious|inquiry|enquiry|request
 question ..1 about|on|regarding
-wondering|curious|interested|asking
+wondering|curious|interested
+i|i'm|we|we're|just|only|am|are asking
 <cannot> find ..1 where|how|the|an? ..1 to|option|setting|button|switch
 don't|dont|not ..1 know|sure ..1 how|where|which|what
 tell|show|teach|explain ..1 me|us
@@ -342,7 +532,15 @@ next|coming ..1 week|month|quarter|year|spring|summer|autumn|fall|winter
 in ..1 spring|summer|autumn|the_future|future|january|february|march|april|june|july|august|september|october|november|december
 in_the_future|some_day|someday|later_this_year|preparing|prepare|in_preparation|roadmap|considering|thinking_about`,
     aside: `
+after ..1 that|it|this|a_while|a_minute|a_moment|reload|restart|which|reloading ..4 again|ok
+let|it|that|what|there|here|who|where|company|organisation|organization|team|department|firm|school|today's|s
+my|all_my|any|every ..1 device|devices
 slow down
+supposed to
+asking|asks|asked ..3 for|me|him|her|them|us ..3 password|passwords|credentials|again|code|pin
+asked to
+nobody|no_one ..1 can ..1 tell|explain|say|help|remember
+service health
 break|broke down
 write|wrote|note|written down
 scroll|scrolling down
@@ -390,6 +588,12 @@ all ..1 #`,
     'ten 10, eleven 11, twelve 12, fifteen 15, twenty 20, thirty 30, forty 40, fifty 50, sixty 60, seventy 70, eighty 80, ninety 90, hundred 100, six 6, seven 7, eight 8, nine 9',
   breaks:
     'but, however, although, though, yet, whereas, because, so that, while, only, and now, and i, and we, then, except, and nobody, and no, and all, and everyone, and everybody, and the, nevertheless, otherwise, meanwhile, which is why, instead, and she, and he, and they, and it',
+  quoting: {
+    wrote: 'wrote, writes, has written',
+    history: '-+ ?original message, -+ ?forwarded message, from: , begin forwarded message, -{8}, _{8}',
+    unsolved:
+      'still (?:the case|so|true|happening|valid|open|unresolved|not (?:fixed|solved|resolved)), same (?:issue|problem|thing|here|today|again), see below, see above, not (?:fixed|solved|resolved)|unsolved|as below|as above|no (?:answer|reply|reaction)|any (?:news|update)|happen\\w* again|again (?:down|broken|not|today)',
+  },
   services: `
 mail, email, emails, e-mail, outlook, exchange, mailbox, mailboxes
 teams

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { root } from '../../../bot/root.ts';
 import type { Language } from '../../../knowledge/language.ts';
 
-/** The sentences of a table: what is expected, a tab, what somebody wrote. */
+/** The sentences of a table: what is expected, a tab, what somebody wrote (`\\n` for a new line). */
 export function sentences(
   table: 'kinds' | 'impact',
   language: Language,
@@ -13,6 +13,6 @@ export function sentences(
     .split('\n')
     .map((line) => {
       const [expected = '', text = ''] = line.split('\t');
-      return [expected, text] as const;
+      return [expected, text.replaceAll('\\n', '\n')] as const;
     });
 }
