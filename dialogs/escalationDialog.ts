@@ -114,6 +114,7 @@ async function send(talk: TalkTurn): Promise<void> {
   if (!person || !draft.contact || !draft.submissionId || !draft.problem) {
     throw new Error('A ticket was sent before it was whole.');
   }
+  const severity = assess(talk);
   const receipt = await turn.desk.openTicket({
     submissionId: draft.submissionId,
     kind: draft.kind ?? 'technical',
@@ -123,9 +124,9 @@ async function send(talk: TalkTurn): Promise<void> {
     impact: impactOf(draft),
     impactStatement: draft.impactStatement,
     contact: { name: person.name, ...draft.contact, preferred: draft.preferred ?? 'chat' },
-    severity: assess(talk),
+    severity,
     articlesTried: talk.profile.articlesTried,
   });
-  await talk.say(receiptCard(talk, receipt));
+  await talk.say(receiptCard(talk, receipt, severity));
   forgetQuestion(talk);
 }

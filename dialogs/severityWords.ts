@@ -11,3 +11,14 @@ export function severityWords(talk: TalkTurn, severity: Severity): string {
 export function reasonKey(rule: string, { raw }: Pick<SeverityDecision, 'raw'>): string {
   return rule === 'R082' && raw !== 'A' ? 'R082-one' : rule;
 }
+
+/** The same with its reasons, and what keeps it from a higher level: `B (high), because … – but …`. R071, R101, R102. */
+export function severityBecause(talk: TalkTurn, decision: SeverityDecision): string {
+  const { intake } = talk.locale;
+  const said = (rules: readonly { readonly rule: string }[]) => {
+    const reasons = rules.map(({ rule }) => intake.reasons[reasonKey(rule, decision)]);
+    return [...new Set(reasons.filter((reason) => reason !== undefined))];
+  };
+  const level = severityWords(talk, decision.severity);
+  return intake.because(level, said(decision.because), said(decision.caps));
+}

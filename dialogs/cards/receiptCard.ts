@@ -1,12 +1,13 @@
+import type { SeverityDecision } from '../../knowledge/severity.ts';
 import { dueWords, openingWords } from '../clockWords.ts';
 import type { TicketReceipt } from '../ports.ts';
 import type { Reply } from '../reply.ts';
-import { severityWords } from '../severityWords.ts';
+import { severityBecause } from '../severityWords.ts';
 import type { TalkTurn } from '../talkTurn.ts';
 import { heading, paragraph, smallPrint } from './card.ts';
 
 /** Number, severity, what happens next and by when; a record here, not at Microsoft or 21Vianet. R091, R094, R095, R136. */
-export function receiptCard(talk: TalkTurn, receipt: TicketReceipt): Reply {
+export function receiptCard(talk: TalkTurn, receipt: TicketReceipt, decision: SeverityDecision): Reply {
   const { intake } = talk.locale;
   const { space } = talk.locale.talk;
   const { draft } = talk;
@@ -14,7 +15,7 @@ export function receiptCard(talk: TalkTurn, receipt: TicketReceipt): Reply {
   const weighed = { severity: receipt.severity, kind: draft.kind ?? 'technical' };
   const isPromised = policy.severities[receipt.severity].firstReply !== null;
   const isContinuous = policy.severities[receipt.severity].followUp === 'continuous';
-  const severity = intake.proposed(severityWords(talk, receipt.severity));
+  const severity = intake.proposed(severityBecause(talk, { ...decision, severity: receipt.severity }));
   const due = dueWords(talk, weighed, receipt.firstReplyDue);
   const clock = receipt.firstReplyDue ? intake.firstReply(due) : due;
   const follow = isPromised ? (isContinuous ? intake.followUpA : intake.followUp) : '';

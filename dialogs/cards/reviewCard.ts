@@ -1,9 +1,9 @@
 import type { SeverityDecision } from '../../knowledge/severity.ts';
 import { firstReplyWords } from '../clockWords.ts';
 import type { Reply } from '../reply.ts';
-import { reasonKey, severityWords } from '../severityWords.ts';
+import { severityBecause } from '../severityWords.ts';
 import type { TalkTurn } from '../talkTurn.ts';
-import { facts, heading, paragraph, quote, smallPrint } from './card.ts';
+import { facts, heading, quote, smallPrint } from './card.ts';
 
 /** Everything the ticket would hold, the severity with its reasons and the clock in words. */
 export function reviewCard(talk: TalkTurn, decision: SeverityDecision): Pick<Reply, 'text' | 'body'> {
@@ -13,28 +13,19 @@ export function reviewCard(talk: TalkTurn, decision: SeverityDecision): Pick<Rep
   const kind = talk.draft.kind ?? 'technical';
   const pairs = [
     ...ticketFacts(talk),
-    [intake.fields.severity, severityWords(talk, decision.severity)] as const,
+    [intake.fields.severity, severityBecause(talk, decision)] as const,
     [intake.fields.clock, firstReplyWords(talk, { severity: decision.severity, kind })] as const,
   ];
-  const why = intake.because(reasons(talk, decision));
   const note = intake.severityIsProposed;
   return {
     text: [
       `**${intake.review}**`,
       pair(intake.fields.problem, problem ?? ''),
       pairs.map(([name, value]) => `- ${pair(name, value)}`).join('\n'),
-      why,
       note,
     ].join('\n\n'),
-    body: [heading(intake.review), quote(problem ?? ''), ...facts(pairs), paragraph(why), smallPrint(note)],
+    body: [heading(intake.review), quote(problem ?? ''), ...facts(pairs), smallPrint(note)],
   };
-}
-
-/** The reasons of a severity in the person's language, each once. */
-function reasons({ locale: { intake } }: TalkTurn, decision: SeverityDecision): readonly string[] {
-  const rules = [...decision.because, ...decision.caps];
-  const said = rules.map(({ rule }) => intake.reasons[reasonKey(rule, decision)]);
-  return [...new Set(said.filter((reason) => reason !== undefined))];
 }
 
 function ticketFacts(talk: TalkTurn): readonly (readonly [string, string])[] {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Person } from '../../dialogs/ports.ts';
+import type { HealthIssue, Person } from '../../dialogs/ports.ts';
 import type { Talk } from '../../dialogs/talk.ts';
 import * as people from './people.ts';
 import { createTalkDriver, type TalkDriver } from './talkDriver.ts';
@@ -20,10 +20,11 @@ export interface ScriptLine {
 const actors = ['user', 'press', 'fill', 'desk', 'page', 'time'] as const;
 type Actor = (typeof actors)[number];
 
-const settings = ['language', 'person', 'signs in', 'now', 'cloud'];
+const settings = ['language', 'person', 'signs in', 'now', 'cloud', 'incident'];
 const known: Readonly<Record<string, Person>> = {
   anna: people.anna,
   bela: people.bela,
+  emma: people.emma,
   lena: people.lena,
   paul: people.paul,
   wei: people.wei,
@@ -50,14 +51,17 @@ export function readScript(file: string): ChatScript {
 /** Plays a script; throws at the first line that does not come true, quoting what the bot said instead. */
 export async function playScript(file: string, talk: Talk): Promise<void> {
   const script = readScript(file);
-  const { person, 'signs in': signsIn, language = 'en', now, cloud } = script.settings;
+  const { person, 'signs in': signsIn, language = 'en', now, cloud, incident } = script.settings;
   const chat = createTalkDriver({
     talk,
     locale: language,
     ...(person ? { person: named(person) } : {}),
     ...(signsIn ? { signsInAs: named(signsIn) } : {}),
     ...(now ? { now: new Date(now) } : {}),
-    turn: cloud === 'worldwide' || cloud === '21vianet' ? { defaultCloud: cloud } : {},
+    turn: {
+      ...(cloud === 'worldwide' || cloud === '21vianet' ? { defaultCloud: cloud } : {}),
+      ...(incident ? { health: { currentIssues: () => [issueOf(incident)] } } : {}),
+    },
   });
   let said = await chat.start();
   for (const { number, who, text } of script.lines) {
@@ -67,6 +71,9 @@ export async function playScript(file: string, talk: Talk): Promise<void> {
       if (!holds(said, text)) throw fail('Instead');
     } else if (who === 'not') {
       if (holds(said, text)) throw fail('But');
+    } else if (who === 'desk' && text !== 'resolves') {
+      if (!holds(ticketsOf(chat), text))
+        throw new Error(`${file}:${number} desk: ${text}\nThe desk has: ${ticketsOf(chat)}`);
     } else {
       const before = said;
       said = await act(chat, who, text).catch((error) => {
@@ -91,11 +98,28 @@ async function act(chat: TalkDriver, who: Actor, text: string): Promise<string> 
     case 'page':
       return text === 'signed in' ? chat.signIn() : chat.send(languageEvent(text));
     case 'desk':
-      return text === 'resolves' ? chat.resolve() : '';
+      return chat.resolve();
     case 'time':
       chat.now = new Date(chat.now.getTime() + Number.parseInt(text, 10) * 60_000);
       return '';
   }
+}
+
+/** What has reached the desk, one line for each ticket; `no ticket` at first. */
+function ticketsOf({ desk }: TalkDriver): string {
+  const lines = desk.drafts.map(({ severity, kind, problem, contact, claimed, impact }, index) => {
+    const way = `${contact.preferred} ${contact.phone ?? ''} ${contact.email}`;
+    const facts = Object.entries(impact).map(([name, value]) => `${name} ${value}`);
+    const who = claimed ? `unverified ${claimed.name} of ${claimed.organization}` : contact.name;
+    return `${1001 + index} ${severity.severity} ${kind}, ${facts.join(', ')}, ${who}, by ${way}: ${problem}`;
+  });
+  return lines.length > 0 ? lines.join('\n') : 'no ticket';
+}
+
+/** `EX1234, Exchange Online, Mail is delayed` */
+function issueOf(incident: string): HealthIssue {
+  const [id = '', service = '', title = ''] = incident.split(/,\s*/);
+  return { id, service, title, since: new Date('2026-11-22T06:00:00Z') };
 }
 
 function languageEvent(language: string) {

@@ -89,3 +89,20 @@ export const li: Person = {
   email: 'na.li@tailspin.example',
   organization: { ...adatum, id: 'tailspin', name: 'Tailspin (Beijing)', hasAdvancedAgreement: false },
 };
+
+/** A customer of 21Vianet whose administrators sit in Budapest. */
+export const emma: Person = {
+  ...wei,
+  id: 'emma',
+  name: 'Emma Vörös',
+  email: 'emma.voros@litware.example',
+  phone: '+36301112233',
+  organization: {
+    ...adatum,
+    id: 'litware',
+    name: 'Litware (Budapest)',
+    hasAdvancedAgreement: false,
+    timeZone: 'Europe/Budapest',
+    country: 'HU',
+  },
+};

@@ -2,7 +2,7 @@ const reasons: Readonly<Record<string, string>> = {
   R036: 'who asks is not verified yet',
   R071: 'billing requests are at most B',
   R080: 'a service cannot be used',
-  R081: 'a deadline or the production is in danger',
+  R081: 'a deadline or production is at risk',
   R082: 'several people or services are affected',
   'R082-one': 'one person alone is never severity A',
   R083: 'the service works, but with limits',
@@ -100,7 +100,10 @@ export const intake = {
   level: (severity: string) => `severity ${severity}`,
   proposed: (level: string) => `Proposed severity: ${level}.`,
   severityIsProposed: 'The severity is a proposal; the desk decides.',
-  because: (reasons: readonly string[]) => `Because: ${reasons.join('; ')}`,
+  because: (level: string, reasons: readonly string[], caps: readonly string[]) =>
+    level +
+    (reasons.length > 0 ? `, because ${reasons.join('; ')}` : '') +
+    (caps.length > 0 ? ` – but ${caps.join('; ')}` : ''),
   clockBy: (beijing: string, own: string | null) =>
     own ? `by ${beijing} Beijing time – ${own} your time` : `by ${beijing} Beijing time`,
   noClock: 'No time is promised for this service; the severity orders the queue.',

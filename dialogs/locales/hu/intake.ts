@@ -83,7 +83,10 @@ export const intake: Locale['intake'] = {
   level: (severity) => `${severity} súlyosság`,
   proposed: (level) => `Javasolt súlyosság: ${level}.`,
   severityIsProposed: 'A súlyosság javaslat; az ügyfélszolgálat dönt róla.',
-  because: (reasons) => `Indoklás: ${reasons.join('; ')}`,
+  because: (level, reasons, caps) =>
+    level +
+    (reasons.length > 0 ? `, mert ${reasons.join('; ')}` : '') +
+    (caps.length > 0 ? ` – de ${caps.join('; ')}` : ''),
   clockBy: (beijing, own) =>
     own ? `legkésőbb ${beijing} (pekingi idő) – Önnél ${own}` : `legkésőbb ${beijing} (pekingi idő)`,
   noClock: 'Ehhez a szolgáltatáshoz nincs vállalt időpont; a súlyosság a várólista sorrendjét határozza meg.',

@@ -72,7 +72,10 @@ export const intake: Locale['intake'] = {
   level: (severity) => `严重级别 ${severity}`,
   proposed: (level) => `建议的严重级别：${level}。`,
   severityIsProposed: '严重级别只是建议，由服务台决定。',
-  because: (reasons) => `原因：${reasons.join('；')}`,
+  because: (level, reasons, caps) =>
+    level +
+    (reasons.length > 0 ? `，因为${reasons.join('；')}` : '') +
+    (caps.length > 0 ? `；不过，${caps.join('；')}` : ''),
   clockBy: (beijing, own) =>
     own ? `${beijing}（北京时间）之前，即您当地时间 ${own} 之前` : `${beijing}（北京时间）之前`,
   noClock: '该服务没有承诺的时间，严重级别只决定排队顺序。',
