@@ -91,8 +91,8 @@ export const nothingQuestion = choiceQuestion<Found>({
 export const offerQuestion = choiceQuestion<Found>({
   name: 'answer.offer',
   isOpen: true,
-  ask: ({ locale: { answer }, person }) =>
-    `${answer.sorry} ${person ? answer.offerPersonToAdmin : answer.offerPerson}`,
+  ask: ({ locale: { answer, talk }, person }) =>
+    `${answer.sorry}${talk.space}${person ? answer.offerPersonToAdmin : answer.offerPerson}`,
   choices: ({ locale: { answer } }) => [
     { answer: 'yes', title: answer.personPlease, words: [...wordsFor('yes'), ...wordsFor('person')] },
     { answer: 'no', title: answer.noPerson, words: wordsFor('no') },

@@ -67,9 +67,9 @@ export class AskDialog<Args extends object, Answer> extends Dialog<Args> {
   }
 
   #misread(said: Said, talk: TalkTurn, asked: Asked<Args>): string {
-    const { unclear, offerPerson, answerTheQuestion } = talk.locale.talk;
-    const why = this.question.misread?.(said, talk, asked.args) ?? `${unclear} ${answerTheQuestion}`;
-    return asked.failures >= failuresBeforeOffer ? `${why} ${offerPerson}` : why;
+    const { unclear, offerPerson, answerTheQuestion, space } = talk.locale.talk;
+    const why = this.question.misread?.(said, talk, asked.args) ?? `${unclear}${space}${answerTheQuestion}`;
+    return asked.failures >= failuresBeforeOffer ? `${why}${space}${offerPerson}` : why;
   }
 
   async #askAgain(talk: TalkTurn, asked: Asked<Args>, first: string): Promise<DialogTurnResult> {

@@ -84,10 +84,12 @@ function openTicket(talk: TalkTurn, claim: Claim): Promise<TicketReceipt> {
   });
 }
 
-function receipt({ locale: { intake, emergency } }: TalkTurn, { number }: TicketReceipt): Reply {
+function receipt({ locale: { intake, emergency, talk } }: TalkTurn, { number }: TicketReceipt): Reply {
   return {
-    text: [intake.receipt(number), emergency.next, `${intake.notMicrosoft} ${intake.withdrawHint}`].join(
-      '\n\n',
-    ),
+    text: [
+      intake.receipt(number),
+      emergency.next,
+      `${intake.notMicrosoft}${talk.space}${intake.withdrawHint}`,
+    ].join('\n\n'),
   };
 }

@@ -70,11 +70,11 @@ export function chooseRoute({ knowledge, language, cloud, profile }: TalkTurn, t
   return isTorn ? { to: 'which-kind', kinds: alternatives.slice(0, 4) } : answer('nothing');
 }
 
-/** "How do I open a ticket?" asks for no status, and "and on the phone?" after an answer for no number. */
+/** "How do I open a ticket?" asks for no status; "and on the phone?" after an answer for no number. */
 function isMisread(kind: Action, text: string, isFollowUp: boolean): boolean {
   const said = fold(text);
   if (kind === 'my-tickets') return opensOne.test(said);
-  return kind === 'phone-number' && isFollowUp && !asksForNumber.test(said);
+  return isFollowUp && (kind === 'self-help' || (kind === 'phone-number' && !asksForNumber.test(said)));
 }
 
 const opensOne =

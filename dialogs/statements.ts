@@ -11,7 +11,7 @@ export function outOfScope(talk: TalkTurn, topic: Policy['outOfScope'][number]['
   const says = scope[topic](place?.goTo[talk.language] ?? '');
   const asksOthers = topic !== 'own-network';
   return {
-    text: `${says} ${scope.maybeOurs}\n\n${source(links.supportArticle)}`,
+    text: `${says}${talk.locale.talk.space}${scope.maybeOurs}\n\n${source(links.supportArticle)}`,
     ...(asksOthers ? { links: [{ title: scope.community, url: communityOf(talk) }] } : {}),
   };
 }
@@ -39,7 +39,7 @@ export function selfHelp(talk: TalkTurn): Reply {
         { title: says.community, url: links.community },
       ];
   return {
-    text: `${isChina ? says.china : says.worldwide} ${says.orAsk}\n\n${source(links.supportArticle)}`,
+    text: `${isChina ? says.china : says.worldwide}${talk.locale.talk.space}${says.orAsk}\n\n${source(links.supportArticle)}`,
     links: pages,
   };
 }

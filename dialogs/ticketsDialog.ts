@@ -30,7 +30,7 @@ const listTickets: Step = async function listTickets(step, talk) {
   }
   const all = await desk.listTickets(talk.person);
   const { tickets } = talk.locale;
-  if (all.length === 0) await talk.say(`${tickets.none} ${tickets.askNew}`);
+  if (all.length === 0) await talk.say(`${tickets.none}${talk.locale.talk.space}${tickets.askNew}`);
   else {
     const lines = all.slice(0, mostShown).map((ticket) => line(talk, ticket));
     if (all.length > mostShown) lines.push(tickets.more(all.length - mostShown));

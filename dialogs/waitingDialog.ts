@@ -22,7 +22,9 @@ const takeMessage: Step = async function takeMessage(step, talk) {
     return step.endDialog();
   }
   if (heard && !heard.text)
-    await talk.say(`${locale.tickets.addedShort(ticket)} ${locale.talk.onlyTextKeptForAgent}`);
+    await talk.say(
+      `${locale.tickets.addedShort(ticket)}${locale.talk.space}${locale.talk.onlyTextKeptForAgent}`,
+    );
   else if (talk.profile.addedTo !== ticket) {
     talk.remember({ addedTo: ticket });
     await talk.say(locale.tickets.added(ticket));

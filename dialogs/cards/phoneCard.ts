@@ -15,10 +15,11 @@ import { facts, heading, paragraph, smallPrint } from './card.ts';
  */
 export function phoneCard(talk: Reader, country: Country): Reply {
   const { phone } = talk.locale.routes;
+  const { space } = talk.locale.talk;
   const { contact } = talk.policies.worldwide;
   const name = country.names[talk.language];
   const online = phone.onlineFirst(contact.onlineUrl, contact.onlinePath.join(' > '));
-  if (country.numbers.length === 0) return { text: `${phone.onlineOnly(name)} ${online}` };
+  if (country.numbers.length === 0) return { text: `${phone.onlineOnly(name)}${space}${online}` };
   const pairs = [...numberFacts(talk, country), ...hourFacts(talk, country), ...chargeFacts(talk, country)];
   const notes = [
     country.doubt ? phone.doubtful : '',
@@ -27,7 +28,7 @@ export function phoneCard(talk: Reader, country: Country): Reply {
     phone.pin,
     online,
   ].filter(Boolean);
-  const source = `${phone.asOf(dayInWords(country.source.date, talk), country.source.url)} ${phone.localTime}`;
+  const source = `${phone.asOf(dayInWords(country.source.date, talk), country.source.url)}${space}${phone.localTime}`;
   return {
     text: [
       phone.numbers(name),

@@ -90,7 +90,7 @@ describe('the kind', () => {
   it('is asked when the words do not tell it', async () => {
     const chat = chatOf(anna);
     await chat.user('talk to a person');
-    expect(await chat.user('It is all so very strange around here lately')).to.include(en.answer.whichKind);
+    expect(await chat.user('Lorem ipsum dolor sit amet consectetur')).to.include(en.answer.whichKind);
     expect(await chat.user('billing and subscription')).to.include(en.intake.deadline);
     await chat.user('no');
     await chat.user('yes');
