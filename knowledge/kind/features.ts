@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { stemHungarian } from '../text/hungarianStemmer.ts';
 import type { KindWords } from './kindWords.ts';
 import { createNameFinder } from './nameFinder.ts';
 import { unitsOf } from './units.ts';
@@ -32,8 +33,14 @@ export function createFeatureReader(
     const units = unitsOf(folded).slice(0, mostUnits);
     add('bias', 0.6, '');
     const code = codes.exec(folded);
-    if (code) add('i:code', 0.9, code[0]);
-    for (const { kind, at, length } of hints(units)) add(`i:${kind}`, 0.9, wordsAt(units, at, length));
+    if (code) add('i:code', 0.6, code[0]);
+    const hinted = new Set<string>();
+    for (const { kind, at, length } of hints(units)) {
+      const word = wordsAt(units, at, length);
+      add(`i:${kind}`, 0.6, word);
+      for (const other of hinted) if (other !== kind) add(`p:${[kind, other].sort().join('+')}`, 0.4, word);
+      hinted.add(kind);
+    }
     let end = 0;
     let before = '^';
     const read = (unit: string) => {
@@ -43,8 +50,8 @@ export function createFeatureReader(
         if (han.test(before)) add(`h:${before}${unit}`, 1, `${before}${unit}`);
       } else {
         if (stem !== unit) add(`f:${unit}`, 0.5, unit);
-        if (!/\d/.test(unit)) for (const part of letterGroups(unit)) add(`c:${part}`, 0.35, unit);
-        add(`b:${before.slice(0, 6)} ${stem}`, 0.8, unit);
+        if (!/\d/.test(unit)) for (const part of letterGroups(unit)) add(`c:${part}`, 0.25, unit);
+        add(`b:${before.slice(0, 6)} ${stem}`, 0.7, unit);
       }
       before = unit;
     };
@@ -59,7 +66,7 @@ export function createFeatureReader(
     for (const unit of units.slice(end)) read(unit);
     for (const [at, unit] of units.entries())
       if (han.test(unit) && han.test(units[at + 1] ?? '') && han.test(units[at + 2] ?? ''))
-        add(`t:${wordsAt(units, at, 3)}`, 0.7, wordsAt(units, at, 3));
+        add(`t:${wordsAt(units, at, 3)}`, 0.3, wordsAt(units, at, 3));
     add(`b:${before.slice(0, 6)} $`, 0.4, before);
     return scaled([...seen.values()]);
   };
@@ -71,19 +78,36 @@ function wordsAt(units: readonly string[], at: number, length: number): string {
 }
 
 function stemOf(unit: string): string {
-  return /^\p{N}+$/u.test(unit) ? '#' : unit.slice(0, 6);
+  if (/^\p{N}+$/u.test(unit)) return '#';
+  return han.test(unit) ? unit : stemHungarian(unit.slice(0, 24)).slice(0, 8);
 }
 
 function letterGroups(word: string): string[] {
   const edged = `<${word.slice(0, 24)}>`;
   const groups = [];
-  for (let at = 0; at + 4 <= edged.length; at += 1) groups.push(edged.slice(at, at + 4));
+  for (const size of [3, 4, 5])
+    for (let at = 0; at + size <= edged.length; at += 1) groups.push(edged.slice(at, at + size));
   return groups;
 }
 
+/**
+ * What is noticed weighs against what else is noticed: words and letters among themselves, so that a long text is
+ * no louder than a short one; names and topics among themselves and less so, since one `21Vianet` tells much in any text.
+ */
 function scaled(features: readonly Feature[]): readonly Feature[] {
-  const length = Math.sqrt(features.reduce((sum, { value }) => sum + value * value, 0)) || 1;
-  return features.map((it) => ({ ...it, value: it.value / length }));
+  let spelling = 0;
+  let topics = 0;
+  for (const { name, value } of features) {
+    if (isTopic(name)) topics += value * value;
+    else spelling += value * value;
+  }
+  const spellingScale = 1 / (Math.sqrt(spelling) || 1);
+  const topicScale = 0.35 / (Math.sqrt(Math.sqrt(topics)) || 1);
+  return features.map((it) => ({ ...it, value: it.value * (isTopic(it.name) ? topicScale : spellingScale) }));
+}
+
+function isTopic(name: string): boolean {
+  return /^(?:bias$|[nip]:)/.test(name);
 }
 
 function ruledOutPattern(vocabularies: readonly KindWords[]): RegExp {

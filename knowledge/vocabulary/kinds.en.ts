@@ -3,6 +3,8 @@ import type { KindWords } from '../kind/kindWords.ts';
 /** English words and sentences for the kinds of request. */
 export const kindsEn: KindWords = {
   names: {
+    other:
+      'dynamics 365, business central, azure sql, azure virtual machine, azure subscription, azure devops, sql server, windows 11, windows 10, windows server, xbox, minecraft, visual studio, github, surface laptop, hyper-v',
     app: 'outlook, teams, sharepoint, share point, onedrive, one drive, exchange, excel, word, powerpoint, onenote, planner, skype, yammer, viva, intune, entra, azure ad, power automate, power bi, forms, bookings, loop, copilot, owa, defender, purview, microsoft 365, office 365, m365, o365, mailbox, web application proxy, proxy address, aad broker',
     plan: 'e1, e3, e5, f1, f3, a1, a3, a5, business basic, business standard, business premium, apps for business, apps for enterprise, enterprise plan, business plan',
     vendor:
@@ -17,6 +19,28 @@ export const kindsEn: KindWords = {
       'english, german, french, spanish, italian, hungarian, chinese, japanese, portuguese, polish, dutch, arabic, russian',
   },
   hints: {
+    caller:
+      'pin, pins, pin code, verification code, security code, code, verify, verification, identity check, caller, registered number, registered phone, six digit, read out',
+    elsewhere:
+      "other companies, other tenants, others, everyone else, anyone else, worldwide, globally, all over europe, region, twitter, downdetector, in the news, the news, on your side, your side, your end, your servers, your systems, microsoft's side",
+    premises:
+      'office, building, floor, branch, site, headquarters, warehouse, at home, from home, premises, upstairs, room, rack, cabinet, on site, home office',
+    sent: 'submitted, reported, sent you, wrote to you, filed, raised, logged, opened a case, opened a ticket, promised, come back to us, come back to me, get back to',
+    waiting:
+      'heard nothing, heard back, no answer, no reply, no response, nobody replied, no one replied, still waiting, waiting for, nobody has, any news, any update, any progress, any word, days ago, last week, reminder',
+    ordinary:
+      'not an admin, no admin, not an administrator, normal user, ordinary user, just a user, home user, private user, at home, student, family, employee, end user',
+    admin: 'administrator, admin, global admin, it department, helpdesk',
+    making:
+      'script, macro, vba, code, api, graph api, programmer, developer, develop, our own app, in-house, home-grown, custom, write us, write me, build',
+    machine: 'bot, chatbot, robot, machine, computer program, automated, software',
+    idle: 'weather, capital of, capital, football, match, recipe, joke, song, poem, story, movie, cinema, restaurant, hotel, flight, holiday, pizza, lunch, dinner, president, translate, love',
+    region:
+      'china, chinese, beijing, shanghai, shenzhen, guangzhou, chengdu, mainland, hong kong, taiwan, global tenant, worldwide tenant, global cloud',
+    end: 'close our account, close the account, close account, delete our tenant, delete the tenant, delete tenant, shut down, get rid of, leave microsoft, give up, terminate',
+    ask: 'how much, how many, how long, how do, how can, where do, where can, where is, what is, which, who, why, when, can we, can i, is there, do you, does',
+    before:
+      'before we, before i, before our, before signing, before buying, before deciding, not a customer, not yet, new customer, we use google, thinking of, considering, planning',
     thing:
       'password, passcode, sign-in, signin, log in, login, log on, account, mailbox, inbox, outbox, calendar, appointment, meeting, channel, guest, group, distribution list, contact, address book, signature, rule, attachment, spam, junk, quarantine, phishing, domain, dns, mx record, txt record, cname, spf, dkim, dmarc, record, certificate, token, mfa, authenticator, two-factor, sync, synchroni, site, library, folder, file, document, version, recycle bin, permission, sharing, share link, retention, label, litigation, ediscovery, audit, transcript, recording, camera, microphone, audio, screen, presence, update, install, setup, deploy, activat, language pack, proofing, add-in, ribbon, macro, formula, printer, scanner, smtp, imap, pop3, pst, autodiscover, connector, migration, tenant, profile, cache, browser, laptop, desktop, phone app, android, iphone, ipad, device, quota, storage limit, archive, forward, out of office, auto-reply, alias, delegate, send as, send on behalf, shared, public folder, room, flow, workflow, form, list view, notification, message trace, endpoint, powershell, conditional access, sso, single sign-on, directory, federation, session, ip range',
     trouble:
@@ -407,7 +431,182 @@ Word documents open as read-only from the team site
 How do I stop external guests from downloading files?
 login loops back to the start page in Chrome
 our newsletter ends up in everyone's spam
-New laptop, how do I get Outlook with my mail on it`,
+New laptop, how do I get Outlook with my mail on it
+Good morning, after last night's Windows update Outlook on three PCs closes itself a few seconds after starting. Safe mode makes no difference. What can we try?
+outlook closes itself on windows 11 after the patch
+excel on my mac says the file is damaged, opens fine in the browser
+Two colleagues cannot see each other's free/busy times, everybody else can. Both are on Business Standard.
+hi, our accountant deleted a folder with invoices from her mailbox, can we get it back? urgent
+a mail with the payslips never reached two employees, trace says delivered
+customer says his messages to us come back with "recipient not found"
+how do we let an outside bookkeeper read one folder in SharePoint
+I bought a new phone and now the code prompt goes to the old one, so I can't get in
+My licence is fine but Word keeps telling me that the product is deactivated
+users with an E3 licence can't start Teams meetings since Friday, error CAA20003
+A user was given a licence an hour ago and still has no mailbox
+assigned the licence but the desktop apps still say unlicensed
+shared calendar of the sales department is not visible on phones
+How do I take over the files of a colleague who has left?
+The person who left in May still gets mail, please tell me how to convert the box to a shared one
+please advise how to move 12 mailboxes from Gmail to Exchange Online over a weekend
+we'd like all outgoing mails to carry the same footer, where's that set up in exchange
+new starter on Monday, what do I have to do to give him mail and teams
+I removed the wrong account in the admin centre, is there an undo
+the admin centre shows a blank page in Edge
+I can't find the place where guests are switched off
+Somebody from Nigeria signed in to our director's account last night, what should I do first?
+a colleague clicked on a strange link and typed in her password
+we got hacked, spam goes out in our name
+There is a rule in the boss's inbox that moves everything into RSS feeds and nobody created it
+Can you tell me why my teams status is stuck on away? It's been like this for a week.
+no ringing in teams when a call comes in
+people outside hear an echo when we hold calls in teams
+the meeting chat vanished after the call ended
+background blur is greyed out
+breakout rooms cannot be opened by the co-organiser
+SharePoint search finds nothing that was uploaded this week
+checked out file, cannot check it in because the owner is gone
+versions older than a month are missing in the library
+onedrive says "processing changes" since yesterday
+onedrive deleted everything on my desktop after I unlinked the pc
+a red cross on some folders, upload pending
+can't save to onedrive, it says the path is too long
+the calendar invites I send arrive one hour off
+time zone wrong in every meeting
+birthday appears three times in my calendar
+Is it possible to see who opened a document?
+can I get a report of who signed in last month
+where do I switch off automatic sign-up for newsletters from Viva
+mfa prompt appears ten times a day
+how do I exempt the scanner account from two factor
+scan to mail from the copier stopped with 535 5.7.139
+SMTP client authentication error on our ERP mailbox
+our web shop's order mails are flagged as spam by outlook
+DKIM shows "no keys saved for this domain"
+domain is verified elsewhere, cannot add it
+moving our domain's DNS to another host, what records must stay
+we sold the domain, how do I detach it from the tenant
+the password expired and the reset page says "contact your administrator"
+user gets "we couldn't find an account with that username"
+Global administrator is on holiday and nobody else has rights, what now
+how do I give the helpdesk the right to reset passwords
+PowerShell: Connect-ExchangeOnline throws an access denied
+Azure AD Connect upgrade broke password writeback
+device shows as non compliant in Intune though bitlocker is on
+autopilot stuck at "account setup"
+company portal asks to install again and again
+power automate approval mails are not delivered
+a form asks outsiders to sign in
+planner board lost its labels
+bookings sends confirmations in the wrong language
+copilot button is not there although the licence is assigned
+copilot doesn't find documents from our intranet
+loop components don't render in the chat
+archive does not move anything older than two years
+how long does a deleted mailbox stay recoverable
+legal hold for one mailbox, how
+we need an export of a mailbox for our lawyer
+confidential label can't be removed by the author
+sender is on the safe list but still lands in junk
+the quarantine digest does not come any more
+whole mailing to customers was rejected as bulk
+is there a limit on how many mails we can send per day
+max size for an attachment
+what is the maximum size of a mailbox, ours is nearly full
+can two people work in the same Excel sheet at once
+pivot table loses its source after saving in sharepoint
+print layout in word is shifted on the new machines
+outlook search gives "something went wrong"
+typing in outlook lags terribly
+the new outlook doesn't show my categories
+I want the old Outlook back
+add-ins tab is greyed out by policy, how do I allow it for all
+we can't install Office, disk has room enough
+uninstall removed but old icons stay and nothing opens
+reactivation needed on a remote desktop server each morning
+Hello, I'm the admin of a small firm. One user's phone gets no mail since the password change, the PC works. What do I check?
+Since we turned on conditional access our warehouse scanners can't log on.
+my account is locked out
+cant get into my mail
+user cant login, says password wrong but its right
+passwrod reset link expired
+outlok wont open
+shraepoint permision error
+sombody pls explain how to share a folder
+what does error 0x8004010F mean
+how to create a distribution group
+how can I see which groups a user belongs to
+make a copy of a team for the next project
+is there a way to restore a team deleted last week
+channel owner left, no one can approve members
+We have users in two countries and would like the display language to follow the user. Where?
+the printer next door is found but Word prints empty pages
+network path not found when opening a synced library
+vpn or not, Outlook hangs at loading profile on one laptop
+works for everybody but not for Jane, her outlook shows disconnected
+one laptop can't connect to teams, the others in the same room can
+block credit card numbers from being mailed out
+a policy that stops people mailing card numbers
+read receipts never come back
+which role lets me open a support case
+what may a SharePoint administrator do
+which rights does the Teams administrator have
+two factor code never arrives by text
+the sign-in code does not reach my phone
+authenticator asks for a number I can't see
+new phone, authenticator gone, codes go to the old device
+send mail through our own gateway server
+mail routing via a third server before it goes out
+connector to the on-premises exchange fails
+require encryption to one partner company
+problem with exchange
+problems with my mail
+trouble with teams since the weekend
+excel is broken on all our machines
+outlook does not work for anybody in our firm
+nobody in our company gets mail, what do we do
+all our people are locked out of teams
+our whole department can't open sharepoint
+teams doesn't work in our company any more
+is this mail really from Microsoft or is it phishing
+got a strange mail that claims to be from Microsoft
+macros are blocked in files from the internet
+excel macro no longer runs
+can't enable macros
+roll out an add-in to all users from the admin centre
+deploy the report message add-in
+who may install add-ins
+how do I deploy powerpoint to new employees
+set up excel on new computers
+give a partner access to a document library
+how many mails may one mailbox send per day
+limits for attachments and recipients
+licence assigned but feature not visible
+the app says there's no subscription found for this account
+add a user without a licence
+phones can't be enrolled
+set up the company phones in intune
+sso certificate runs out next week
+update ring for monthly channel
+copy a team with its channels
+removed a person from the wrong group by mistake
+the site says read only mode
+the portal shows an error when I open active users
+our shop's order confirmations end up in junk
+our scanner gets authentication unsuccessful
+free busy is not shown for rooms
+legal search over all mailboxes
+report on mailbox sizes
+PIN for Windows Hello does not work after the reset
+pin a channel to the top of the list
+the phone app of outlook does not ring for reminders
+meeting dial-in number is missing from the invite
+calls in teams drop after a minute for one user
+on my vpn or not, teams crashes on this machine
+only my computer is affected, other machines on the same wifi work
+wifi is fine, only onedrive refuses to sync
+firewall and proxy were checked, still Outlook won't start on this laptop
+the network is fine, but outlook keeps disconnecting`,
     billing: `
 I have a question about my invoice
 send me a copy of the bill
@@ -560,7 +759,138 @@ swap {plan} for {plan} for one person
 stop paying
 our reseller sold it, how do we end it
 erase our company account for good
-the card is refused`,
+the card is refused
+Hello, I manage the books at a small agency. We have been charged for 14 seats in October although only 11 people work here. Please correct the invoice.
+our accountant wants every invoice of 2025 as PDF
+there's a charge of 212.40 from MSFT on our card, what's that for
+the VAT number isn't on the bill, tax office rejects it
+can the bill be sent to accounts@ instead of me
+how do i switch from card to invoice payment
+pay by invoice
+direct debit bounced, can you try again
+bank says the payment went out but your page still shows overdue
+is our account going to be switched off if I pay next week
+we'd like to stop at the end of the term
+don't renew us please
+turn autorenew off
+we no longer need Visio, take it off our subscription
+cancel two of our Power BI licences
+drop Copilot from next month
+remove four seats before the renewal on Friday
+the minus button for licences is greyed out
+can I reduce seats in the middle of the term
+three temps start on Monday, I need licences for them
+add another user licence
+order one more licence of {plan}
+buy extra storage for our tenant
+Is it possible to move from yearly to monthly payment?
+upgrade everyone from {plan} to {plan}, what happens to the rest of the term
+swap a licence type for two people
+how do I give the licence of a leaver to a new colleague
+no licence available to assign
+which users hold a paid licence that is not used
+what did we pay last year in total
+our trial ends tomorrow, how do we keep going
+trial turned into a paid plan without anybody asking us
+get a refund, we cancelled within the seven days
+when will the refund be on our account
+credit for the days the service was down
+the reseller stopped trading, how do we pay you directly
+who is billing us, you or our partner
+change the name of the company on all future bills
+we merged with another firm and want one bill for both
+transfer the subscription to another tenant
+closing down the business, please close the account
+delete everything, we leave Microsoft
+how do I shut down our tenant for good
+what happens with our mails once we stop paying
+how long can we still get at our data after cancelling
+our service was suspended because the card expired, I put in a new one, please reactivate
+reactivate the expired subscription
+subscription status says "disabled"
+product key from the shop was already redeemed
+25 character key is not accepted at purchase
+where do I type in the key card we bought
+promo code for the first year was not applied
+the price went up by 15 percent at renewal, nobody told us
+we pay for a phone number we never ordered
+taxes are calculated for the wrong state
+we are tax exempt, where do I upload the certificate
+need a purchase order reference on the bill
+pro forma invoice
+statement of account for the auditors
+billing profile, who may change it
+I can't see the billing menu
+make me billing administrator
+how is the prorated amount worked out
+double payment
+overcharged
+dispute a charge
+paid twice by mistake
+payment link doesn't work
+card keeps being refused
+set up a second card as a backup
+bill in euro instead of dollars
+where's my recipt for the renewal
+need invoce for octber
+cancle subscripton
+what is this mony taken from my bank
+Our contract says 8.10 per user but you invoiced 9.40, I'd like a credit note.
+I want to speak about my bill
+we need to talk about the renewal price
+convert monthly plan to annual commitment to save money
+renewal date, when is it
+sub is past due
+downgrade from {plan} to {plan}
+buy a subscription
+we bought ten seats from the wrong country store
+renew the domain you sold us
+order number 7781 still not processed
+sign us up for the paid version now that the trial is over
+expand our plan by five people
+licence count is wrong, it says 30, we ordered 35
+overcharged again
+we were overcharged
+make me a billing admin
+I need the billing role
+switch the renewal off
+autorenew must be off
+buy additional storage
+more storage for sharepoint, buy it
+we don't want Copilot after this month
+stop Teams Phone from December
+the key card does not work
+redeem code is invalid
+voucher code not accepted
+the coupon was not applied to our order
+wrong sales tax on the bill
+add a backup payment card
+second credit card
+my order hangs
+the order I placed is not visible
+pay for a number we did not order
+charged for a service we never asked for
+can we have fewer seats before the term is over
+get rid of five seats now
+erase our company from your systems, contract is over
+end everything we bought via the reseller
+remove our reseller from the subscription
+trial is over, carry on as a paying customer
+start the trial
+activate the free month
+swap licences of two people
+replace {plan} by {plan} for one colleague
+3 more people need {plan}
+{plan} for two more users
+who in our company can buy licences
+is my subscription active
+cost on the invoice are higher than last year
+the bill is wrong
+invoice wrong again
+mistake in the bill
+question about a payment
+I paid but the licences are still inactive
+we renewed yesterday, but the banner still says expired`,
     presales: `
 which plan is right for a small company
 what is the difference between {plan} and {plan}
@@ -659,7 +989,122 @@ what's better for a start-up, E3 or Business Premium
 help us to find a partner
 find a Microsoft partner for our company
 we need a partner to buy from
-search for partners`,
+search for partners
+We run a dental practice with 7 staff and nothing from Microsoft yet. What would you advise and roughly what would it be per month?
+what's the cheapest way to get Teams for 5 people
+is there a discount if we take 300 seats
+do charities get it for free
+price for schools
+I need prices for a tender by Friday
+could someone make us an offer for 45 users
+rough cost of E5 for a company of 250
+what's the real difference between E3 and E5
+is Business Premium worth it over Standard
+plan comparison please
+does {plan} come with Intune
+do I get Teams telephony with {plan}
+is Defender part of {plan} or extra
+how many PCs may each person install it on
+which edition has Access and Publisher
+what's the user limit on the business plans
+can we have some people on F3 and others on E3
+do frontline workers need a full licence
+how does licensing for a shared computer work
+do we need licences for meeting rooms
+are shared mailboxes free
+what would Copilot cost on top
+can we buy Copilot without E3
+try before you buy, is that possible
+is there a test version for a month
+show us a demo of Teams before we commit
+we use Google Workspace and might come over, what are the advantages
+compare Office 365 with LibreOffice for a small town hall
+what's in it for a company of our size
+our boss is considering the cloud and wants to know about the security features before signing
+where's the data stored, we want to know before becoming customers
+do you have a nonprofit programme
+who sells this in {country}
+local partner for the migration wanted
+name a partner that speaks {tongue}
+we want to become a reseller's customer, who is nearby
+is it cheaper through a partner
+minimum term of contract for new customers
+can I pay monthly if I sign up
+is there any setup fee
+does the subscription include phone support for new customers
+what are the system requirements before we order
+can our lawyers' office keep data in the EU if we choose you
+interested in buying
+I'd like some advice on which product to purchase
+help choosing a plan
+which subscription suits a sole trader
+family or business version for a two man firm
+I want to talk to sales
+get a sales rep to contact me
+not a customer yet, got a few questions about features
+what do we get for the money in {plan}
+features of {plan} against {plan}
+do prices include VAT
+price per seat
+wich plan is better for small biz
+how mutch is E3
+hw much for 10 licences
+could you send us a brochure and a price list
+what would the step up from {plan} to {plan} cost us
+planning next year's budget, what should we expect for 60 users
+is there an add-on for more archive space and what's the price
+can a student association get the education price
+any offers for start-ups
+does it work for a team that's mostly on phones, and what would you suggest we buy
+we are evaluating three vendors, please tell us what your product offers
+which licence includes eDiscovery
+can I use Exchange alone without the rest, what does that cost
+standalone Visio, how much
+how much would unlimited storage be
+we want to purchase through tender, who is the contact
+I'm comparing offers
+does the trial need a credit card
+do we have to buy a year at once
+which licences would we need for 12 office people and 40 drivers
+are shared mailboxes free or do they cost
+does every meeting room need its own licence
+do part timers need a licence
+is a credit card required for the trial
+does one need a credit card to try it
+how many computers does one licence cover
+how many phones and PCs can a person use
+on how many devices may I install it
+what is the shortest contract
+how long are you bound by the contract
+can I pay by the month when I start
+what subscription is right for a freelancer
+which subscription should a school take
+is there a plan without Teams
+does any plan come without email
+is there a version with only Exchange
+who sells it in {country}
+where can one buy it in {country}
+shops that sell Microsoft 365
+which edition contains Publisher
+does the desktop Outlook come with it
+we want to evaluate it first
+we would like to test it before we buy
+is it possible to test first
+terms for universities
+student licences, conditions
+what do you get in {plan} for the money
+cost of 10 licences
+how much for {plan} for {org}
+partner for introduction of Microsoft 365
+consultant for moving to the cloud wanted
+licensing rules explained
+explain the licence model
+data residency before we sign
+a new customer's questions about contract length
+what would you pick for {org}
+family or business edition
+we want to buy for the first time
+first purchase, what do we need`,
     'service-health': `
 is {app} down
 is there an outage
@@ -758,7 +1203,95 @@ everybody talks about slow {app}, is it official
 bookmark for the status page
 was {app} interrupted yesterday evening
 official statement on the {app} outage
-how long was {app} unavailable worldwide`,
+how long was {app} unavailable worldwide
+anyone else having trouble with Outlook today or is it just us
+is it you or is it us? mail is slow
+are your servers having issues
+is there something wrong with Microsoft today
+is 365 offline
+teams down?
+outlook outage
+status of sharepoint
+current status please
+what's going on with exchange, half the internet is complaining
+downdetector shows a spike for Teams, do you confirm
+the news says Microsoft is down across Europe
+twitter is full of people who can't log in, is it a general failure
+friends at other companies can't get their mail either
+our sister company has the same thing, so is it a wide failure
+Is a known incident behind the slow OneDrive uploads?
+is there an incident number for the exchange problem
+what does EX654321 mean
+advisory MO778899, does it concern our tenant
+TM445566 still open?
+where can I see the status page
+link to the service health page
+open the health dashboard
+who gets the notices about incidents
+can I subscribe to incident mails
+planned downtime this weekend?
+was there maintenance last night, things look different today
+was Teams down yesterday between 9 and 10
+history of outages for the last quarter
+how often was Exchange Online down this year
+availability figures for SharePoint
+uptime of last month
+is the disruption over
+has the Teams problem been fixed on your side
+when will exchange be back
+how long will the outage last
+what is the cause of the outage this morning
+I'd like a report about the incident of last week
+post incident review of Tuesday's outage
+are European data centres affected
+is it regional or worldwide
+does the failure concern all tenants
+Before I restart everything: are you aware of problems with sign-in right now?
+Good morning, just checking if there are any reported issues with Exchange Online in our region before I dig further. Thank you.
+Are there reports about Teams call quality today?
+does microsoft know about the sharepoint slowness
+is everything running
+everything ok with your systems?
+is login working for others
+{app} outage?
+is {app} down for everyone
+{app} down worldwide?
+any incidents with {app} {when}
+do you have an outage of {app}
+known issue with {app}?
+is there maintenance on {app} {when}
+status of {app}
+is something up with {app} today
+any news on the {app} outage
+servise status
+is outlok down
+is there an outtage
+do other companies have the same thing
+are other customers hit
+is it just our company or all of them
+is it your fault or ours that mail is slow
+are the servers in Europe up
+is {app} working in {country} today
+does anyone else report problems with {app}
+are all customers without {app}
+any disruption
+disruption of {app}?
+is the slowness of {app} officially known
+official statement on the {app} failure
+everybody on the internet says {app} is broken
+people on the web report that {app} fails
+did you change anything last night
+is an update of the service running
+was there an incident on Monday
+were there problems with {app} yesterday
+how long did the failure of {app} last
+when is {app} back
+since when is {app} down worldwide
+sister company and customers report the same failure, is it general
+my partner firms cannot send mail either, is it at your end
+friends elsewhere have it too
+check whether there's an incident before I call my users
+service helth`,
     'phone-number': `
 what is your phone number
 support phone number for {country}
@@ -829,7 +1362,77 @@ dialling from abroad, which digits
 your number from {country} please
 reach you by telephone from {country}
 business hours of phone support
-number of the Vienna office hotline`,
+number of the Vienna office hotline
+number for support in {country}
+what's the support number for {country}
+how can I phone you from {country}
+calling from {country}, which number
+I am in {country} and need to call you
+phone contact in {country}
+which number do our people in {country} use
+give me the telephone number
+telephone support, what number
+I'd like to call instead of typing, what's the number
+what's the number I should dial
+need the hotline
+is there a hotline
+support line for business customers
+is there a free number
+is the number free from a mobile
+does the call cost anything
+what does a call to the hotline cost from {country}
+opening hours of the phone line
+at what times can I call
+until when is the hotline staffed
+can I ring at the weekend
+is the helpline open on Sunday
+do you answer the phone at night
+which languages do they speak on the phone
+is there a line in {tongue}
+can I talk {tongue} when I call
+phone number for billing questions
+different number for technical and billing?
+number for technical support please
+the number you gave doesn't connect
+the 0800 number is dead, is there another
+has the phone number changed
+the old number no longer works, what's the new one
+international number for support
+number that works from abroad
+I'm travelling in {country}, what number works there
+Hello, our CFO sits in {country} and has no internet. What number can he ring to reach Microsoft support?
+is there a WhatsApp or phone number
+do you have a phone
+can I phone you
+how do I reach you by phone
+I'd rather phone, how
+phone numbr
+tel number?
+fone number for {country}
+call centre {country}
+who do I ring
+which number should appear when you call us back
+list of phone numbers per country
+where's the list of numbers for all countries
+can you text me the number
+toll free {country}
+dial in for support {country}
+tell me which number to call, the web form hangs
+phone number for 21Vianet support
+how much is the call
+what does the call cost me
+costs of calling you
+is calling free
+is somebody on the phone at night
+till when can I ring
+opening times of the telephone support
+who should I ring
+who to ring for billing
+business support line
+switchboard number
+the number doesn't answer, is there a second one
+which number for invoices
+call centre of {country}`,
     'person-now': `
 I want to speak to a human
 talk to a person
@@ -898,7 +1501,99 @@ get me someone on the line immediately
 let me chat with a member of your staff
 I demand to speak with a human being
 can an engineer phone me right this minute
-stop. agent.`,
+stop. agent.
+person please
+human!!!
+live chat with a person
+real person
+talk to support now
+I need a person
+let me talk to somebody
+get me a human
+connect me
+transfer me
+put me on to your supervisor
+I want your boss
+I wish to complain to a manager
+I don't want to talk to a robot
+stop the robot, give me a human
+you don't understand me, I want a person
+this chatbot is useless
+you are no help at all, is there a person
+none of this helps, I need to speak to someone
+I've answered all this already, get me someone who knows
+I need to speak to someone immediately
+can someone call me back right now
+ring me now
+please have someone phone me within the hour
+call me asap
+can I chat with an engineer
+can a technician take over
+is there an actual human I could talk with
+Can I please just speak with one of your colleagues
+could one of your people contact me directly
+I would prefer dealing with a person
+forward this to a human agent
+hand me over to an employee
+hand over to live agent
+how do I get to a live agent
+where's the button for a human
+are there any people working there
+anybody there?
+hello? is somebody reading this
+not you, a person
+enough questions, a human being now
+I refuse to talk to software
+please no bot
+skip the bot
+I can't type with my broken hand, someone should call me
+I have been waiting for an hour, give me a person at last
+it's too complicated to write, I'd like to explain it to someone
+Good afternoon, I would be grateful if a member of your team could speak to me personally today, this cannot wait.
+I need immediate assistance from a person
+emergency, I need someone now
+need to talk to someone right away
+speak to an advisor
+customer service rep please
+get me customer service
+is it possible to be connected with a specialist
+I want to speak to someone who speaks {tongue}
+humn please
+i wanna talk to a real persn
+speek to agent
+I want to talk to a person, my mailbox is full
+I need to speak to a human about our mail
+let me talk to an engineer, outlook is broken and the articles do not help
+please connect me to someone, {app} {appdo}
+I want a person to look at it: {app} {appdo}
+can I speak to somebody? we have been charged twice
+get me an agent, the invoice is wrong
+no articles please, I want a person, our calendar is gone
+talk to a human about a password problem
+put me through to a technician because teams does not start
+is anyone real there
+are there people behind this
+anyone there who can take over
+is there a person I can talk to about my bill
+agent please, my invoice is wrong
+I need an agent, we were charged twice
+connect me with a human, licences are missing
+I'd like a person to help with our subscription
+let me talk to someone about the outage
+speak to a person about my ticket
+human, my mail is gone
+give me someone, I can't log in
+talk to someone, our sharepoint is empty
+I want to speak to somebody because nobody here can log in
+person, not articles
+no more automatic answers
+a human please, no bot
+skip this bot please
+please let a person read this
+I want to be called back by a person now
+someone please call me about the login problem
+I'd like to explain my problem to a person
+can I discuss this with one of your technicians`,
     'my-tickets': `
 status of my ticket
 what is the status of my case
@@ -995,7 +1690,100 @@ put my colleague on the case as second contact
 make my request more urgent
 support has not written for days
 it's solved, close it please
-I'm on holiday, who follows my request`,
+I'm on holiday, who follows my request
+ticket status
+status of 48213
+what about 48213
+ticket 5521
+any movement on 7730
+update on case 19-2231 please
+I opened a case on Monday, what's happening
+I wrote to you last week and have not heard back
+nobody has replied to my request since Tuesday
+you promised to come back to us, our case is 10 days old
+who has my case
+which engineer works on ticket 6634
+has anyone looked at it yet
+is my request in the queue
+what place in the queue do I have
+how many cases do we have open
+show my requests
+show all tickets of our company
+list of requests we closed this year
+where do I see the tickets I sent
+my old tickets
+history of our support cases
+what did you answer to my last ticket
+I lost the mail with the case number
+which number does my case have
+you can close it, solved
+please close ticket 3391, it works again
+the problem came back, please open the ticket again
+reopen my case
+I'd like to withdraw my request
+I sent the request by mistake, please delete it
+here is the log you asked for, please add it to my ticket
+where can I upload the screenshots for the case
+add my colleague to the ticket
+change the contact on our case, I'm on leave from Monday
+new phone number for ticket 2210
+raise the priority of my ticket
+my ticket should be severity A
+why was my ticket set to C
+escalate case 88120
+complain about how case 88120 was handled
+your colleague Tom was working on my issue, can he continue
+the engineer didn't call at the agreed time
+the answer in the ticket doesn't help, what now
+I answered the engineer's mail yesterday, did it arrive
+did my message from last night arrive
+did you receive my request
+has my report been registered
+I got a survey but my ticket isn't solved
+why has my ticket been closed without an answer
+is ticket 4040 assigned to someone
+when was my ticket last updated
+Hi, reference number 7-1123. We sent the traces on Friday. Any word?
+Dear team, regarding our request about the missing mails from 3 November: could you please tell me how far you are?
+following up on my earlier request
+reminder: still waiting for your answer
+we are still waiting on you
+tiket status
+wheres my case
+can i edit what I wrote in the ticket
+transcript of my last chat with support
+change the date of my callback
+postpone the callback to tomorrow
+our incident 5004 was fixed, by whom
+merge my two tickets
+two of my tickets are about the same thing, put them together
+tell me the status of ticket 77
+no word on my request for days
+nothing heard about 6021
+you did not call as agreed about my case
+the technician did not phone at the agreed time regarding my ticket
+has somebody started with my case
+has anyone picked up my request
+did you get my reply in the ticket
+did my answer to the engineer arrive
+transcript of my chat from yesterday
+where can I read my last conversation with support
+my issue was with your colleague, can she carry on
+please cancel my support request
+withdraw the service request of this morning
+take back my ticket
+change the phone number on my ticket
+move the call back for my case to Friday
+who solved case 5004
+fault 5004, who dealt with it
+the question I sent you on Friday, any answer
+my report from Monday
+I reported it on Monday, where does it stand
+you still owe us an answer
+we are waiting for your answer since last week
+support doesn't write back
+close it, it is solved
+our request is solved, can be closed`,
     'own-network': `
 our {network} blocks {app}
 the {network} is down
@@ -1068,7 +1856,103 @@ our ISP blocks port 25
 Our office router reboots every hour
 Nothing loads when we're connected to the company VPN
 the network cable in room 12 is dead
-we need to whitelist IPs on our proxy`,
+we need to whitelist IPs on our proxy
+our internet is dead
+no internet since this morning
+the line is down, nothing works in the building
+wifi drops every few minutes
+wlan very slow upstairs
+office wifi password
+router needs a restart every day
+our vpn doesn't connect
+vpn users can't reach anything
+remote staff cannot connect to our vpn server
+firewall rule for teams
+which ports and addresses have to be open on our firewall
+open port 443 on our firewall, how
+our proxy asks for a password
+the proxy blocks the sign-in page
+everything fine from home, in the office nothing loads
+works over the phone's hotspot but not through our line
+with the network cable it works, without it doesn't
+only people in the branch office can't connect
+branch in {country} has no connection
+calls stutter only when we're in the office, the line is full
+our bandwidth is too small for video
+line too slow for video meetings, what can you do about it
+our DNS server resolves nothing
+internal DNS gives the wrong address
+dhcp hands out no addresses
+switch broken
+the network cabinet lost power
+patch panel, cable, socket on the wall dead
+access points need replacing
+load balancer in our data centre drops sessions
+ssl inspection on our gateway breaks outlook
+zscaler blocks onedrive uploads
+fortigate update and since then no mail
+our provider has a fault
+our isp changed our public ip address and now nothing works
+ip address of our office changed
+traffic shaping, can you configure our router
+can you repair our network
+please send somebody to fix our wifi
+set up our lan
+help with our network cabling
+network printer can't be reached from the second floor
+shared drive on our own server can't be reached
+our file server is down
+our own domain controller is down, nobody can log on to windows
+internal network problem
+our network is slow
+packet loss between our sites
+high ping from our office
+site to site vpn between headquarters and branch is broken
+Hello, we replaced our firewall on the weekend and since then the Teams clients on our premises can't sign in. Mobile phones without wifi are fine. How should the firewall be set?
+Our IT changed something on the content filter and now the login page is blocked for the whole building.
+telecom company cut the fibre
+guest wifi
+mesh wifi in our warehouse loses phones
+modem blinking red
+our network admin is ill, can you log on to our switch
+NAT pool of our company is exhausted
+netowrk down in office
+wi fi not working
+interent gone
+firewal blocks onedrive
+is it our line or something else when only our building is affected
+wired machines ok, wireless ones lose teams
+Our gateway drops the connection to exchange after 60 seconds
+qos settings on our routers for teams
+printer on our network is gone
+can't reach our own server
+the file share on our server is offline
+our server room
+our own server is down
+domain controller in our cellar does not answer
+no website loads in the office
+all websites are unreachable from our building
+only our branch is offline, headquarters fine
+headquarters works, branch doesn't
+someone to repair our wifi
+repair our router
+our public ip changed
+internal dns
+our dns resolver
+firewall stops onedrive
+fire wall blocks outlook
+the line is too slow for meetings
+our line is slow
+balancer in our network drops sessions
+tunnel between our sites
+the cable in the wall
+network socket is dead
+how should we set our firewall
+set our proxy so that Teams goes through
+remote workers' vpn fails
+our vpn says too many users
+vpn client cannot log on to our vpn gateway
+the vpn box hangs with many users`,
     'third-party': `
 the {vendor} add-in does not load in {app}
 {vendor} plugin crashes {app}
@@ -1148,7 +2032,147 @@ scripts by our agency fail
 {vendor} tab in {app} shows an error
 software house that built our add-on is gone
 printer driver of another maker breaks {app}
-program bought elsewhere does not talk to {app}`,
+program bought elsewhere does not talk to {app}
+{vendor} stopped working
+{vendor} crashes
+{vendor} error
+{vendor} plugin
+who helps with {vendor}
+do you support {vendor}
+can you help with {vendor}
+{vendor} won't install
+{vendor} keeps asking me to log in
+{vendor} does not open {app} files
+the {vendor} button is gone from {app}
+since the last {vendor} update {app} is slow
+{vendor} add-in hangs {app} when I send
+{app} works, only the {vendor} add-in doesn't
+remove the {vendor} add-in and {app} is fine, please repair the add-in
+how do I configure {vendor}
+licence for {vendor}
+{vendor} licence expired
+calendar sync from {vendor} to {app} broken
+the app we bought from the store for {app} is faulty
+an add-in from a small company in {country} fails in {app}
+PDF printer from another company
+e-signature service
+our phone system does not talk to teams
+door access system cannot mail through us
+our website builder
+bug in our CRM
+help with our ERP
+our bookkeeping program can't send invoices by mail
+time clock software
+our programmer's macro throws a runtime error
+fix my VBA code
+can you write a macro for us
+write us a PowerShell script that creates users
+please write a script for me
+debug our script
+our own program using the Graph API gets a 403
+we built an app and its token request fails
+can you review the code of our flow
+our intern wrote an Access database and it's broken
+formula for my spreadsheet, please build it
+who can develop a custom app for us
+custom development
+we need a developer for an add-in
+design an intranet for us
+{other} does not start
+problem with {other}
+{other} error
+{other} crashed
+how do I reset {other}
+how do I configure {other}
+do you help with {other}
+support for {other}
+{other} licence activation fails
+{other} will not update
+our {other} is slow
+we cannot log in to {other}
+I forgot the password of {other}
+bought {other} and it does not work
+my pc shows a blue screen
+windows won't boot
+windows update fails on our computers
+how do I activate windows
+laptop is overheating
+my mouse does not work
+printer has a paper jam
+our copier is broken
+my iphone screen is broken
+my hotmail password
+can't get into my private outlook.com account
+skype for my grandma at home doesn't ring
+my child's xbox account is blocked
+is {other} covered by this support
+do you also look after {other}
+The integration our agency wrote between our shop and {app} has stopped working, could you look at the code?
+Our ticketing tool made by a local firm no longer reads the support mailbox since they updated it.
+Google Chrome extension from a third party
+gmail can't send
+google calendar does not show
+whatsapp web
+facebook page
+amazon order
+tiktok account
+sql query fails on our server
+our linux server
+mac os upgrade went wrong
+my computer shows a blue screen
+pc crashes with blue screen
+laptop gets hot
+laptop battery
+pc is slow
+keyboard is broken
+printer out of order
+paper stuck in the printer
+screen of my phone is broken
+my private hotmail account
+personal outlook.com mailbox of my wife
+google calendar
+google drive does not sync
+how to activate windows on a new pc
+windows licence
+windows password of my pc
+windows 11 upgrade fails
+windows start menu is gone
+mac will not start after upgrade
+write me a script that lists all users
+program a macro for our reports
+build an excel formula for me
+create a custom app for our warehouse
+check our code
+our code doesn't compile
+our app gets a token error from the graph api
+our add-in that we programmed does not load
+add-in bought from the store fails
+third-party add-in crashes
+browser plug-in of another firm
+amazon account
+facebook login
+virus scanner problem
+whatsapp does not work
+banking software
+label printer software
+e-signature tool
+time recording software
+our door system
+telephone system of another maker
+does your support cover {vendor}
+is {vendor} supported by you
+the firm that made our add-in is gone, can you repair it
+a macro by an outside consultant fails
+{vendor} deletes attachments in {app}
+{vendor} problem since {app} update
+azure vm does not boot
+azure web app returns 500
+dynamics 365 sales form is empty
+dynamics invoices cannot be posted
+our sql server is slow
+xbox controller
+visual studio won't build
+power pages site we coded has a bug`,
     'self-help': `
 where can I find documentation
 help articles about {app}
@@ -1216,7 +2240,100 @@ I want to read the documentation first
 where are the how-to articles
 can I take a course on SharePoint
 I'm an ordinary user and need help with my account, who's in charge
-Any good videos for beginners?`,
+Any good videos for beginners?
+is there a course
+tutorial for {app}
+video on {app}
+documentation for {app}
+learn {app}
+I want to learn {app}
+where can our staff learn {app}
+where do beginners start with {app}
+some reading material
+anything to read about it?
+help articles
+help pages
+user manual
+quick start
+where are the guides
+show me tutorials
+do you run webinars
+free online training
+self-help options
+I'd rather find it out myself
+let me fix it by myself first
+I would like to try on my own before asking
+can I look it up somewhere
+where can I read up on this
+link to the forum
+community
+ask other users
+ask the community
+where do admins exchange experience
+where can I post a question publicly
+are there tips and tricks
+cheat sheet for shortcuts
+YouTube channel
+onboarding material for new staff
+material to train my colleagues
+e-learning for employees
+get trained as an administrator
+certification courses
+troubleshooter tool I can run myself
+is there a tool that checks my pc by itself
+diagnostic tool
+I'm just a user
+I am not an admin
+I'm a normal user, whom should I ask
+I have no admin rights, where can I get help
+who is our admin
+how do I find out who my admin is
+how can I reach my company's administrator
+the page says contact your admin, who is that
+it says I lack permission because I'm no administrator, who helps me
+I use Office at home, where do I get help
+private user, not a company
+home user support
+I have Office for my family, where can I ask
+I'm a student, who helps me with my school account
+help for small business owners
+Business Assist
+what is Business Assist
+specialists for small businesses
+Hi, I only work here and our IT is away. Is there something I can read or watch to solve it alone?
+Our new apprentices need an introduction to Teams and OneDrive, something they can click through by themselves.
+tutorail for excel
+where i can lern
+faq
+best practices
+what is new in {app}
+release notes
+roadmap of new features
+service description
+where can I find more information
+where is the documentation
+what's new in {app}
+news about {app} features
+release notes for {app}
+I want to solve this alone
+I'd like to solve it myself
+let me try it myself
+teach myself {app}
+I want to teach myself
+something to read
+where can I look this up
+private customer
+I'm a private customer
+help for home customers
+how do I become a certified admin
+training for administrators
+introduction for apprentices
+introduction to {app} for newcomers
+the page tells me to contact my admin
+who do I ask in my company when I'm not an admin
+I lack admin rights, whom can I ask
+find my admin
+where do I see who our administrators are`,
     pin: `
 what is the PIN for
 why does the support agent ask for a PIN
@@ -1267,7 +2384,88 @@ what's the caller PIN for
 they emailed me a PIN, what is it for
 your agent wants a security code over the phone, should I give it
 PIN for telephone verification has not arrived
-how long is the caller PIN valid`,
+how long is the caller PIN valid
+PIN
+what is the PIN
+what PIN
+which PIN do you want
+support PIN
+caller verification
+why a PIN
+what's this PIN about
+what is the verification for
+where is the PIN
+where do I get the PIN
+I have no PIN
+I was asked for a PIN
+they want a PIN
+agent asks for a code
+agent on the phone wants a code
+the caller from Microsoft wants a six digit code
+is it safe to tell the code
+should I give the code to the caller
+am I allowed to read out the code
+someone calls and asks me for a code, is this fraud
+the man on the line needs a code from my mail
+the support engineer said a code was on its way
+the code has not come
+no code in my inbox, the engineer waits
+code didn't arrive while on the phone with support
+the PIN went to a colleague who has left
+PIN was sent to the wrong address
+to which address is the PIN sent
+can the PIN go to my mobile
+can I choose where the PIN is sent
+change the e-mail for the PIN
+how long is the PIN valid
+the PIN has expired during the call
+PIN wrong
+the PIN is not accepted by the agent
+I typed the PIN wrong three times
+do I need a PIN
+do I need the PIN every time
+is a PIN necessary if I call from the office number
+when is no PIN needed
+we call from a number you don't know, what happens
+I'm calling from my private phone, will you accept that
+my phone number isn't on file
+our registered phone number is out of date, can I still get verified when calling
+how do you check who is calling
+how do you make sure that I am who I say I am on the phone
+how does the identity check on the phone work
+verification when I call support
+extra security step for phone calls
+PIN based verification
+why isn't my name enough when I phone
+who gets to see the PIN
+can my assistant give the PIN for me
+does the PIN give the engineer access to our tenant
+what does the agent do with the code
+why must I give the representative a code to open our account
+Yesterday on the phone your agent refused to go on without a code. Where would I have found it?
+Dear support, before I call I'd like to know what the code is for that your staff request from callers.
+pin kode
+pin code for suport
+is the PIN the same as my password
+is the pin stored
+new PIN please
+can you give me my PIN
+generate a PIN
+how do you know it is me on the phone
+how do you verify a caller
+how do you know who is calling
+why is my name not enough on the phone
+what if I ring from a number you don't know
+calling from a number that is not on file
+my number isn't in your records, can I still call
+what happens when I call from another phone
+extra step on the phone
+security check on the phone
+the representative can't open our account, asks for a code
+support wants a code before opening the account
+code from the support agent has not arrived
+what to do with the code that came by mail after I called you
+verification step when phoning support`,
     'china-cloud': `
 what is {china}
 who is {china}
@@ -1322,7 +2520,80 @@ is Power Automate available in the 21vianet version
 Is Office 365 in China the same as ours?
 tell me about 21Vianet
 can users from our China tenant join meetings of the global tenant
-which apps are missing on the 21Vianet cloud`,
+which apps are missing on the 21Vianet cloud
+21Vianet
+what is 21vianet
+who is 21vianet
+vianet
+gallatin
+office 365 china
+chinese office 365
+the China version
+China tenant
+our China tenant
+differences of the China edition
+what is different in China
+what's missing in China
+is the China cloud separate
+is data in China kept apart
+where is the data of the China service
+who runs Microsoft 365 in China
+which company operates it in China
+can we use our global tenant in China
+do we need a separate tenant for China
+we open an office in Beijing, do we need the Chinese service
+moving from the global cloud to 21Vianet
+migrate a tenant from 21Vianet to worldwide
+can global users and China users work together
+sharing files between China tenant and global tenant
+guest access across the two clouds
+sign-in address for the China service
+portal address of 21vianet
+which admin portal does the China service have
+where do Chinese customers log in
+how do I get an account at 21Vianet
+how do I buy from 21Vianet
+does 21vianet sell E5
+plans offered by 21Vianet
+support for the China service
+how does support at 21Vianet work
+is support for the China cloud only in Chinese
+service description of 21Vianet
+is {app} available in China
+is {app} part of the China version
+which features does {app} have on 21Vianet
+when does {app} come to 21vianet
+{app} in the China cloud
+does copilot work in the Chinese cloud
+wechat account of 21Vianet
+why is there a special cloud for China
+law for the cloud in China
+are prices in China different
+is mail between the China tenant and ours encrypted
+is the China cloud slower
+is the service in mainland China the same as elsewhere
+Hi, our parent in France uses normal Microsoft 365 and our Chengdu factory was sold something "operated by 21Vianet". What is that and can both sides meet in Teams?
+We took over a firm in Guangzhou whose accounts end in partner.onmschina.cn. What sort of cloud is that?
+employees travelling to China, which cloud are they on
+hong kong office, is it 21vianet or global
+is Taiwan on 21Vianet
+can I add a .cn domain to the China tenant
+azure china
+21vienet
+21 via net
+guest access between the China cloud and the global one
+invite guests across both clouds
+wechat account for china service
+21vianett
+which cloud for a Shanghai branch
+cloud for a new office in Shenzhen
+chinese cloud sign-in page
+how do the two clouds differ
+can we merge the China tenant with ours
+differences between 21Vianet and worldwide
+the Chinese operator of Office
+does the operator in China see our data
+teams meetings between china and global tenants`,
   },
   none: `
 hello
@@ -1359,7 +2630,134 @@ I have a question
 the weather in {country}
 book me a flight
 order a pizza
-see you tomorrow`,
+see you tomorrow
+capital of {country}
+the capital of {country}
+what is the capital of {country}
+I live in {country}
+we are in {country}
+{country}
+how big is {country}
+holiday in {country}
+flight to {country}
+who won the match
+football results
+tell me a story
+sing a song
+write a poem
+translate this sentence
+what is 12 times 8
+how old are you
+what's your name
+where are you from
+do you like cats
+I love you
+you are stupid
+haha
+lol
+hmm
+hm ok
+aha
+fine
+great
+perfect
+cool
+good evening
+good afternoon
+hey
+hi
+bye
+see you
+merry christmas
+happy new year
+have a nice day
+one moment
+wait
+let me think
+maybe
+perhaps
+I'm back
+are you still there
+sorry
+my mistake
+never mind
+forget it
+that's all
+that was it
+nothing
+nothing else
+no thank you
+yes please
+what do you mean
+I don't understand
+can you repeat that
+why
+how
+what
+when
+who
+it
+this
+that thing again
+the thing from yesterday
+something is wrong
+something strange happened
+it doesn't work
+it's broken
+not working
+still the same
+again
+recipe for pancakes
+what's for lunch
+cinema tonight
+who is the president
+how do I cook rice
+best restaurant nearby
+share price of a company
+train to the airport
+book a hotel
+is it raining
+lorem ipsum
+abc
+123
+xyz test
+just testing
+can I ask you something
+I would like to ask something
+I need some information
+I have a request
+please reply
+is this the right place
+where am I
+what is this
+I have a wish
+request
+123456
+7
+are you human
+am I talking to a bot
+is it cold outside
+where am I now
+what's up
+oh no
+oops
+mistake
+i was wrong
+something broke
+nothing works
+help me please
+information please
+one question
+who is your creator
+stock market
+what's the time in {country}
+do you speak {tongue}
+speak {tongue}
+which country are you from
+population of {country}
+is {country} in the EU
+neighbours of {country}
+currency of {country}`,
   ruledOut: `
 not about
 nothing to do with

@@ -3,6 +3,8 @@ import type { KindWords } from '../kind/kindWords.ts';
 /** Hungarian words and sentences for the kinds of request. */
 export const kindsHu: KindWords = {
   names: {
+    other:
+      'dynamics 365, business central, azure sql, azure virtuális gép, azure-előfizetés, sql server, windows 11, windows 10, windows server, xbox, minecraft, visual studio, github, surface laptop, hyper-v',
     app: 'outlook, teams, sharepoint, onedrive, exchange, excel, word, powerpoint, onenote, planner, skype, viva, intune, entra, azure ad, power automate, power bi, forms, bookings, loop, copilot, owa, defender, purview, microsoft 365, office 365, m365, o365',
     plan: 'e1, e3, e5, f1, f3, a1, a3, a5, business basic, business standard, business premium, vállalati csomag, business csomag',
     vendor:
@@ -15,6 +17,29 @@ export const kindsHu: KindWords = {
     tongue: 'magyar, angol, német, francia, spanyol, olasz, kínai, lengyel, orosz',
   },
   hints: {
+    caller:
+      'pin, pin-kód, pinkód, pin kód, ellenőrző kód, biztonsági kód, kód, kódot, azonosít, azonosítás, hívó, regisztrált szám, nyilvántartott, hatjegyű, bemond, felolvas',
+    elsewhere:
+      'más cégek, más bérlők, másnál, másoknál, mindenki másnál, világszerte, mindenhol, globális, térség, twitter, downdetector, hírek, hírekben, önöknél, az önök oldalán, szervereik, rendszereik, máshol',
+    premises:
+      'iroda, irodában, épület, emelet, telephely, központ, raktár, otthonról, otthon, terem, szekrény, helyben, fiókiroda',
+    sent: 'beküldtem, beadtam, bejelentettem, írtam önöknek, jelentettem, nyitottam, leadtam, megígérték, ígérték, visszaszólnak, jelentkeznek, bejelentésem, beküldött',
+    waiting:
+      'nem kaptam választ, nem válaszolt, senki nem válaszol, senki nem jelentkezett, semmi hír, még mindig várok, várunk, várok, van hír, van fejlemény, napja, múlt héten, emlékeztető, hol tart',
+    ordinary:
+      'nem vagyok admin, nem vagyok rendszergazda, nincs admin, egyszerű felhasználó, csak felhasználó, otthoni, magánszemély, diák, családi, dolgozó, alkalmazott',
+    admin:
+      'rendszergazda, rendszergazdánk, rendszergazdám, admin, informatikus, informatika, globális rendszergazda',
+    making:
+      'szkript, script, makró, vba, kód, kódunk, api, graph api, programozó, fejlesztő, fejlesztés, saját program, egyedi, írjanak, készítsenek, fejlesszenek',
+    machine: 'bot, chatbot, robot, gép, géppel, automata, szoftver',
+    idle: 'időjárás, fővárosa, főváros, foci, meccs, recept, vicc, dal, vers, mese, mozi, étterem, szálloda, repjegy, nyaralás, pizza, ebéd, vacsora, elnök, fordítsd, szeretlek',
+    region:
+      'kína, kínai, kínában, peking, pekingi, sanghaj, sanghaji, kanton, szárazföldi, hongkong, tajvan, globális bérlő, globális felhő, nemzetközi változat',
+    end: 'fiók megszüntetése, zárják le a fiók, töröljék a bérlő, törölnénk a bérlő, megszüntet, szüntessék meg, felszámol, megszűnik a cég, elmegyünk, végleg',
+    ask: 'mennyi, mennyibe, hány, meddig, hogyan, hogy lehet, hol, mi az, mi a, melyik, ki a, miért, mikor, lehet, van-e, van, tudnak, kell',
+    before:
+      'mielőtt, vásárlás előtt, nem vagyunk ügyfelek, még nem, leendő, új ügyfél, fontolgat, tervez, érdekelne, érdeklőd',
     thing:
       'jelszó, jelszav, bejelentkez, belép, fiók, postafiók, beérkezett, naptár, értekezlet, megbeszélés, csatorna, vendég, csoport, terjesztési lista, névjegy, címlista, címjegyzék, aláírás, szabály, csatolmány, melléklet, levélszemét, spam, karantén, adathalász, tartomány, dns, mx rekord, txt rekord, cname, spf, dkim, dmarc, tanúsítvány, mfa, hitelesít, szinkron, webhely, tár, mappa, fájl, dokumentum, verzió, lomtár, jogosultság, megosztás, megosztott, megőrzés, címke, napló, felvétel, kamera, mikrofon, képernyő, állapotom, frissítés, telepít, beállít, aktivál, nyelvi csomag, helyesírás, makró, képlet, nyomtató, szkenner, smtp, imap, pst, összekötő, költöztet, áttelepít, migrál, bérlő, profil, böngésző, laptop, számítógép, mobilalkalmazás, android, iphone, eszköz, kvóta, archívum, továbbít, házon kívül, automatikus válasz, alias, delegált, közös, nyilvános mappa, tárgyaló, folyamat, űrlap, értesítés, powershell, feltételes hozzáférés, egyszeri bejelentkezés, címtár, munkamenet, level, levél, email, e-mail',
     trouble:
@@ -352,7 +377,180 @@ A Word-dokumentumok csak olvasásra nyílnak meg a csoportwebhelyről
 hogyan akadályozhatom meg, hogy a vendégek letöltsék a fájlokat
 a bejelentkezés visszadob a kezdőlapra
 a hírlevelünk mindenkinél spambe kerül
-uj laptopom van, hogy lesz rajta outlook`,
+uj laptopom van, hogy lesz rajta outlook
+Jó napot! A tegnapi Windows-frissítés óta három gépen az Outlook indítás után pár másodperccel bezárul. Mit próbáljunk meg?
+az outlook magától bezárul
+az excel szerint sérült a fájl, böngészőben viszont megnyílik
+Két kolléga nem látja egymás szabad időpontjait, a többiek igen. Mindenkinek Business Standard van.
+a könyvelőnk kitörölt egy mappát a postafiókjából, vissza lehet hozni?
+két dolgozóhoz nem ért oda a bérpapír, a nyomkövetés szerint kézbesítették
+az ügyfél levele visszamegy hozzá, hogy nincs ilyen címzett
+hogyan olvashat egy külsős könyvelő egyetlen SharePoint-mappát
+új telefonom lett, a kód a régire megy, nem tudok belépni
+van licencem, a Word mégis azt írja, hogy a termék inaktív
+péntek óta nem tudnak Teams-értekezletet indítani az E3-as felhasználók
+egy órája kapott licencet, de még mindig nincs postafiókja
+licenc ki van osztva, az asztali Word mégis licenc nélkülit ír
+az értékesítés közös naptára telefonon nem látszik
+egy távozott kolléga fájljait hogyan vehetem át
+májusban elment egy kolléga, még mindig jön neki levél, hogyan alakítom megosztott postafiókká
+12 postafiókot költöztetnénk Gmailről Exchange Online-ba egy hétvége alatt
+minden kimenő levél aljára ugyanaz az aláírás kellene, hol állítom be az exchange-ben
+hétfőn új munkatárs kezd, mit kell tennem, hogy legyen levelezése és Teamse
+rossz fiókot töröltem a felügyeleti központban, visszavonható?
+a felügyeleti központ üres oldalt mutat Edge-ben
+hol lehet letiltani a vendégeket
+tegnap éjjel valaki külföldről belépett az igazgatónk fiókjába, mi az első teendő
+a kolléga rákattintott egy gyanús linkre és beírta a jelszavát
+feltörtek minket, a nevünkben megy ki a spam
+a főnök postaládájában van egy szabály, amit senki nem hozott létre
+miért mutat mindig távol állapotot a Teams
+nem csörög a teams, ha hívnak
+visszhangot hallanak a többiek, ha teamsen beszélünk
+eltűnt az értekezlet csevegése a hívás után
+a háttér elmosása szürke, nem kattintható
+a héten feltöltött fájlokat nem találja a SharePoint keresője
+kivett fájl, nem lehet visszaadni, mert a tulajdonosa elment
+hiányoznak a hónapnál régebbi verziók a tárból
+a onedrive tegnap óta azt írja, hogy módosítások feldolgozása
+mindent törölt az asztalomról a onedrive, mikor leválasztottam a gépet
+piros kereszt van néhány mappán, nem tölti fel
+nem ment a onedrive-ba, túl hosszú az útvonal
+egy órával eltolva érkeznek a meghívóim
+minden értekezletnél rossz az időzóna
+háromszor van benne a születésnap a naptáramban
+meg lehet nézni, ki nyitotta meg a dokumentumot?
+kérhetek jelentést arról, ki lépett be a múlt hónapban
+naponta tízszer kéri a kétlépcsős azonosítást
+hogyan vehetem ki a szkenner fiókját a kétlépcsős alól
+a fénymásoló nem küld szkennelt levelet, 535 5.7.139
+SMTP hitelesítési hiba a vállalatirányítási postafióknál
+a webáruházunk rendelési levelei spamnek számítanak
+a DKIM szerint nincs kulcs mentve a tartományhoz
+a tartomány máshol már hitelesítve van, nem tudom hozzáadni
+másik szolgáltatóhoz visszük a domain DNS-ét, mely rekordok maradjanak
+eladtuk a domaint, hogyan vegyem le a bérlőről
+lejárt a jelszó, a visszaállító oldal szerint forduljak a rendszergazdához
+azt írja, hogy nincs ilyen felhasználónévvel fiók
+a globális rendszergazda szabadságon van és másnak nincs joga, most mi legyen
+hogyan adok jelszó-visszaállítási jogot az ügyfélszolgálatnak
+az Azure AD Connect frissítése elrontotta a jelszó-visszaírást
+az Intune szerint nem megfelelő az eszköz, pedig be van kapcsolva a bitlocker
+az autopilot megakad a fiók beállításánál
+nem érkeznek meg a power automate jóváhagyó levelei
+az űrlap külsősöktől is bejelentkezést kér
+eltűntek a címkék a planner tábláról
+a bookings rossz nyelven küld visszaigazolást
+nincs copilot gomb, pedig ki van osztva a licenc
+az archívum nem mozgat át semmit, ami két évnél régebbi
+meddig állítható helyre egy törölt postafiók
+jogi megőrzés egyetlen postafiókra
+az ügyvédünknek kellene egy postafiók exportja
+a bizalmas címkét a szerző sem tudja levenni
+a feladó a megbízhatók között van, mégis a levélszemétbe kerül
+nem jön a karantén-összesítő
+naponta hány levelet küldhetünk
+mekkora melléklet mehet legfeljebb
+mekkora lehet egy postafiók, a miénk mindjárt betelik
+szerkesztheti ketten egyszerre ugyanazt a táblázatot?
+a kimutatás elveszti a forrását sharepointba mentés után
+az új gépeken elcsúszik a nyomtatási kép a wordben
+iszonyúan akad a gépelés az outlookban
+az új Outlook nem mutatja a kategóriáimat
+vissza akarom kapni a régi Outlookot
+nem lehet feltenni az Office-t, hely van elég
+minden reggel újra aktiválni kell a távoli asztali kiszolgálón
+Üdvözlöm, egy kis cég rendszergazdája vagyok. Jelszócsere óta az egyik telefonra nem jön levél, a gépen rendben van. Mit nézzek meg?
+a feltételes hozzáférés bekapcsolása óta nem lépnek be a raktári szkennerek
+kizárt a fiókomból
+nem tudok belépni a levelezésembe
+rossz jelszót ír pedig jó
+lejart a jelszo visszaallito link
+outlok nem indul
+sharepont hozzaferes megtagadva
+nem erkeznek a leveleim
+nem tudok belepni a teamsbe
+vki segitsen, hogy kell mappat megosztani
+mit jelent a 0x8004010F hiba
+hogyan hozok létre terjesztési listát
+melyik csoportokban van benne egy felhasználó
+másolatot szeretnék egy csapatról a következő projekthez
+visszahozható a múlt héten törölt csapat?
+elment a csatorna tulajdonosa, senki nem tud tagot jóváhagyni
+a szomszéd nyomtató megvan, de a Word üres lapot nyomtat
+egy laptop nem kapcsolódik a teamshez, mellette a többi igen
+mindenkinek megy, csak Katinak írja ki az outlook, hogy nincs kapcsolat
+VPN-nel és anélkül is megakad az Outlook a profil betöltésénél egy laptopon
+lemondott a kolléga, mi legyen a postafiókjával
+kilépő dolgozó fájljai
+új kolléga felvétele, fiók létrehozása
+nem látom a megosztott postafiókot
+a feladóként küldés nem megy
+nem fér bele a csatolmány
+elfogyott a tárhely a onedrive-ban
+átnevezném a csapatot
+bankkártyaszámot tartalmazó levelek tiltása
+ne lehessen kártyaszámot kiküldeni levélben
+nem jön olvasási visszaigazolás
+melyik szerepkörrel lehet támogatási kérést nyitni
+mit tehet egy SharePoint-rendszergazda
+milyen jogai vannak a Teams-rendszergazdának
+nem jön meg sms-ben a kétlépcsős kód
+nem ér ide a bejelentkezési kód a telefonomra
+új telefon, elveszett a hitelesítő, a régi készülékre megy a kód
+a saját átjárónkon keresztül menjen ki a levél
+a helyi exchange felé az összekötő hibás
+titkosítás kell egy partnercég felé
+gond van az exchange-dzsel
+gond van a levelezésemmel
+baj van a teamsszel hétvége óta
+elromlott az excel minden gépünkön
+a cégünknél senkinek nem megy az outlook
+nálunk senki nem kap levelet, mit tegyünk
+az egész osztályunk nem tudja megnyitni a sharepointot
+nem megy többé a teams a cégünknél
+ma reggel az egész irodánkban leállt a onedrive
+mindannyian kizáródtunk a teamsből
+tényleg a Microsofttól jött ez a levél vagy adathalászat
+furcsa levelet kaptam, állítólag a Microsofttól
+az internetről letöltött fájlokban le vannak tiltva a makrók
+nem fut többé az excel-makró
+bővítmény kiosztása minden felhasználónak a felügyeleti központból
+ki telepíthet bővítményt
+hogyan telepítem az excelt új gépekre
+hozzáférés egy partnernek egy dokumentumtárhoz
+naponta hány levelet küldhet egy postafiók
+licenc kiosztva, de nem látszik a funkció
+az alkalmazás szerint nincs előfizetés ehhez a fiókhoz
+felhasználó felvétele licenc nélkül
+nem lehet regisztrálni a telefonokat az intune-ba
+jövő héten lejár az sso tanúsítványa
+csapat másolása csatornákkal együtt
+tévedésből rossz csoportból vettem ki valakit
+rossz embert vettem ki a csoportból
+csak olvasható módban van a webhely
+a webáruház visszaigazolásai a levélszemétbe kerülnek
+a szkennerünk hitelesítési hibát kap
+a tárgyalóknál nem látszik a foglaltság
+keresés minden postafiókban jogi ügyhöz
+jelentés a postafiókok méretéről
+nem jó a Windows Hello PIN-je jelszócsere után
+csatorna rögzítése a lista tetejére
+hiányzik a betárcsázós szám az értekezletből
+egy felhasználónál egy perc után megszakad a teams-hívás
+vpn-nel és anélkül is összeomlik a teams ezen a gépen
+csak az én gépem érintett, a többi ugyanazon a wifin működik
+a wifi jó, csak a onedrive nem szinkronizál
+a tűzfalat ellenőriztük, az Outlook mégsem indul ezen a laptopon
+a proxycím már foglalt egy másik fióknál
+szinkronhiba: kettős proxycím
+kell egy műszaki segítség
+valami nem jó a levelezésünkkel
+vendéget hívnék meg
+64 vagy 32 bites Office kell?
+powershell modul nem csatlakozik
+jelszót cserélnék egy munkatársnak
+távol állapotot mutat a teams`,
     billing: `
 kérdésem lenne a számlával kapcsolatban
 küldjék el a számla másolatát
@@ -488,7 +686,133 @@ egy távozó kolléga licencének felszabadítása
 nem akarunk tovább fizetni
 viszonteladótól vettük, hogyan szüntessük meg
 végleg törölnénk a céges fiókunkat
-elutasítják a kártyát`,
+elutasítják a kártyát
+Üdvözlöm, egy kis ügynökség könyvelését vezetem. Októberben 14 licencet számláztak, pedig csak 11-en vagyunk. Kérem, javítsák a számlát.
+a könyvelő az összes 2025-ös számlát kéri PDF-ben
+van egy 21 240 forintos MSFT terhelés a kártyánkon, mi ez
+nincs rajta az adószám a számlán, a NAV nem fogadja el
+mehetne a számla a konyveles@ címre helyettem
+kártyás fizetésről átutalásra váltanánk
+átutalással fizetnénk
+visszapattant a beszedés, megpróbálnák még egyszer?
+a bank szerint elment a pénz, az oldaluk mégis tartozást ír
+lekapcsolják a fiókunkat, ha csak jövő héten fizetek?
+a futamidő végén befejeznénk
+ne hosszabbítsák meg
+kapcsolják ki az automatikus megújítást
+nem kell többé a Visio, vegyék le az előfizetésről
+két Power BI licencet lemondanánk
+jövő hónaptól nem kell a Copilot
+négy helyet elvennénk még a pénteki megújítás előtt
+szürke a mínusz gomb a licenceknél
+futamidő közben csökkenthető a létszám?
+hétfőn három kisegítő kezd, licenc kell nekik
+még egy felhasználói licencet kérek
+rendelnék még egy {plan} licencet
+plusz tárhelyet vennénk
+át lehet térni évesről havi fizetésre?
+mindenkit {plan} csomagról {plan} csomagra váltanánk, mi lesz a hátralévő idővel
+két embernek kicserélném a licencfajtáját
+hogyan adom oda a távozó licencét az új kollégának
+nincs kiosztható licenc
+melyik fizetett licencet nem használja senki
+mennyit fizettünk tavaly összesen
+holnap lejár a próbaidőnk, hogyan folytassuk
+a próba magától fizetőssé vált, senki nem kérdezett
+visszakérnénk a pénzt, hét napon belül lemondtuk
+mikor kerül vissza a pénz a számlánkra
+jóváírást kérünk a kiesés napjaira
+megszűnt a viszonteladó, hogyan fizessünk közvetlenül önöknek
+ki számláz nekünk, önök vagy a partnerünk
+írják át a cégnevet minden további számlán
+összeolvadtunk egy másik céggel, egy számlát kérnénk
+az előfizetést másik bérlőre vinnénk át
+megszűnik a cég, zárják le a fiókot
+mindent töröljenek, elmegyünk a Microsofttól
+hogyan szüntetem meg végleg a bérlőnket
+mi lesz a leveleinkkel, ha nem fizetünk tovább
+meddig érjük el az adatainkat lemondás után
+felfüggesztették a szolgáltatást, mert lejárt a kártya, újat adtam meg, kapcsolják vissza
+a lejárt előfizetést aktiválják újra
+letiltva az előfizetés állapota
+a boltban vett termékkulcsot már beváltották
+nem fogadja el a 25 jegyű kulcsot
+hova kell beírni a megvett kártya kulcsát
+nem érvényesült a promóciós kód
+15 százalékkal drágább lett a megújításkor, nem szóltak
+olyan telefonszámot fizetünk, amit nem rendeltünk
+adómentesek vagyunk, hova töltsem fel az igazolást
+rendelésszám kell a számlára
+egyenlegközlő a könyvvizsgálónak
+ki módosíthatja a számlázási profilt
+nem látom a számlázás menüt
+számlázási rendszergazda szeretnék lenni
+hogy jön ki az arányosított összeg
+dupla fizetés
+túlszámlázás
+kétszer fizettem véletlenül
+nem működik a fizetési link
+mindig visszadobja a kártyát
+második kártya tartaléknak
+dollár helyett euróban számlázzanak
+hol a bizonylat a megújításról
+kerem kuldjek el az oktoberi szamlat
+lemondanam az elofizetest
+levontak a penzt de mar lemondtuk
+nem jott meg a szamla
+A szerződésben 8,10 szerepel fejenként, mégis 9,40-et számláztak. Jóváírást kérek.
+a számlámról szeretnék beszélni
+a megújítási árról kellene egyeztetnünk
+mikor van a megújítás napja
+hátralékos az előfizetés
+visszaminősítés {plan} csomagra
+előfizetést vásárolnék
+megújítanám a domaint, amit önöktől vettünk
+a 7781-es rendelés még nincs feldolgozva
+lejárt a próba, fizetősre váltanék
+bővítenénk a csomagot öt fővel
+30 licencet ír, pedig 35-öt rendeltünk
+hol találom a számlákat
+megint túlszámláztak
+számlázási rendszergazdai jog kellene
+kapcsolják ki a megújítást
+további tárhelyet vásárolnék
+e hónap után nem kérjük a Copilotot
+decembertől nem kell a Teams-telefon
+nem jó a kártyán lévő kulcs
+nem fogadja el a kuponkódot
+kuponkód nem érvényesült a rendelésnél
+rossz áfakulcs a számlán
+tartalék bankkártya megadása
+nem látszik a leadott rendelésem
+elakadt a rendelésem
+olyan szolgáltatást számláztak, amit nem kértünk
+futamidő vége előtt kevesebb hely kellene
+öt helyet most leadnánk
+szűnjön meg minden, amit a viszonteladótól vettünk
+a viszonteladónk megszűnt, kinek fizessünk
+vegyék le a viszonteladónkat az előfizetésről
+lejárt a próba, fizetős ügyfélként folytatnánk
+elindítanám a próbaidőt
+két ember licencét felcserélném
+{plan} helyett {plan} legyen egy kollégának
+{plan} két új felhasználónak
+új embereink vannak, több licencre van szükség
+ki vásárolhat licencet a cégünknél
+aktív az előfizetésem?
+magasabb a számla, mint tavaly
+hibás a számla
+megint rossz a számla
+befizetéssel kapcsolatos kérdés
+kifizettem, a licencek mégsem aktívak
+tegnap megújítottuk, de még mindig lejártat ír
+visszautasítja a kártyámat
+visszapattant a terhelés
+adómentesség igazolása
+euróban kérnénk a számlát
+csökkenthető a licencek száma?
+szeretnénk vásárolni még licencet a meglévő mellé
+hozzávennénk pár licencet`,
     presales: `
 melyik csomag való egy kis cégnek
 mi a különbség a {plan} és a {plan} között
@@ -580,7 +904,124 @@ A Business Basicben van asztali Excel?
 kérem, keressen meg egy tanácsadó, vásárláson gondolkodunk
 mi a jobb egy induló cégnek, E3 vagy Business Premium
 segítsenek partnert találni
-partnert keresünk, akitől vásárolhatunk`,
+partnert keresünk, akitől vásárolhatunk
+Fogorvosi rendelő vagyunk hét fővel, Microsoft-termékünk még nincs. Mit ajánlanának, és nagyjából mennyi lenne havonta?
+mi a legolcsóbb mód arra, hogy öten Teamset használjunk
+van kedvezmény, ha 300 licencet veszünk
+alapítványok ingyen kapják?
+iskolai árak
+péntekig kellenek az árak egy pályázathoz
+kérnénk ajánlatot 45 felhasználóra
+körülbelül mennyi az E5 egy 250 fős cégnek
+mi az igazi különbség az E3 és az E5 között
+megéri a Business Premium a Standardhoz képest?
+csomagok összehasonlítása
+{plan} csomagban van Intune?
+jár telefonálás a Teamshez {plan} csomagban
+a Defender része a csomagnak vagy külön kell venni
+hány gépre telepítheti egy ember
+melyik kiadásban van Access és Publisher
+legfeljebb hány felhasználó lehet a kisvállalati csomagokban
+lehet, hogy egyeseknek F3, másoknak E3 legyen
+a fizikai dolgozóknak is teljes licenc kell?
+közösen használt gépet hogyan kell licencelni
+tárgyalókhoz kell licenc?
+ingyenes a megosztott postafiók?
+mennyivel lenne több Copilottal
+lehet Copilotot venni E3 nélkül
+vásárlás előtt ki lehet próbálni?
+van egy hónapos próbaváltozat, hogy eldöntsük
+mutatnának egy Teams-bemutatót, mielőtt döntünk
+Google Workspace-t használunk, lehet, hogy átjövünk, mik az előnyök
+Office 365 vagy LibreOffice egy kis önkormányzatnak
+mit kapna egy akkora cég, mint a miénk
+a főnök a felhőn gondolkodik, előbb a biztonsági funkciókra kíváncsi
+hol tárolják az adatokat, szerződés előtt szeretnénk tudni
+van civil szervezeteknek szóló program
+ki árulja ezt {country} területén
+partnert keresünk a közelben a bevezetéshez
+ajánljanak egy Microsoft-partnert
+magyarul beszélő partner kellene
+olcsóbb partneren keresztül?
+mennyi a legrövidebb szerződési idő új ügyfélnek
+fizethetek havonta, ha szerződök
+van belépési díj?
+az új ügyfeleknek jár telefonos támogatás?
+mik a rendszerkövetelmények, mielőtt megrendeljük
+érdekelne a vásárlás
+tanácsot kérnék, melyik terméket vegyük meg
+segítsenek csomagot választani
+egyéni vállalkozónak melyik előfizetés való
+családi vagy üzleti változat egy kétfős cégnek
+az értékesítéssel beszélnék
+keressen meg egy értékesítő
+még nem vagyunk ügyfelek, lenne pár kérdésünk a funkciókról
+mit kapunk a pénzünkért a {plan} csomagban
+{plan} funkciói a {plan} csomaghoz képest
+az árakban benne van az áfa?
+fejenkénti ár
+melyik csomag jo egy kis cegnek
+mennyi az e3
+mennyibe kerul 10 licenc
+küldenének árlistát és ismertetőt
+jövő évi költségvetéshez mennyivel számoljunk 60 főre
+van kiegészítő nagyobb archívumhoz, és mennyibe kerül
+diákszervezet kaphat oktatási árat?
+kezdő vállalkozásnak van valami ajánlat
+három szállítót hasonlítunk össze, mit tudnak önök
+melyik licencben van eDiscovery
+önmagában az Exchange mennyibe kerül
+önálló Visio ára
+korlátlan tárhely mennyi lenne
+közbeszerzésen vennénk, ki a kapcsolattartó
+ajánlatokat gyűjtök
+kell bankkártya a próbához?
+egyszerre egy évre kell megvenni?
+12 irodai és 40 sofőr, milyen licenc kellene
+nem tudom, melyiket vegyem
+érdeklődnék a Microsoft 365 iránt
+szeretnénk előfizetni, de előbb néhány kérdés
+mennyibe kerülne nekünk az átállás saját szerverről
+csak Teams kellene, van olyan csomag?
+ingyenes a megosztott postafiók vagy fizetni kell érte
+minden tárgyalónak külön licenc kell?
+részmunkaidősöknek is kell licenc?
+kell-e bankkártya a próbaidőszakhoz
+hány gépre jó egy licenc
+hány telefonon és gépen használhatja valaki
+hány eszközre tehetem fel
+mennyi a legrövidebb szerződés
+meddig köt a szerződés
+fizethetek havonta, ha most kezdem
+melyik előfizetés jó egyéni vállalkozónak
+melyik előfizetést válassza egy iskola
+van csomag Teams nélkül?
+van olyan, amiben csak Exchange van
+ki árulja {country} területén
+hol lehet megvenni itt: {country}
+hol kapható a Microsoft 365
+melyik kiadásban van Publisher
+jár hozzá az asztali Outlook?
+előbb kipróbálnánk
+vásárlás előtt tesztelnénk
+lehet előtte tesztelni
+egyetemi feltételek
+diáklicencek feltételei
+mit ad a {plan} a pénzért
+10 licenc ára
+mennyi a {plan} {org}
+partner kellene a bevezetéshez
+tanácsadót keresünk a felhőbe költözéshez
+licencelési szabályok magyarázata
+hogyan működik a licencmodell
+adatok helye, mielőtt aláírunk
+melyiket választanák {org}
+családi vagy üzleti kiadás
+először vásárolnánk
+első vásárlás, mire van szükség
+van felső létszámkorlát a csomagban
+mennyi egy hónapra fejenként, még nem vagyunk ügyfelek
+új ügyfélként telefonos segítség jár?`,
     'service-health': `
 leállt az {app}?
 van most üzemzavar
@@ -675,7 +1116,99 @@ mindenki a lassú {app}ról beszél, hivatalos ez
 állapotoldal könyvjelzőnek
 volt tegnap este fennakadás az {app}ban
 hivatalos közlemény az {app} leállásáról
-mennyi ideig nem volt elérhető világszerte az {app}`,
+mennyi ideig nem volt elérhető világszerte az {app}
+másnál is gond van ma az Outlookkal vagy csak nálunk
+önöknél van a hiba vagy nálunk? lassúak a levelek
+gond van a szervereikkel?
+valami baj van ma a Microsofttal?
+leállt a 365?
+nem megy a teams senkinek?
+outlook leállás
+sharepoint állapota
+mi az aktuális állapot
+mi van az exchange-dzsel, fél internet erről beszél
+a downdetector szerint sok a Teams-hiba, megerősítik?
+a hírekben azt mondják, egész Európában leállt a Microsoft
+tele a twitter azzal, hogy nem tudnak belépni, általános a hiba?
+más cégeknél dolgozó ismerőseink sem kapnak levelet
+az anyacégnél is ugyanez van, tehát általános?
+Ismert hiba áll a lassú OneDrive-feltöltés mögött?
+van incidensszáma az exchange-hibának
+mit jelent az EX654321
+az MO778899 értesítés a mi bérlőnkre is vonatkozik?
+TM445566 még nyitott?
+hol látom az állapotoldalt
+szolgáltatásállapot link
+nyissa meg az állapot-irányítópultot
+ki kap értesítést az incidensekről
+lehet feliratkozni az üzemzavar-értesítésekre
+lesz tervezett leállás a hétvégén?
+mikor van a következő karbantartás
+volt karbantartás az éjjel? ma más minden
+tegnap 9 és 10 között állt a Teams?
+üzemzavarok az elmúlt negyedévben
+hányszor állt le idén az Exchange Online
+rendelkezésre állási adatok a SharePointról
+elhárították már a leállást?
+megoldódott a Teams-hiba az önök oldalán
+mikor áll helyre az exchange
+meddig tart még a kiesés
+mi okozta a reggeli leállást
+jelentést kérnék a múlt heti incidensről
+az európai adatközpontokat is érinti?
+helyi vagy világméretű
+minden bérlőt érint a hiba?
+Mielőtt mindent újraindítok: tudnak most bejelentkezési problémáról?
+Jó reggelt, csak azt kérdezném, van-e bejelentett hiba az Exchange Online-nal a térségünkben, mielőtt tovább keresem. Köszönöm.
+vannak jelzések ma a Teams hívásminőségére?
+tud a microsoft a sharepoint lassulásáról
+leállt a felhő?
+minden működik?
+minden rendben a rendszereikkel?
+másoknál megy a bejelentkezés?
+{app} leállás?
+mindenkinél áll a {app}?
+áll a {app}?
+világszerte rossz a {app}?
+van üzemzavar a {app} szolgáltatásban {when}
+van incidens a {app} körül
+ismert hiba a {app} esetében?
+karbantartják a {app} szolgáltatást {when}?
+{app} állapota
+mi a helyzet a {app} kieséssel
+szolgaltatas allapot
+uzemzavar van
+leallt az outlook mindenhol?
+van most valami altalanos hiba
+elérhető most a {app}?
+zavar van a rendszerben?
+más cégeknél is ez van?
+más ügyfeleket is érint?
+csak a mi cégünk vagy mindenki
+önök hibája vagy a miénk, hogy lassú a levél
+mennek az európai szerverek?
+működik a {app} itt: {country}
+más is jelez hibát a {app} szolgáltatásnál?
+minden ügyfélnél áll a {app}?
+senkinek nem megy a {app}?
+van fennakadás?
+{app} fennakadás?
+hivatalosan ismert a {app} lassulása
+hivatalos közlemény a {app} leállásáról
+az interneten mindenki azt írja, hogy nem megy a {app}
+változtattak valamit az éjjel?
+fut most szolgáltatásfrissítés?
+volt incidens hétfőn?
+volt tegnap gond a {app} szolgáltatással?
+meddig állt a {app}
+mikor jön vissza a {app}
+mióta áll világszerte a {app}
+a partnercégek sem tudnak levelet küldeni, önöknél van a hiba?
+az ismerőseimnél is ez van máshol
+helyi vagy globális a hiba
+megnézném, van-e incidens, mielőtt szólok a felhasználóknak
+TM991122 állapota
+EX445566 lezárult már?`,
     'phone-number': `
 mi a telefonszámuk
 ügyfélszolgálat telefonszáma {country}
@@ -738,7 +1271,72 @@ hány óráig veszik fel a telefont
 éjszaka is fel lehet hívni valakit
 külföldről hívnám, melyik számon
 a telefonos ügyfélszolgálat munkaideje
-melyik számon érem el önöket {country} területéről`,
+melyik számon érem el önöket {country} területéről
+támogatási telefonszám {country}
+milyen számon hívhatom a támogatást innen: {country}
+{country} területéről telefonálnék, melyik szám az
+{country}ban vagyok, fel kell hívnom önöket
+melyik számot hívják a kollégáink {country}ban
+telefonos támogatás száma
+inkább telefonálnék, mi a számuk
+melyik számot tárcsázzam
+kellene a forródrót
+van ügyfélszolgálati telefon?
+üzleti ügyfelek telefonvonala
+van ingyenes szám
+pénzbe kerül a hívás?
+mennyi a percdíj, ha onnan hívom: {country}
+meddig hívható a telefonos ügyfélszolgálat
+mikor lehet telefonálni
+hétvégén is felhívhatom önöket?
+vasárnap felveszik a telefont?
+éjjel is felveszik?
+milyen nyelven beszélnek a telefonban
+van {tongue} nyelvű vonal
+beszélhetek {tongue}ul, ha telefonálok
+számlázási kérdéshez melyik szám
+más a műszaki és a számlázási szám?
+műszaki segítség telefonszáma
+nem kapcsol a szám, amit adtak
+nem él a 0800-as szám, van másik?
+megváltozott a telefonszám?
+a régi szám megszűnt, mi az új
+külföldről is működő szám
+épp {country}ban utazom, ott milyen szám működik
+Tisztelt Cím! Pénzügyi igazgatónk {country}ban van, internet nélkül. Milyen számon érheti el a Microsoft támogatását?
+van telefonjuk?
+fel lehet hívni önöket?
+hogyan érem el önöket telefonon
+telefonon keresném önöket, hogyan
+telefonszam
+telszám?
+milyen szamot hivjak
+kapcsolati szám
+hívóközpont {country}
+kit hívjak fel
+milyen számról hívnak vissza
+hol van az összes ország számainak listája
+ingyenes hívószám {country}
+mondja meg, melyik számot hívjam, a webes űrlap lefagy
+a 21Vianet támogatásának telefonszáma
+ügyfélszolgálat száma
+kérem a számot, amin elérem önöket
+hány órától hány óráig van telefonos ügyelet
+zöldszám
+mennyi a hívás díja
+mennyibe kerül, ha felhívom önöket
+ingyenes a hívás?
+van valaki éjjel a telefonnál?
+meddig telefonálhatok
+telefonos támogatás nyitvatartása
+kit hívjak számlaügyben
+üzleti támogatási vonal
+telefonközpont száma
+nem veszik fel, van másik szám?
+számlákhoz melyik szám
+hívóközpont: {country}
+telefonközpont
+a régi telefonszám már nem él, mi az új szám`,
     'person-now': `
 emberrel szeretnék beszélni
 élő ember kell
@@ -802,7 +1400,99 @@ van ott bárki, aki átveszi
 hadd csevegjek egy munkatársukkal
 követelem, hogy emberrel beszélhessek
 most rögtön hívjon fel egy mérnök
-elég. ügyintézőt.`,
+elég. ügyintézőt.
+embert kérek
+ember!!!
+ügyintéző
+élő csevegés egy munkatárssal
+igazi ember
+ügyfélszolgálatos
+ügyfélszolgálatost kérek
+beszélni szeretnék valakivel
+egy emberrel akarok beszélni
+adjon egy élő embert
+kapcsoljon
+kapcsoljanak
+kapcsolja a felettesét
+a főnökükkel akarok beszélni
+vezetőnél szeretnék panaszt tenni
+nem akarok géppel beszélni
+elég a robotból, embert kérek
+nem ért engem, embert akarok
+ez a chatbot használhatatlan
+semmit nem segít, van ott egy ember?
+ezek nem segítenek, beszélnem kell valakivel
+mindezt már leírtam, adjanak valakit, aki ért hozzá
+azonnal beszélnem kell egy munkatárssal
+felhívna most valaki?
+hívjanak fel most rögtön
+kérem, valaki hívjon fel egy órán belül
+hívjanak azonnal
+cseveghetek egy mérnökkel?
+átvenné egy technikus?
+van ott egy élő ember, akivel beszélhetnék
+Beszélhetnék végre az egyik kollégájukkal?
+keressen meg közvetlenül valamelyik munkatársuk
+inkább emberrel intézném
+továbbítsa egy emberhez
+adjon át egy élő ügyintézőnek
+hogyan jutok élő ügyintézőhöz
+hol a gomb, amivel embert kapok
+dolgozik ott egyáltalán ember?
+van ott valaki?
+hahó, olvassa ezt valaki?
+ne maga, egy ember
+elég a kérdésekből, most már egy embert
+szoftverrel nem vagyok hajlandó beszélni
+kérem, ne bot
+eltört a kezem, nem tudok gépelni, hívjon fel valaki
+egy órája várok, adjanak végre egy embert
+túl bonyolult leírni, elmagyaráznám valakinek
+Jó napot, hálás lennék, ha még ma személyesen beszélhetnék egy kollégájukkal, nem várhat.
+azonnali segítség kell egy embertől
+vészhelyzet, most kell valaki
+tanácsadóval beszélnék
+kérek egy kollégát
+összekötne egy szakemberrel
+olyasvalakivel beszélnék, aki tud {tongue}ul
+elo emberrel szeretnek beszelni
+ugyintezot kerek
+kapcsoljon egy embert legyszives
+emberrel szeretnék beszélni, megtelt a postafiókom
+egy munkatárssal szeretnék beszélni a levelezésünkről
+adjon egy mérnököt, nem indul az outlook és a cikkek nem segítenek
+kérem, kapcsoljon valakit, {app} {appdo}
+embert kérek, aki megnézi: {app} {appdo}
+beszélhetnék valakivel? kétszer vonták le a díjat
+ügyintézőt kérek, rossz a számla
+nem cikkeket kérek, hanem embert, eltűnt a naptárunk
+beszélni szeretnék egy emberrel jelszóproblémáról
+kapcsoljon egy technikust, mert nem indul a teams
+van ott igazi ember?
+emberek is vannak ott?
+átvenné valaki?
+van valaki, akivel a számlámról beszélhetek
+ügyintézőt kérek, hibás a számlám
+ügyintéző kell, kétszer terheltek
+kapcsoljon egy emberhez, hiányoznak a licencek
+ember segítsen az előfizetésünkkel
+hadd beszéljek valakivel a leállásról
+beszélni szeretnék valakivel a jegyemről
+embert, eltűntek a leveleim
+adjanak valakit, nem tudok belépni
+beszélni valakivel, üres a sharepoint
+szeretnék beszélni valakivel, mert senki nem tud belépni
+embert, ne cikkeket
+elég az automatikus válaszokból
+embert kérek, ne robotot
+ezt olvassa el egy ember
+azonnali visszahívást kérek egy embertől
+valaki hívjon fel a bejelentkezési hiba miatt
+egy embernek magyaráznám el a gondomat
+megbeszélhetném ezt egy technikusukkal
+hívjanak vissza most azonnal
+hívjon vissza valaki tíz percen belül
+telefonáljanak most rögtön, nem írom le újra`,
     'my-tickets': `
 mi a jegyem állapota
 hol tart az ügyem
@@ -895,7 +1585,102 @@ a kollégámat is írják fel az ügyhöz kapcsolattartónak
 tegyék sürgősebbé a kérésemet
 napok óta nem írt a támogatás az ügyemben
 megoldódott, zárják le, kérem
-szabadságra megyek, ki követi a kérésemet`,
+szabadságra megyek, ki követi a kérésemet
+jegy állapota
+48213 állapota
+mi van a 48213-mal
+5521-es jegy
+történt valami a 7730-assal
+kérek egy frissítést a 19-2231-es ügyről
+hétfőn nyitottam egy ügyet, mi történik vele
+múlt héten írtam, azóta sem kaptam választ
+kedd óta senki nem válaszolt a kérésemre
+azt ígérték, jelentkeznek, az ügyünk már tíznapos
+kinél van az ügyem
+melyik mérnök foglalkozik a 6634-es jeggyel
+ránézett már valaki?
+sorban van a kérésem?
+hányadik vagyok a sorban
+hány nyitott ügyünk van
+mutassa a kéréseimet
+a cégünk összes jegye
+az idén lezárt kéréseink listája
+hol látom a beküldött jegyeimet
+régi jegyeim
+korábbi támogatási ügyeink
+mit válaszoltak az előző jegyemre
+elveszett a levél az ügyszámmal
+mi az ügyem száma
+lezárhatják, megoldódott
+kérem, zárják le a 3391-es jegyet, már megy
+újra előjött, nyissák meg megint a jegyet
+nyissák újra az ügyemet
+visszavonnám a kérésemet
+tévedésből küldtem a kérést, töröljék
+itt a kért napló, tegyék hozzá a jegyemhez
+hova töltsem fel a képernyőképeket az ügyhöz
+vegyék fel a kollégámat is a jegyhez
+cseréljék le a kapcsolattartót az ügyünkön, hétfőtől szabadságon vagyok
+új telefonszám a 2210-es jegyhez
+emeljék a jegyem fontosságát
+A súlyosságú legyen a jegyem
+miért C lett a jegyem
+eszkalálják a 88120-as ügyet
+panasz a 88120-as ügy kezelésére
+Tamás kollégájuk foglalkozott az ügyemmel, folytathatná?
+nem hívott a mérnök a megbeszélt időben
+nem segít, amit a jegyre válaszoltak, most mi legyen
+tegnap válaszoltam a mérnök levelére, megjött?
+megkapták a kérésemet?
+rögzítették a bejelentésemet?
+kérdőívet kaptam, pedig nincs megoldva a jegyem
+miért zárták le a jegyemet válasz nélkül
+ki van jelölve a 4040-es jegyhez?
+mikor módosult utoljára a jegyem
+Üdv, hivatkozási szám 7-1123. Pénteken elküldtük a naplókat. Van hír?
+Tisztelt ügyfélszolgálat! A november 3-i, hiányzó levelekről szóló kérésünk ügyében kérdezem, hol tartanak.
+korábbi kérésem ügyében érdeklődnék
+emlékeztető: még várjuk a válaszukat
+még mindig önökre várunk
+jegyem allapota
+hol tart az ugyem
+szerkeszthetem, amit a jegybe írtam?
+a legutóbbi csevegésem szövege a támogatással
+áttenném a visszahívás időpontját
+holnapra halasztanám a visszahívást
+az 5004-es hibánkat ki javította meg
+vonják össze a két jegyemet
+a bejelentésem óta eltelt három nap, semmi hír
+mikor foglalkoznak a kérésemmel
+a jegyem állapota
+77-es jegy állapota
+napok óta semmi a kérésemről
+semmit nem hallottam a 6021-ről
+nem hívtak, ahogy az ügyemben megbeszéltük
+a technikus nem telefonált a jegyem ügyében
+elkezdte már valaki az ügyemet
+felvette már valaki a kérésemet
+megjött a válaszom a jegyben?
+a tegnapi csevegésem szövege
+hol olvashatom el a legutóbbi beszélgetésemet a támogatással
+a kollégájuk foglalkozott vele, folytathatja?
+vonják vissza a támogatási kérésemet
+visszavonnám a reggeli szolgáltatáskérést
+telefonszám módosítása a jegyemen
+péntekre tennénk a visszahívást az ügyben
+ki oldotta meg az 5004-es ügyet
+a pénteken küldött kérdésemre van válasz?
+hétfőn jelentettem, hol tart
+tartoznak egy válasszal
+múlt hét óta várjuk a válaszukat
+nem ír vissza a támogatás
+zárják le, megoldódott
+megoldódott a kérésünk, lezárható
+okafogyott a bejelentésem, lezárhatják
+a kérésünk már nem aktuális
+mit jelentett be eddig a cégünk
+kérek állapotot a 3344-es ügyről
+48213`,
     'own-network': `
 a {network} blokkolja az {app}ot
 nem megy a {network}
@@ -965,7 +1750,102 @@ elromlott a switch, a fél iroda hálózat nélkül van
 óránként újraindul az irodai router
 semmi nem tölt be, ha a céges VPN-en vagyunk
 halott a hálózati kábel a 12-es szobában
-IP-címeket kell engedélyeznünk a proxyn`,
+IP-címeket kell engedélyeznünk a proxyn
+nincs internetünk
+reggel óta nincs net
+nincs vonal, semmi nem megy az épületben
+pár percenként leszakad a wifi
+az emeleten nagyon lassú a wlan
+irodai wifi jelszó
+naponta újra kell indítani a routert
+nem csatlakozik a vpn-ünk
+a vpn-felhasználók semmit sem érnek el
+a távmunkások nem tudnak a vpn-szerverünkre csatlakozni
+tűzfalszabály a teamshez
+milyen portok és címek legyenek nyitva a tűzfalunkon
+hogyan nyissak portot a tűzfalunkon
+a proxynk jelszót kér
+a proxy letiltja a bejelentkező oldalt
+otthonról minden jó, az irodában semmi nem tölt be
+telefonos hotspoton megy, a mi vonalunkon nem
+kábellel megy, kábel nélkül nem
+csak a telephelyen nem tudnak csatlakozni
+a {country}i telephelyünkön nincs kapcsolat
+csak az irodában akadozik a hívás, tele a vonal
+kevés a sávszélességünk a videóhoz
+túl lassú a vonalunk videóértekezlethez, mit tegyünk
+a DNS-szerverünk nem old fel semmit
+rossz címet ad a belső DNS
+nem oszt címet a dhcp
+rossz a switch
+áramszünet volt a hálózati szekrényben
+a fali csatlakozó, a kábel nem él
+cserélni kellene a hozzáférési pontokat
+a terheléselosztónk eldobja a munkameneteket
+az SSL-vizsgálat az átjárónkon elrontja az outlookot
+a zscaler blokkolja a onedrive feltöltést
+fortigate-frissítés óta nincs levél
+hibás a szolgáltatónk vonala
+a szolgáltató megváltoztatta a nyilvános IP-címünket, azóta semmi nem megy
+megváltozott az irodánk IP-címe
+forgalomszabályozás, beállítják a routerünket?
+megjavítanák a hálózatunkat?
+küldjenek valakit, aki megjavítja a wifit
+helyi hálózat kiépítése
+segítség a hálózati kábelezéshez
+a második emeletről nem érhető el a hálózati nyomtató
+nem érhető el a saját szerverünkön a megosztott meghajtó
+leállt a fájlszerverünk
+leállt a saját tartományvezérlőnk, senki nem tud bejelentkezni a windowsba
+belső hálózati probléma
+lassú a hálózatunk
+csomagvesztés a telephelyeink között
+magas a ping az irodából
+leszakadt a telephelyek közti vpn
+Üdvözlöm, hétvégén tűzfalat cseréltünk, azóta a helyi Teams-kliensek nem tudnak belépni. Wifi nélküli telefonokon jó. Hogyan kell beállítani a tűzfalat?
+a saját informatikánk állított valamit a tartalomszűrőn, az egész épületben blokkolt a bejelentkező oldal
+elvágták az optikát az utcában
+vendég wifi
+a raktári mesh wifi elveszti a telefonokat
+pirosan villog a modem
+beteg a hálózatosunk, be tudnának lépni a switchünkre?
+nincs internet az irodaban
+nem megy a wifi
+halozat lassu
+tuzfal blokkolja a onedrive-ot
+a mi vonalunk a hibás, ha csak a mi épületünk érintett?
+vezetékes gépek jók, a vezeték nélküliek nem érik el a teamset
+az átjárónk 60 másodperc után bontja a kapcsolatot
+qos beállítás a routereinken
+eltűnt a nyomtató a hálózatunkról
+nem érjük el a saját szerverünket
+nem elérhető a szerverünkön a közös meghajtó
+szerverterem
+leállt a saját szerverünk
+nem válaszol a tartományvezérlőnk
+egyetlen weboldal sem jön be az irodában
+az épületből semmilyen oldal nem érhető el
+csak a telephelyünk offline, a központ jó
+a központban működik, a telephelyen nem
+javítsák meg a routerünket
+megváltozott a nyilvános IP-nk
+belső dns
+a DNS-feloldónk
+tűzfal megfogja a onedrive-ot
+lassú a vonalunk az értekezletekhez
+lassú a vonal
+a terheléselosztó a hálózatunkban bontja a kapcsolatot
+alagút a telephelyeink között
+fali aljzat nem él
+kábel szakadt az irodában
+hogyan állítsuk be a tűzfalunkat
+úgy állítsuk a proxyt, hogy a Teams átmenjen
+távmunkások vpn-je nem megy
+a vpn szerint túl sok a felhasználó
+a vpn-doboz lefagy sok felhasználónál
+nincs net az irodában
+nincs net
+a szolgáltatónk portot tiltott le`,
     'third-party': `
 nem töltődik be a {vendor} bővítmény az {app}ban
 a {vendor} beépülő miatt összeomlik az {app}
@@ -1036,7 +1916,137 @@ az ügynökségünk szkriptjei hibáznak
 a {vendor} fertőzöttnek jelzi az {app} csatolmányait
 hibát mutat a {vendor} fül az {app}ban
 megszűnt a cég, amelyik a bővítményünket írta
-máshol vett program nem kommunikál az {app}mal`,
+máshol vett program nem kommunikál az {app}mal
+nem működik a {vendor}
+összeomlik a {vendor}
+{vendor} hiba
+{vendor} bővítmény
+ki segít {vendor} ügyben
+támogatják a {vendor} programot?
+tudnak segíteni {vendor} kérdésben
+nem települ a {vendor}
+a {vendor} folyton bejelentkezést kér
+eltűnt a {vendor} gomb innen: {app}
+az utolsó {vendor} frissítés óta lassú az {app}
+lefagy küldéskor az {app} a {vendor} bővítmény miatt
+az {app} jó, csak a {vendor} bővítmény nem
+hogyan állítsam be a {vendor} programot
+lejárt a {vendor} licenc
+nem szinkronizál a {vendor} naptár az {app} naptárral
+hibás az áruházból vett alkalmazás
+egy kis cég bővítménye hibázik az {app} alatt
+másik cég PDF-nyomtatója
+elektronikus aláírás szolgáltatás
+a telefonközpontunk nem beszél a teamsszel
+a beléptetőrendszer nem tud levelet küldeni
+weboldalkészítő
+hiba a CRM-ünkben
+segítség a vállalatirányítási rendszerhez
+a könyvelőprogramunk nem tud számlát küldeni e-mailben
+munkaidő-nyilvántartó program
+a programozónk makrója futási hibát ad
+javítsák meg a VBA-kódomat
+írnának nekünk egy makrót?
+írjanak egy PowerShell-szkriptet, ami felhasználókat hoz létre
+kérem, írjanak nekem egy szkriptet
+hibakeresés a szkriptünkben
+a Graph API-t használó saját programunk 403-at kap
+alkalmazást fejlesztettünk, nem kap tokent
+átnéznék a folyamatunk kódját?
+a gyakornok készített egy Access-adatbázist, elromlott
+készítsenek képletet a táblázatomhoz
+ki fejlesztene nekünk egyedi alkalmazást
+egyedi fejlesztés
+fejlesztő kellene egy bővítményhez
+tervezzenek nekünk intranetet
+nem indul a {other}
+gond van ezzel: {other}
+{other} hiba
+hogyan állítsam vissza a {other} rendszert
+segítenek {other} ügyben?
+{other} támogatás
+nem aktiválódik a {other}
+nem frissül a {other}
+lassú a {other}
+nem tudunk belépni a {other} felületére
+elfelejtettem a {other} jelszavát
+vettünk {other} terméket, de nem működik
+kék képernyő a gépemen
+nem indul a windows
+nem frissül a windows a gépeinken
+hogyan aktiválom a windowst
+túlmelegszik a laptop
+nem jó az egerem
+papírelakadás a nyomtatóban
+elromlott a fénymásolónk
+betört az iphone kijelzője
+hotmail jelszavam
+a gyerekem xbox-fiókja le van tiltva
+ez a támogatás a {other} termékre is vonatkozik?
+a {other} is önökhöz tartozik?
+Az ügynökségünk által írt összeköttetés a webáruház és az {app} között nem működik, megnéznék a kódot?
+A helyi cég által készített hibajegykezelőnk frissítés óta nem olvassa a support postafiókot.
+harmadik féltől származó Chrome-bővítmény
+gmail nem küld
+google naptár nem látszik
+whatsapp web
+facebook oldal
+hibás sql-lekérdezés a szerverünkön
+linuxos szerverünk
+sajat fejlesztesu program nem mukodik
+bovitmeny hiba {vendor}
+kék halál a gépemen
+kékképernyővel összeomlik a pc
+forrósodik a laptop
+laptop akkumulátor
+lassú a pc
+rossz a billentyűzet
+nem nyomtat a nyomtató
+beszorult a papír a nyomtatóba
+összetört a telefonom képernyője
+privát hotmail fiókom
+a feleségem outlook.com postafiókja
+google naptár
+nem szinkronizál a google drive
+windows aktiválása új gépen
+windows licenc
+windows jelszó a gépemen
+nem sikerül a windows 11 frissítés
+eltűnt a windows start menü
+frissítés után nem indul a mac
+írjanak egy szkriptet, ami kilistázza a felhasználókat
+makrót kérnék a kimutatásainkhoz
+excel képletet készítsenek nekem
+egyedi alkalmazás a raktárunkhoz
+nézzék át a kódunkat
+nem fordul le a kódunk
+az alkalmazásunk tokenhibát kap a graph api-tól
+nem töltődik be az általunk írt bővítmény
+az áruházból vett bővítmény hibás
+harmadik féltől származó bővítmény összeomlik
+másik cég böngészőbővítménye
+amazon fiók
+facebook belépés
+gond a vírusirtóval
+nem megy a whatsapp
+banki szoftver
+címkenyomtató szoftver
+elektronikus aláíró program
+munkaidő-nyilvántartó
+beléptetőrendszerünk
+más gyártó telefonközpontja
+kiterjed a támogatásuk a {vendor} programra?
+megszűnt a cég, amelyik a bővítményünket írta, megjavítják?
+külső tanácsadó makrója hibás
+a {vendor} törli a mellékleteket az {app} alól
+nem indul az azure virtuális gép
+500-as hibát ad az azure web app
+üres a dynamics 365 űrlapja
+lassú az sql szerverünk
+xbox kontroller
+visual studio nem fordít
+ERP rendszerünk nem küld levelet
+tervezzenek weboldalt nekünk`,
     'self-help': `
 hol találok dokumentációt
 súgócikkek az {app} használatához
@@ -1100,7 +2110,98 @@ előbb elolvasnám a dokumentációt
 hol vannak a használati cikkek
 végezhetek SharePoint-tanfolyamot?
 egyszerű felhasználó vagyok és segítség kell a fiókomhoz, kihez forduljak
-van jó videó kezdőknek?`,
+van jó videó kezdőknek?
+van tanfolyam?
+képzés: {app}
+{app} oktatóanyag
+{app} videó
+{app} kézikönyv
+{app} leírás
+{app} tanulás
+szeretném megtanulni az {app} használatát
+hol tanulhatják meg a kollégák az {app} kezelését
+kezdőknek hol érdemes kezdeni az {app} tanulását
+olvasnivalót kérnék
+van erről valami olvasnivaló?
+súgócikkek
+súgóoldal
+felhasználói kézikönyv
+gyors kezdés
+hol vannak az útmutatók
+mutasson oktatóvideókat
+vannak webináriumok?
+ingyenes online képzés
+önkiszolgáló segítség
+magam szeretném kideríteni
+először egyedül próbálnám megoldani
+megnézhetem valahol magam?
+hol nézhetek ennek utána
+van wiki?
+fórum link
+közösség
+más felhasználókat kérdeznék
+a közösséget kérdezném
+hol cserélnek tapasztalatot a rendszergazdák
+hol tehetek fel nyilvánosan kérdést
+vannak tippek és trükkök
+billentyűparancsok listája
+YouTube-csatorna
+anyag új munkatársaknak
+oktatási anyag a kollégák betanításához
+e-learning dolgozóknak
+rendszergazdai képzés
+tanúsítvány, vizsgafelkészítő tanfolyam
+hibaelhárító, amit magam futtathatok
+van eszköz, ami magától ellenőrzi a gépemet
+csak felhasználó vagyok
+nem vagyok rendszergazda
+nincs rendszergazdai jogom, hol kapok segítséget
+ki a rendszergazdánk
+hogyan tudom meg, ki a rendszergazdám
+hogyan érem el a cégem rendszergazdáját
+azt írja az oldal, forduljak a rendszergazdához, az ki?
+nincs engedélyem, mert nem vagyok admin, ki segít
+otthon használom az Office-t, hol kapok segítséget
+magánszemély vagyok, nem cég
+otthoni felhasználók támogatása
+családi Office-om van, hol kérdezhetek
+diák vagyok, ki segít az iskolai fiókommal
+segítség kisvállalkozóknak
+Business Assist
+mi az a Business Assist
+Üdv, én csak itt dolgozom, az informatikus szabadságon van. Van valami, amit elolvashatok vagy megnézhetek, hogy egyedül megoldjam?
+Az új tanulóinknak kellene egy bevezető a Teamsről és a OneDrive-ról, amit maguk végigkattinthatnak.
+oktato anyag excelhez
+hol tudok tanulni
+gyik
+bevált módszerek
+újdonságok az {app} programban
+szolgáltatásleírás
+hol találok több információt
+hol a dokumentáció
+kezdő vagyok, hol kezdjem
+{app} újdonságok
+mi az újdonság az {app} legutóbbi változatában
+egyedül szeretném megoldani
+magam oldanám meg
+hadd próbáljam magam
+önállóan tanulnám az {app} használatát
+olvasnék erről
+hol nézhetem meg
+magánügyfél vagyok
+segítség otthoni ügyfeleknek
+hogyan lehetek minősített rendszergazda
+képzés rendszergazdáknak
+bevezető tanulóknak
+bevezetés az {app} használatába kezdőknek
+az oldal szerint keressem a rendszergazdát
+kit kérdezzek a cégnél, ha nem vagyok admin
+nincs admin jogom, kit kérdezhetek
+ki az adminunk
+hol látom, kik a rendszergazdáink
+szolgáltatás leírása
+vizsga és tanúsítvány
+ellenőrző eszköz a gépemhez`,
     pin: `
 mire való a PIN
 miért kér PIN-t az ügyintéző
@@ -1149,7 +2250,86 @@ nem kaptam meg az ellenorzo kodot amikor hivtam a tamogatast
 e-mailben kaptam egy PIN-t, mire való
 az ügyintéző biztonsági kódot kér telefonon, megadjam?
 nem jött meg a telefonos ellenőrzés PIN-je
-meddig érvényes a hívó PIN-kódja`,
+meddig érvényes a hívó PIN-kódja
+PIN
+mi az a PIN
+milyen PIN
+melyik PIN-t kérik
+támogatási PIN
+hívó ellenőrzése
+miért kell PIN
+mire jó ez a PIN
+mire való az ellenőrzés
+hol a PIN
+honnan lesz PIN-em
+nincs PIN-em
+PIN-t kértek tőlem
+kódot kér az ügyintéző
+telefonban kódot kér az ügyintéző
+a Microsofttól hívó hatjegyű kódot kér
+biztonságos megmondani a kódot?
+megadjam a kódot a hívónak?
+felolvashatom a kódot?
+felhívtak és kódot kérnek, csalás?
+a férfi a vonalban egy e-mailben kapott kódot kér
+a mérnök szerint úton van a kód
+nem jött meg a kód
+nincs kód a postaládában, a mérnök pedig vár
+telefonálás közben nem érkezett meg a kód
+a PIN egy kilépett kollégához ment
+rossz címre küldték a PIN-t
+melyik címre küldik a PIN-t
+mehet a PIN a mobilomra?
+megválaszthatom, hova küldjék a PIN-t
+a PIN-hez tartozó e-mail módosítása
+meddig érvényes a PIN
+lejárt a PIN a hívás közben
+hibás PIN
+nem fogadja el az ügyintéző a PIN-t
+háromszor rosszul mondtam be a PIN-t
+nekem is kell PIN?
+minden alkalommal kell a PIN?
+az irodai számról hívva is kell PIN?
+mikor nem kell PIN
+ismeretlen számról hívjuk önöket, mi történik
+a magántelefonomról hívom önöket, elfogadják?
+a számom nincs nyilvántartva
+elavult a nyilvántartott telefonszámunk, azonosítanak így is a telefonban?
+hogyan ellenőrzik, ki hívja önöket
+honnan tudják a telefonban, hogy tényleg én vagyok
+hogyan zajlik az azonosítás a telefonban
+azonosítás, amikor a támogatást hívom
+plusz biztonsági lépés a hívásoknál
+PIN-alapú ellenőrzés
+miért nem elég a nevem, ha telefonálok
+ki látja a PIN-t
+megadhatja az asszisztensem is a PIN-t?
+a PIN-nel hozzáfér a mérnök a bérlőnkhöz?
+mit csinál az ügyintéző a kóddal
+miért kell kódot adnom a képviselőnek, hogy megnyissa a fiókunkat
+Tegnap a telefonban a kollégájuk kód nélkül nem volt hajlandó folytatni. Hol találtam volna meg?
+Tisztelt támogatás! Mielőtt telefonálok, tudni szeretném, mire kérnek kódot a hívóktól.
+pin kod
+pinkod kell a tamogatashoz?
+ugyanaz a PIN, mint a jelszavam?
+tárolják a PIN-t?
+új PIN-t kérnék
+megkaphatom a PIN-emet?
+honnan tudják, hogy én vagyok a telefonban
+hogyan azonosítják a hívót
+miért nem elég a nevem a telefonban
+mi van, ha ismeretlen számról hívom önöket
+nem nyilvántartott számról hívnék
+nincs meg önöknél a számom, így is hívhatom?
+mi történik, ha másik telefonról hívom önöket
+plusz lépés a telefonban
+biztonsági ellenőrzés a telefonban
+a képviselő nem tudja megnyitni a fiókunkat, kódot kér
+a támogatás kódot kér, mielőtt megnyitja a fiókot
+nem jött meg a kód az ügyintézőtől
+mit kezdjek a kóddal, ami a hívásom után jött e-mailben
+mikor van szükség PIN-re
+kell-e mindig PIN`,
     'china-cloud': `
 mi a {china}
 ki az a {china}
@@ -1199,7 +2379,78 @@ ki működteti Kínában az Office 365-öt
 ugyanaz a kínai Office 365, mint a miénk?
 meséljen a 21Vianetről
 csatlakozhatnak a kínai bérlő felhasználói a globális bérlő értekezleteihez
-mely alkalmazások hiányoznak a 21Vianet felhőből`,
+mely alkalmazások hiányoznak a 21Vianet felhőből
+21Vianet
+mi az a 21vianet
+ki az a 21vianet
+vianet
+gallatin
+office 365 kína
+kínai office 365
+a kínai változat
+kínai bérlő
+a kínai bérlőnk
+a kínai kiadás eltérései
+mi más Kínában
+mi hiányzik Kínában
+külön van a kínai felhő?
+Kínában elkülönítve tárolják az adatokat?
+hol vannak a kínai szolgáltatás adatai
+ki üzemelteti Kínában a Microsoft 365-öt
+melyik cég működteti Kínában
+használható Kínában a globális bérlőnk
+kell külön bérlő Kínához?
+pekingi irodát nyitunk, kell a kínai szolgáltatás?
+átköltözés a globális felhőből a 21Vianethez
+bérlő átvitele a 21Vianettől a globálisba
+dolgozhatnak együtt a globális és a kínai felhasználók
+fájlmegosztás a kínai és a globális bérlő között
+vendéghozzáférés a két felhő között
+a kínai szolgáltatás bejelentkezési címe
+a 21vianet portálcíme
+melyik felügyeleti portál tartozik a kínai szolgáltatáshoz
+hol lépnek be a kínai ügyfelek
+hogyan kapok 21Vianet-fiókot
+hogyan lehet a 21Vianettől vásárolni
+milyen csomagjai vannak a 21Vianetnek
+támogatás a kínai szolgáltatáshoz
+hogyan működik a támogatás a 21Vianetnél
+csak kínaiul van támogatás a kínai felhőhöz?
+a 21Vianet szolgáltatásleírása
+elérhető Kínában az {app}?
+része az {app} a kínai változatnak?
+mely funkciói vannak az {app} szolgáltatásnak a 21Vianetnél
+mikor lesz {app} a 21vianetnél
+{app} a kínai felhőben
+működik a copilot a kínai felhőben
+a 21Vianet WeChat-fiókja
+miért van külön felhő Kínának
+kínai felhőre vonatkozó törvény
+mások az árak Kínában?
+lassabb a kínai felhő?
+ugyanaz a szolgáltatás a szárazföldi Kínában, mint máshol?
+Üdvözlöm, francia anyacégünk a rendes Microsoft 365-öt használja, csengtui gyárunknak pedig egy „21Vianet által üzemeltetett” valamit adtak el. Mi ez, és találkozhat a két oldal Teamsen?
+Átvettünk egy kantoni céget, a fiókjaik partner.onmschina.cn végűek. Milyen felhő ez?
+kínába utazó dolgozók melyik felhőben vannak
+a hongkongi iroda 21vianet vagy globális
+tajvan a 21Vianethez tartozik?
+lehet .cn tartományt tenni a kínai bérlőhöz
+kinai felho
+azure kína
+vendégek a kínai és a globális felhő között
+vendéghívás a két felhő közt
+wechat a kínai szolgáltatáshoz
+melyik felhő kell egy sanghaji irodához
+felhő egy új sencseni irodához
+kínai felhő bejelentkező oldala
+miben más a két felhő
+összevonható a kínai bérlő a miénkkel?
+a 21Vianet és a globális közti különbségek
+az Office kínai üzemeltetője
+látja a kínai üzemeltető az adatainkat?
+teams-értekezlet kínai és globális bérlő között
+Kínában más cég adja az Office-t, hogy van ez
+külön kínai előfizetés kell, miért`,
   },
   none: `
 szia
@@ -1234,7 +2485,128 @@ sürgős
 kérdésem van
 milyen az időjárás
 foglalj repülőjegyet
-rendelj pizzát`,
+rendelj pizzát
+mi {country} fővárosa
+{country} fővárosa
+{country}ban élek
+{country}
+mekkora {country}
+nyaralás: {country}
+repjegy {country}
+ki nyerte a meccset
+fociéredmények
+mesélj valamit
+énekelj
+írj egy verset
+fordítsd le ezt a mondatot
+mennyi 12-szer 8
+hány éves vagy
+mi a neved
+honnan jöttél
+szereted a macskákat
+szeretlek
+hülye vagy
+haha
+hm
+na jó
+aha
+jól van
+szuper
+remek
+jó estét
+hali
+sziasztok
+viszlát
+kellemes karácsonyt
+boldog új évet
+szép napot
+egy pillanat
+várjon
+hadd gondolkodjam
+talán
+esetleg
+itt vagyok újra
+ott van még?
+bocsánat
+tévedtem
+mindegy
+felejtse el
+ennyi volt
+semmi
+semmi más
+nem, köszönöm
+igen, kérem
+ezt hogy érti
+nem értem
+megismételné?
+miért
+hogyan
+mit
+mikor
+ki
+az
+ez
+megint az a dolog
+a tegnapi dolog
+valami nincs rendben
+valami furcsa történt
+nem működik
+elromlott
+nem megy
+még mindig ugyanaz
+már megint
+palacsinta recept
+mi az ebéd
+mozi ma este
+ki az elnök
+hogyan főzzek rizst
+jó étterem a közelben
+részvényárfolyam
+vonat a repülőtérre
+szállásfoglalás
+esik az eső?
+lorem ipsum
+abc
+123
+csak próba
+kérdezhetek valamit?
+szeretnék kérdezni valamit
+információra lenne szükségem
+lenne egy kérésem
+kérem, válaszoljon
+jó helyen járok?
+hol vagyok
+mi ez
+lenne egy kívánságom
+kérés
+123456
+7
+ember vagy?
+bottal beszélek?
+hideg van kint?
+hol vagyok most
+mizu
+jaj
+hoppá
+hiba
+tévedés
+valami elromlott
+semmi sem működik
+segítsen kérem
+információt kérek
+egy kérdés
+ki alkotott téged
+tőzsde
+mennyi az idő itt: {country}
+beszél {tongue}ul?
+{tongue}ul beszéljen
+melyik országból való vagy
+{country} lakossága
+az EU tagja {country}?
+{country} szomszédai
+{country} pénzneme
+nem tudom biztosan
+talán igen`,
   ruledOut: `
 nem erről van szó
 nem a
