@@ -1,4 +1,3 @@
-import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { root } from '../../bot/root.ts';
@@ -6,28 +5,19 @@ import { documentOf } from '../../knowledge/articleDocument.ts';
 import { createKnowledgeBase } from '../../knowledge/knowledgeBase.ts';
 import { type Language, languages } from '../../knowledge/language.ts';
 import { loadLibrary } from '../../knowledge/library.ts';
-import { createIndex } from '../../knowledge/search.ts';
-import { en } from '../../knowledge/vocabulary/en.ts';
-import { createWords } from '../../knowledge/words.ts';
-import { type Engine, ours, peers } from './knowledge/engines.ts';
-import { crossValidate, draw, fewShot, measure, type Quality } from './knowledge/quality.ts';
-import {
-  createRandom,
-  intentQuestions,
-  linesOf,
-  outsideMessages,
-  unseenQuestions,
-} from './knowledge/questions.ts';
+import { type Engine, naturalBayes, naturalLogistic, ours, peers } from './knowledge/engines.ts';
+import { measureFewShot, publicSets } from './knowledge/publicSets.ts';
+import { crossValidate, measure, type Quality } from './knowledge/quality.ts';
+import { outsideMessages, unseenQuestions } from './knowledge/questions.ts';
 import { manyDocuments, measureSpeed, word, worstHostile } from './knowledge/speed.ts';
 import { print } from './knowledge/table.ts';
 
 /*
  * Quality and speed of the search, beside other engines, in one run: `npm run bench:knowledge`.
  *
- *   --public FOLDER   also measures sets of intents: `NAME.txt` (see intentQuestions) and, for texts that belong to
- *                     none of them, `NAME.outside.txt`
+ *   --thorough   also trains natural's logistic classifier on the public sets, which takes some ten minutes
  */
-const { values } = parseArgs({ options: { public: { type: 'string' } } });
+const { values } = parseArgs({ options: { thorough: { type: 'boolean', default: false } } });
 const articles = loadLibrary(join(root, 'knowledge/articles'));
 const engines: readonly Engine[] = [ours(), ...peers];
 const percent = (share: number) => (100 * share).toFixed(1);
@@ -87,7 +77,7 @@ print(
   ],
 );
 
-if (values.public !== undefined) printPublicSets(values.public);
+printPublicSets();
 
 const sets = languages.map((language) => [inLanguage(language).map(documentOf), language] as const);
 const questions = collected.map(({ text }) => text);
@@ -124,44 +114,49 @@ print(
   ],
 );
 
-function printPublicSets(folder: string): void {
-  const names = readdirSync(folder).filter((name) => name.endsWith('.txt') && !name.endsWith('.outside.txt'));
-  const all: readonly Engine[] = [ours('anything'), ...peers];
-  for (const file of names) {
-    const asked = intentQuestions(join(folder, file));
-    const most = Math.min(
-      ...[...new Set(asked.map(({ id }) => id))].map((id) => asked.filter((each) => each.id === id).length),
-    );
-    for (const shots of [5, 20].filter((count) => count < most)) {
+function printPublicSets(): void {
+  const all: readonly Engine[] = [
+    ours('anything'),
+    ...peers,
+    naturalBayes,
+    ...(values.thorough ? [naturalLogistic] : []),
+  ];
+  const summary: string[][] = [];
+  for (const set of publicSets()) {
+    for (const shots of [5, 10, 20]) {
+      const results = all
+        .filter((engine) => engine !== naturalLogistic || shots === 5)
+        .map((engine) => ({ name: engine.name, ...measureFewShot(engine, set, shots) }));
       print(
-        `${file}: top-1 with ${shots} examples of each intent known, the others asked, mean of three draws`,
-        ['engine', 'asked', 'top-1 %', 'top-3 %', 'MRR', 'mistyped top-1 %'],
-        all.map((engine) => {
-          const quality = fewShot(engine, asked, shots);
-          return [engine.name, String(quality.asked), ...cells(quality)];
-        }),
+        `${set.name} (a sample): ${shots} examples of each intent known, mean of three draws`,
+        ['engine', 'asked', 'top-1 %', 'top-3 %', 'MRR', 'mistyped top-1 %', 'lost', 'AUROC'],
+        results.map((each) => [
+          each.name,
+          String(each.asked),
+          ...cells(each),
+          percent(each.first - each.mistyped),
+          each.area === undefined ? '–' : each.area.toFixed(3),
+        ]),
       );
+      const [own, ...others] = results;
+      const best = others.reduce((a, b) => (b.first > a.first ? b : a));
+      if (own) {
+        const ahead = percent(own.first - best.first);
+        summary.push([
+          set.name,
+          String(shots),
+          percent(own.first),
+          `${percent(best.first)} ${best.name}`,
+          ahead,
+        ]);
+      }
     }
-    const outsideFile = join(folder, file.replace('.txt', '.outside.txt'));
-    if (!existsSync(outsideFile)) continue;
-    const { known, asked: inside } = draw(asked, most - 1, createRandom(1));
-    const index = createIndex(known, { words: createWords(en) });
-    const sure = (text: string) => index.search(text).confidence;
-    const area = areaUnder(
-      inside.map(({ text }) => sure(text)),
-      linesOf(outsideFile).map(sure),
-    );
-    console.log(
-      `${file}: texts of no intent told from the others by confidence, AUROC ${area.toFixed(3)} (${most - 1} examples known)\n`,
-    );
   }
-}
-
-/** How often a text inside is surer than a text outside. */
-function areaUnder(inside: readonly number[], outside: readonly number[]): number {
-  let won = 0;
-  for (const a of inside) for (const b of outside) won += a > b ? 1 : a === b ? 0.5 : 0;
-  return won / (inside.length * outside.length);
+  print(
+    'Public sets in short: top-1, and points ahead of the best other engine',
+    ['set', 'examples', 'this engine', 'best other', 'ahead'],
+    summary,
+  );
 }
 
 function plain(text: string): string {

@@ -1,6 +1,8 @@
 import { Document as FlexDocument } from 'flexsearch';
 import lunr from 'lunr';
 import MiniSearch from 'minisearch';
+import BayesClassifier from 'natural/lib/natural/classifiers/bayes_classifier.js';
+import LogisticClassifier from 'natural/lib/natural/classifiers/logistic_regression_classifier.js';
 import type { Language } from '../../../knowledge/language.ts';
 import { createIndex, type Document } from '../../../knowledge/search.ts';
 import { en } from '../../../knowledge/vocabulary/en.ts';
@@ -17,6 +19,8 @@ export interface Engine {
 export interface Built {
   search(question: string): readonly string[];
   suggest(prefix: string): readonly string[];
+  /** The score of the best hit: how sure it is that the question is about anything it knows. */
+  certainty(question: string): number;
 }
 
 export const boosts = { title: 2, keywords: 4, intro: 1, body: 0.5 };
@@ -37,6 +41,7 @@ export function ours(about: 'articles' | 'anything' = 'articles'): Engine {
       });
       return {
         search: (question) => index.search(question).hits.map(({ id }) => id),
+        certainty: (question) => index.search(question).confidence,
         suggest: (prefix) => index.suggest(prefix).map(({ id }) => id),
       };
     },
@@ -55,6 +60,7 @@ const miniSearch: Engine = {
           .search(question, options)
           .slice(0, wanted)
           .map(({ id }) => String(id)),
+      certainty: (question) => index.search(question, options)[0]?.score ?? 0,
       suggest: (prefix) =>
         index
           .search(prefix, { ...options, combineWith: 'AND' })
@@ -83,9 +89,12 @@ const lunrSearch: Engine = {
               each.term(token, { wildcard: lunr.Query.wildcard.TRAILING });
           }
         })
-        .slice(0, wanted)
-        .map(({ ref }) => ref);
-    return { search: (question) => query(question, false), suggest: (prefix) => query(prefix, true) };
+        .slice(0, wanted);
+    return {
+      search: (question) => query(question, false).map(({ ref }) => ref),
+      certainty: (question) => query(question, false)[0]?.score ?? 0,
+      suggest: (prefix) => query(prefix, true).map(({ ref }) => ref),
+    };
   },
 };
 
@@ -106,16 +115,43 @@ const flexSearch: Engine = {
           scores.set(String(id), (scores.get(String(id)) ?? 0) + boost / (at + 1));
         }
       }
-      return [...scores]
-        .sort((a, b) => b[1] - a[1])
-        .slice(0, wanted)
-        .map(([id]) => id);
+      return [...scores].sort((a, b) => b[1] - a[1]).slice(0, wanted);
     };
-    return { search, suggest: search };
+    const ids = (text: string) => search(text).map(([id]) => id);
+    return { search: ids, suggest: ids, certainty: (question) => search(question)[0]?.[1] ?? 0 };
   },
 };
 
 export const peers: readonly Engine[] = [miniSearch, lunrSearch, flexSearch];
+
+/** Classifiers learn from examples only, and offer nothing while someone types. */
+export const naturalBayes: Engine = classifierEngine('natural (Bayes)', () => new BayesClassifier());
+export const naturalLogistic: Engine = classifierEngine('natural (logistic)', () => new LogisticClassifier());
+
+function classifierEngine(name: string, create: () => BayesClassifier): Engine {
+  return {
+    name,
+    build(documents) {
+      const classifier = create();
+      for (const { id, examples } of documents) {
+        for (const text of examples) classifier.addDocument(text, id);
+      }
+      classifier.train();
+      return {
+        search: (question) =>
+          classifier
+            .getClassifications(question)
+            .slice(0, wanted)
+            .map(({ label }) => label),
+        certainty(question) {
+          const found = classifier.getClassifications(question);
+          return (found[0]?.value ?? 0) / found.reduce((sum, { value }) => sum + value, 0);
+        },
+        suggest: () => [],
+      };
+    },
+  };
+}
 
 function flat({ id, fields, examples }: Document) {
   const { title = '', keywords = '', intro = '', body = '' } = fields;

@@ -1,7 +1,6 @@
 import type { Article } from '../../../knowledge/article.ts';
 import { documentOf } from '../../../knowledge/articleDocument.ts';
 import type { Language } from '../../../knowledge/language.ts';
-import type { Document } from '../../../knowledge/search.ts';
 import type { Built, Engine } from './engines.ts';
 import { createRandom, mistype, type Question } from './questions.ts';
 
@@ -33,7 +32,7 @@ export function crossValidate(engine: Engine, articles: readonly Article[], lang
     );
     return measure(engine.build(known.map(documentOf), language), asked);
   });
-  return sumOf(results);
+  return mean(results);
 }
 
 /** How well documents are found by questions that nobody saw who wrote them. */
@@ -51,42 +50,30 @@ export function measure(built: Built, asked: readonly Question[]): Quality {
   };
 }
 
-/** Top-1 on a set of intents, with so many examples of each known and the others asked; three draws. */
-export function fewShot(engine: Engine, questions: readonly Question[], shots: number): Quality {
-  const results = [1, 2, 3].map((seed) => {
-    const { known, asked } = draw(questions, shots, createRandom(seed));
-    return measure(engine.build(known, 'en'), asked);
-  });
-  return sumOf(results);
+/** How well texts that belong to nothing are told from others by how sure an engine is. */
+export interface Surely {
+  /** The share of pairs of a text inside and one outside in which the one inside is surer (AUROC). */
+  readonly area: number;
 }
 
-/** Documents with so many examples of each intent, and the questions left over. */
-export function draw(
-  questions: readonly Question[],
-  shots: number,
-  random: () => number,
-): { readonly known: readonly Document[]; readonly asked: readonly Question[] } {
-  const byId = new Map<string, string[]>();
-  for (const { id, text } of questions) byId.set(id, [...(byId.get(id) ?? []), text]);
-  const known: Document[] = [];
-  const asked: Question[] = [];
-  for (const [id, texts] of byId) {
-    const shuffled = texts.map((text) => ({ text, at: random() })).sort((a, b) => a.at - b.at);
-    known.push({ id, fields: {}, examples: shuffled.slice(0, shots).map(({ text }) => text) });
-    asked.push(...shuffled.slice(shots).map(({ text }) => ({ id, text })));
-  }
-  return { known, asked };
+/** How often a text inside is surer than a text outside. */
+export function areaUnder(inside: readonly number[], outside: readonly number[]): number {
+  let won = 0;
+  for (const a of inside) for (const b of outside) won += a > b ? 1 : a === b ? 0.5 : 0;
+  return won / (inside.length * outside.length);
 }
 
-function sumOf(results: readonly Quality[]): Quality {
+/** Several measurements as one, each weighing as much as it asked. */
+export function mean(results: readonly (Quality & Partial<Surely>)[]): Quality & Partial<Surely> {
   const asked = results.reduce((sum, each) => sum + each.asked, 0);
-  const mean = (of: (each: Quality) => number) =>
+  const meanOf = (of: (each: Quality & Partial<Surely>) => number) =>
     results.reduce((sum, each) => sum + of(each) * each.asked, 0) / (asked || 1);
   return {
     asked,
-    first: mean((each) => each.first),
-    firstThree: mean((each) => each.firstThree),
-    meanReciprocal: mean((each) => each.meanReciprocal),
-    mistyped: mean((each) => each.mistyped),
+    first: meanOf((each) => each.first),
+    firstThree: meanOf((each) => each.firstThree),
+    meanReciprocal: meanOf((each) => each.meanReciprocal),
+    mistyped: meanOf((each) => each.mistyped),
+    ...(results.every(({ area }) => area !== undefined) ? { area: meanOf(({ area = 0 }) => area) } : {}),
   };
 }

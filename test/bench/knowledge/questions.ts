@@ -27,20 +27,7 @@ export function outsideMessages(): readonly string[] {
   return linesOf(join(folder, 'outside.txt'));
 }
 
-/**
- * A set of questions by intent from a file: a line `# intent`, then its questions, one a line.
- *
- * For public sets that do not come with this repository (Banking77, HWU64, CLINC150).
- */
-export function intentQuestions(file: string): readonly Question[] {
-  let id = '';
-  return linesOf(file).flatMap((line) => {
-    if (!line.startsWith('# ')) return [{ id, text: line }];
-    id = line.slice(2);
-    return [];
-  });
-}
-
+/** The lines of a file that hold something. */
 export function linesOf(file: string): readonly string[] {
   return readFileSync(file, 'utf8')
     .split('\n')
