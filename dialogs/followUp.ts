@@ -52,5 +52,6 @@ export function nearTheLast(
     outcome === 'answer' && (near.includes(found[0] ?? '') || (how !== 'cut-short' && confidence >= sure));
   if (isSure) return null;
   const best = outcome === 'answer' ? found.slice(0, 1) : [];
-  return [...new Set([...found.filter((id) => near.includes(id)), ...best, ...near])].slice(0, 3);
+  const foundNear = found.filter((id) => near.includes(id));
+  return [...new Set([...[...foundNear, ...best].slice(0, 2), ...near])].slice(0, 3);
 }

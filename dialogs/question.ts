@@ -1,6 +1,8 @@
 import type { Activity } from 'botbuilder';
+import { wordsFor } from './locales/index.ts';
 import { matchChoice } from './matchChoice.ts';
 import type { Choice, Reply } from './reply.ts';
+import { isOneOf } from './sameWords.ts';
 import type { TalkTurn } from './talkTurn.ts';
 
 /** An answer given to an open question: typed, or pressed and filled into its card. */
@@ -42,10 +44,14 @@ export function readChoice(said: Said, choices: readonly Choice[]): Choice | nul
   if (pressed) return choices.find((choice) => choice.answer === pressed.answer) ?? null;
   const matched = matchChoice(said.text, choices);
   if (matched || said.text.length > longestYes) return matched;
-  const [first = '', ...more] = said.text.split(/[\s,，.。!！;；]+/).filter(Boolean);
-  const leading = more.length > 0 ? matchChoice(first, choices) : null;
+  const [, first = '', mark = ''] = leadingWord.exec(said.text) ?? [];
+  if (!mark && !isOneOf(first, wordsFor('leading'))) return null;
+  const leading = matchChoice(first, choices);
   return leading && (leading.answer === 'yes' || leading.answer === 'no') ? leading : null;
 }
+
+/** The first of several words, and the mark that ends it: "Yes, since yesterday". */
+const leadingWord = /^([\p{L}']+)\s?([,，.。!！;；–-])?\s*(?=[\p{L}\d])/u;
 
 /** "Yes, since yesterday" answers the question; a longer text says more than yes. */
 const longestYes = 40;

@@ -5,6 +5,7 @@ import {
   type SupportNumber,
 } from '../../knowledge/countries.ts';
 import { dayInWords } from '../dates.ts';
+import { links } from '../links.ts';
 import type { Reply } from '../reply.ts';
 import type { TalkTurn } from '../talkTurn.ts';
 import { facts, heading, paragraph, smallPrint } from './card.ts';
@@ -67,6 +68,7 @@ export function chinaPhoneCard(talk: Reader): Reply {
     lines.map((line) => `- ${line}`).join('\n'),
     contact.phone.caution[talk.language],
     phone.haveReady,
+    talk.locale.routes.source(links.supportArticle),
   ];
   return { text: [...says, phone.stillPerson].join('\n\n') };
 }

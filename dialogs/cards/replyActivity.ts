@@ -17,7 +17,7 @@ export function replyActivity(reply: Reply, step: string | null, locale: string)
   );
   const inputHint = step ? InputHints.ExpectingInput : InputHints.AcceptingInput;
   if (!isCard) return { ...MessageFactory.text(reply.text, undefined, inputHint), locale };
-  const plain = plainText(reply);
+  const plain = plainText(reply, locale);
   return {
     ...MessageFactory.attachment(card(reply, step, plain), undefined, undefined, inputHint),
     locale,
@@ -32,12 +32,13 @@ export function readable(activity: Partial<Activity>): string {
   return activity.text || activity.summary || '';
 }
 
-function plainText({ text, choices = [], links = [] }: Reply): string {
+function plainText({ text, choices = [], links = [] }: Reply, locale: string): string {
+  const colon = locale.startsWith('zh') ? '：' : ': ';
   const ways = choices.map(({ title }, index) => {
     const number = String(index + 1);
     return title.startsWith(number) ? title : `${number}. ${title}`;
   });
-  const pages = links.map((link) => `${link.title}: ${link.url}`);
+  const pages = links.map((link) => `${link.title}${colon}${link.url}`);
   return [text, pages.join('\n'), ways.join('\n')].filter(Boolean).join('\n\n');
 }
 

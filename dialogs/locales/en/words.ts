@@ -42,6 +42,8 @@ export const words = {
     'of course',
   ],
   no: ['👎', '❌', 'no', 'n', 'nope', 'nah', 'not really', 'no thanks', 'no thank you', 'not at all'],
+  /** Says yes or no at the start of a longer answer without a comma, too. */
+  leading: ['yes', 'yeah', 'yep', 'yup', 'sure', 'ok', 'okay', 'no', 'nope'],
   thereIs: ['there is', 'there is one', 'yes there is', 'it does', 'yes it does', 'it is', 'yes it is'],
   thereIsNot: [
     'there is not',

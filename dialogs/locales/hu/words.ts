@@ -72,6 +72,7 @@ export const words: Locale['words'] = {
     'természetesen',
   ],
   no: ['nem', 'n', 'nem igazán', 'dehogy', 'nem köszönöm', 'köszönöm nem', 'egyáltalán nem'],
+  leading: ['igen', 'persze', 'rendben', 'oké', 'nem', 'dehogy', 'van', 'nincs', 'sajnos'],
   thereIs: ['van', 'igen van', 'van rá', 'veszélyeztet', 'igen veszélyeztet'],
   thereIsNot: ['nincs', 'nem nincs', 'sajnos nincs', 'nincs rá', 'nem veszélyeztet'],
   unknown: ['nem tudom', 'nem biztos', 'nem vagyok biztos benne', 'fogalmam sincs', 'ismeretlen'],
