@@ -48,11 +48,30 @@ export function readScript(file: string): ChatScript {
   return { title, settings: found, lines };
 }
 
-/** Plays a script; throws at the first line that does not come true, quoting what the bot said instead. */
+/** A chat that a script can be played in. */
+export interface ScriptedChat {
+  /** What the bot says first. */
+  start(): Promise<string>;
+  user(text: string): Promise<string>;
+  /** Presses the newest button with this title. */
+  press(title: string): Promise<string>;
+  /** Fills in the newest card and sends it. */
+  submit(fields: Readonly<Record<string, string>>): Promise<string>;
+  /** Switches the language of the page. */
+  speak(language: string): Promise<string>;
+  signIn(): Promise<string>;
+  /** An agent takes the ticket and resolves it. */
+  resolve(): Promise<string>;
+  pass(minutes: number): void;
+  /** What has reached the desk, one line for each ticket; `no ticket` at first. */
+  tickets(): Promise<string>;
+}
+
+/** Plays a script with the talk alone, which is quick; throws at the first line that does not come true. */
 export async function playScript(file: string, talk: Talk): Promise<void> {
   const script = readScript(file);
   const { person, 'signs in': signsIn, language = 'en', now, cloud, incident } = script.settings;
-  const chat = createTalkDriver({
+  const driver = createTalkDriver({
     talk,
     locale: language,
     ...(person ? { person: named(person) } : {}),
@@ -63,29 +82,44 @@ export async function playScript(file: string, talk: Talk): Promise<void> {
       ...(incident ? { health: { currentIssues: () => [issueOf(incident)] } } : {}),
     },
   });
+  await playIn(file, script, {
+    start: driver.start,
+    user: driver.user,
+    press: driver.press,
+    submit: driver.submit,
+    speak: (to) => driver.send({ type: 'event', name: 'client/language', value: { language: to } }),
+    signIn: driver.signIn,
+    resolve: driver.resolve,
+    pass(minutes) {
+      driver.now = new Date(driver.now.getTime() + minutes * 60_000);
+    },
+    tickets: async () => ticketsOf(driver),
+  });
+}
+
+/** Plays a script in an open chat; throws at the first line that does not come true, quoting what was said instead. */
+export async function playIn(file: string, { lines }: ChatScript, chat: ScriptedChat): Promise<void> {
   let said = await chat.start();
-  for (const { number, who, text } of script.lines) {
-    const fail = (why: string) =>
-      new Error(`${file}:${number} ${who}: ${text}\n${why}, the bot said:\n\n${said}`);
+  for (const { number, who, text } of lines) {
+    const fail = (why: string, instead = said) =>
+      new Error(`${file}:${number} ${who}: ${text}\n${why}\n\n${instead}`);
     if (who === 'bot') {
-      if (!holds(said, text)) throw fail('Instead');
+      if (!holds(said, text)) throw fail('Instead, the bot said:');
     } else if (who === 'not') {
-      if (holds(said, text)) throw fail('But');
+      if (holds(said, text)) throw fail('But the bot said:');
     } else if (who === 'desk' && text !== 'resolves') {
-      if (!holds(ticketsOf(chat), text))
-        throw new Error(`${file}:${number} desk: ${text}\nThe desk has: ${ticketsOf(chat)}`);
+      const tickets = await chat.tickets();
+      if (!holds(tickets, text)) throw fail('The desk has:', tickets);
     } else {
       const before = said;
       said = await act(chat, who, text).catch((error) => {
-        throw new Error(
-          `${file}:${number} ${who}: ${text}\n${error}\nBefore that, the bot said:\n\n${before}`,
-        );
+        throw fail(`${error}\nBefore that, the bot said:`, before);
       });
     }
   }
 }
 
-async function act(chat: TalkDriver, who: Actor, text: string): Promise<string> {
+async function act(chat: ScriptedChat, who: Actor, text: string): Promise<string> {
   switch (who) {
     case 'user':
       return chat.user(text);
@@ -96,16 +130,15 @@ async function act(chat: TalkDriver, who: Actor, text: string): Promise<string> 
         Object.fromEntries(text.split(';').map((field) => field.split('=').map((it) => it.trim()))),
       );
     case 'page':
-      return text === 'signed in' ? chat.signIn() : chat.send(languageEvent(text));
+      return text === 'signed in' ? chat.signIn() : chat.speak(text);
     case 'desk':
       return chat.resolve();
     case 'time':
-      chat.now = new Date(chat.now.getTime() + Number.parseInt(text, 10) * 60_000);
+      chat.pass(Number.parseInt(text, 10));
       return '';
   }
 }
 
-/** What has reached the desk, one line for each ticket; `no ticket` at first. */
 function ticketsOf({ desk }: TalkDriver): string {
   const lines = desk.drafts.map(({ severity, kind, problem, contact, claimed, impact }, index) => {
     const way = `${contact.preferred} ${contact.phone ?? ''} ${contact.email}`;
@@ -122,11 +155,8 @@ function issueOf(incident: string): HealthIssue {
   return { id, service, title, since: new Date('2026-11-22T06:00:00Z') };
 }
 
-function languageEvent(language: string) {
-  return { type: 'event', name: 'client/language', value: { language } };
-}
-
-function named(name: string): Person {
+/** The person of this name; see people.ts. */
+export function named(name: string): Person {
   const person = known[name];
   if (!person) throw new Error(`There is nobody called ${name}; known are ${Object.keys(known).join(', ')}.`);
   return person;

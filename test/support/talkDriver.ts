@@ -128,7 +128,8 @@ export function createTalkDriver(options: TalkDriverOptions): TalkDriver {
   return driver;
 }
 
-interface CardAction {
+/** A button of a card. */
+export interface CardAction {
   readonly type: string;
   readonly title: string;
   readonly data: { readonly cardAction?: { readonly value: object } } & Record<string, unknown>;
