@@ -1,7 +1,9 @@
 import { type Classifier, learn } from './kind/classifier.ts';
+import { type Cue, createCueFinder } from './kind/cues.ts';
 import { sentencesOf } from './kind/examples.ts';
 import { createFeatureReader, type Feature } from './kind/features.ts';
 import { type RequestKind, requestKinds } from './kind/requestKinds.ts';
+import { createPlainReader } from './kind/ruledOut.ts';
 import type { Language } from './language.ts';
 import { fold } from './text/fold.ts';
 import { kindsEn } from './vocabulary/kinds.en.ts';
@@ -22,7 +24,9 @@ export interface RequestClass {
 }
 
 const vocabularies = [kindsEn, kindsHu, kindsZh];
+const plainOf = createPlainReader(vocabularies);
 const read = createFeatureReader(vocabularies);
+const findCues = createCueFinder(vocabularies);
 const none = requestKinds.length;
 let learned: Classifier | null = null;
 
@@ -30,14 +34,16 @@ let learned: Classifier | null = null;
 export function classifyRequest(text: string, _language: Language): RequestClass {
   learned ??= learn(
     vocabularies.flatMap(sentencesOf).map(({ text: line, kind }) => ({
-      features: read(line),
+      features: read(plainOf(line)),
       label: kind ? requestKinds.indexOf(kind) : none,
     })),
     none + 1,
   );
   const classifier = learned;
-  const features = read(text);
-  const likelihoods = classifier.likelihoods(features);
+  const plain = plainOf(text);
+  const features = read(plain);
+  const cues = findCues(plain);
+  const likelihoods = withCues(classifier.likelihoods(features), cues);
   const ranked = requestKinds
     .map((kind, label) => ({ kind, label, likelihood: likelihoods[label] ?? 0 }))
     .sort((a, b) => b.likelihood - a.likelihood);
@@ -49,8 +55,18 @@ export function classifyRequest(text: string, _language: Language): RequestClass
     alternatives: ranked
       .filter((it) => it.likelihood >= 0.08 && !(sure && it === first))
       .map((it) => it.kind),
-    because: first ? telling(text, features, classifier, first.label) : [],
+    because: first ? telling(text, features, cues, classifier, first.label) : [],
   };
+}
+
+/** How many times likelier a cue makes its kind. */
+const cueWeight = 12;
+
+function withCues(likelihoods: readonly number[], cues: readonly Cue[]): readonly number[] {
+  const kinds = cues.map(({ kind }) => requestKinds.indexOf(kind));
+  const weighed = likelihoods.map((it, label) => (kinds.includes(label) ? (it + 0.01) * cueWeight : it));
+  const sum = weighed.reduce((total, it) => total + it, 0);
+  return weighed.map((it) => it / sum);
 }
 
 /** Technical is what most requests are: it needs less to be believed than the kinds that lead elsewhere. */
@@ -63,6 +79,7 @@ function isSure(kind: RequestKind, likelihood: number, next: number, nothing: nu
 function telling(
   text: string,
   features: readonly Feature[],
+  cues: readonly Cue[],
   classifier: Classifier,
   label: number,
 ): readonly string[] {
@@ -72,14 +89,12 @@ function telling(
   const typed = new Map(
     (text.slice(0, 2000).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map((word) => [fold(word), word]),
   );
-  return [...byWord]
+  const told = [...byWord]
     .filter(([word, weight]) => weight > 0.1 && word !== '' && !word.startsWith('§'))
     .sort((a, b) => b[1] - a[1])
+    .map(([words]) => words);
+  const settled = cues.filter(({ kind }) => kind === requestKinds[label]).map(({ words }) => words);
+  return [...settled, ...told.filter((words) => !settled.some((it) => it.includes(words)))]
     .slice(0, 3)
-    .map(([words]) =>
-      words
-        .split(' ')
-        .map((word) => typed.get(word) ?? word)
-        .join(' '),
-    );
+    .map((words) => words.replace(/[\p{L}\p{M}\p{N}]+/gu, (word) => typed.get(word) ?? word));
 }

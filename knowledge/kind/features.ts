@@ -1,4 +1,3 @@
-import { fold } from '../text/fold.ts';
 import { stemHungarian } from '../text/hungarianStemmer.ts';
 import type { KindWords } from './kindWords.ts';
 import { createNameFinder } from './nameFinder.ts';
@@ -11,28 +10,25 @@ export interface Feature {
   readonly word: string;
 }
 
-const longest = 2000;
 const mostUnits = 400;
 const codes =
   /\b(?:0x[\da-f]{6,}|aadsts\d+|[45]\.\d\.\d{1,3}|(?:get|set|new|remove|add|enable|disable|connect)-[a-z]{4,})\b/;
 const han = /\p{Script=Han}/u;
 
-/** A reader of texts: names become what they stand for, words their beginnings and groups of letters. */
+/** A reader of plain texts: names become what they stand for, words their stems and groups of letters. */
 export function createFeatureReader(
   vocabularies: readonly KindWords[],
-): (text: string) => readonly Feature[] {
+): (plain: string) => readonly Feature[] {
   const names = createNameFinder(vocabularies.map((it) => it.names));
   const hints = createNameFinder(vocabularies.map((it) => it.hints));
-  const ruledOut = ruledOutPattern(vocabularies);
-  return (text) => {
+  return (plain) => {
     const seen = new Map<string, Feature>();
     const add = (name: string, value: number, word: string) => {
       if (!seen.has(name)) seen.set(name, { name, value, word });
     };
-    const folded = fold(text.slice(0, longest)).replace(ruledOut, ' ');
-    const units = unitsOf(folded).slice(0, mostUnits);
+    const units = unitsOf(plain).slice(0, mostUnits);
     add('bias', 0.6, '');
-    const code = codes.exec(folded);
+    const code = codes.exec(plain);
     if (code) add('i:code', 0.6, code[0]);
     const hinted = new Set<string>();
     for (const { kind, at, length } of hints(units)) {
@@ -108,15 +104,4 @@ function scaled(features: readonly Feature[]): readonly Feature[] {
 
 function isTopic(name: string): boolean {
   return /^(?:bias$|[nip]:)/.test(name);
-}
-
-function ruledOutPattern(vocabularies: readonly KindWords[]): RegExp {
-  const starts = vocabularies
-    .flatMap((it) => it.ruledOut.trim().split('\n'))
-    .map((line) => fold(line.trim()));
-  const escaped = starts.filter(Boolean).map((start) => start.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(
-    `(?<![\\p{Script=Latin}])(?:${escaped.join('|')})(?![\\p{Script=Latin}])[^,.;:!?，。；：！？\\n]{0,60}`,
-    'gu',
-  );
 }

@@ -10,6 +10,11 @@ export interface KindWords {
   readonly names: Readonly<Record<string, string>>;
   /** Words that mean much the same for a kind, listed so that one stands for the others. Beginnings, as above. */
   readonly hints: Readonly<Record<string, string>>;
+  /**
+   * Patterns of words that settle a kind for any reader, in small letters without accents. Repetitions are bounded,
+   * so that reading takes no longer than the text is long.
+   */
+  readonly cues: Readonly<Partial<Record<RequestKind, readonly string[]>>>;
   /** Parts of sentences that can stand for one another; examples use them in braces as well. */
   readonly fills: Readonly<Record<string, string>>;
   /** Sentences as people write them, one a line. */

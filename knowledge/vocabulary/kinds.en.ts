@@ -8,9 +8,9 @@ export const kindsEn: KindWords = {
     app: 'outlook, teams, sharepoint, share point, onedrive, one drive, exchange, excel, word, powerpoint, onenote, planner, skype, yammer, viva, intune, entra, azure ad, power automate, power bi, forms, bookings, loop, copilot, owa, defender, purview, microsoft 365, office 365, m365, o365, mailbox, web application proxy, proxy address, aad broker',
     plan: 'e1, e3, e5, f1, f3, a1, a3, a5, business basic, business standard, business premium, apps for business, apps for enterprise, enterprise plan, business plan',
     vendor:
-      'salesforce, zoom, webex, slack, adobe, acrobat, docusign, mimecast, proofpoint, barracuda, veeam, exclaimer, codetwo, kaspersky, norton, mcafee, eset, sophos, avast, bitdefender, trend micro, sap, hubspot, dropbox, google drive, jira, zendesk, quickbooks, xero, zoho, grammarly, cisco, fortinet, autodesk, oracle, trello, asana, mailchimp, calendly, dynamics crm, autocad, shopify, wordpress, gmail plugin, lastpass, okta, duo, nextcloud, notion, miro, figma, odoo, servicenow, crowdstrike, antivirus, anti-virus, virus scanner, bitwarden, monday.com, teamviewer, anydesk, freshdesk, pipedrive, sage, datev, lexware, power pdf, foxit, nitro, snagit, loom, clickup, airtable, typeform, ringcentral, 3cx, avaya, kofax, docuware, egnyte, backupify, acronis, spambrella, symantec, malwarebytes, tool of our own',
+      'salesforce, zoom, webex, slack, adobe, acrobat, docusign, mimecast, proofpoint, barracuda, veeam, exclaimer, codetwo, kaspersky, norton, mcafee, eset, sophos, avast, bitdefender, trend micro, sap, hubspot, dropbox, google drive, jira, zendesk, quickbooks, xero, zoho, grammarly, cisco, fortinet, autodesk, oracle, trello, asana, mailchimp, calendly, dynamics crm, autocad, shopify, wordpress, gmail plugin, lastpass, okta, duo, nextcloud, notion, miro, figma, odoo, servicenow, crowdstrike, antivirus, anti-virus, virus scanner, bitwarden, monday.com, teamviewer, anydesk, freshdesk, pipedrive, sage, datev, lexware, power pdf, foxit, nitro, snagit, loom, clickup, airtable, typeform, ringcentral, 3cx, avaya, kofax, docuware, egnyte, backupify, acronis, spambrella, symantec, malwarebytes, tool of our own, epson, canon, hp printer, xerox, ricoh, konica, kyocera, lexmark, zebra, logitech, jabra, plantronics, yealink, cricut, gotomeeting, bluejeans, fireflies, krisp, evernote, todoist, wrike, smartsheet, basecamp, confluence, bitbucket, gitlab, zapier, ifttt, n8n, workday, bamboohr, personio, paychex, netsuite, intuit, freshbooks, myob, exact online, twinfield, visma, fortnox, peachtree, act crm, sugarcrm, insightly, close.io, intercom, freshworks, zoho desk, helpscout, front app, kayako, otrs, spiceworks, connectwise, autotask, datto, n-able, solarwinds, ninjaone, atera, kaseya, webroot, carbon black, sentinelone, f-secure, g data, comodo, hornetsecurity, spamtitan, ironscales, abnormal security, knowbe4, avanan, vade, cloudflare, dropbox sign, hellosign, signnow, pandadoc, adobe sign, yubikey, keepass, 1password, dashlane, roboform, box drive, box.com, pcloud, nextiva, vonage, twilio, dialpad, 8x8, genesys, five9, talkdesk, aircall, whatsapp, telegram, discord, facebook, instagram, tiktok, twitter account, linkedin, youtube account, amazon, ebay, etsy, magento, woocommerce, joomla, drupal, squarespace, godaddy, mailgun, sendgrid, constant contact, campaign monitor, klaviyo, marketo, pardot, eloqua, tableau, qlik, solidworks, sketchup, revit, matlab, spss, stata, endnote, mendeley, zotero, readerware, libreoffice, openoffice, thunderbird, apple mail, google workspace, google calendar, google meet, google chrome, chrome, firefox, safari, opera browser, itunes, icloud, garageband, photoshop, illustrator, indesign, lightroom, premiere, coreldraw, obs studio, vlc, spotify, netflix, nvidia, vmware, citrix, parallels, virtualbox, docker, kubernetes, linux, ubuntu, synology, qnap, truenas, filemaker, mysql, postgres, mongodb, citavi, boomerang, superhuman, clearcontext, templafy, letsignit, opensense, rocketseed, black pearl mail, mail merge toolkit, power thesaurus, think-cell, mentimeter, slido, kahoot, prezi, lucidchart, draw.io, mindmanager, xmind, bluebeam, printer driver, scanner software, antivirus software, security suite, athenahealth, clio, practice panther, imanage, netdocuments, worldox',
     network:
-      'firewall, proxy, router, wifi, wi-fi, wlan, lan, vpn, isp, internet provider, internet line, broadband, fiber, fibre, dhcp, gateway, access point, ethernet, modem, bandwidth, packet loss, network cable, network team, local network, company network, corporate network, office network, load balancer, sd-wan, zscaler, nat, fortigate, palo alto, meraki, mikrotik, ubiquiti, unifi, checkpoint, sonicwall, netscaler, hotspot, port forwarding, web filter, content filter, core switch, network switch, our network, wireless, our internet',
+      "firewall, proxy, router, wifi, wi-fi, wlan, lan, vpn, isp, internet provider, internet line, broadband, fiber, fibre, dhcp, gateway, access point, ethernet, modem, bandwidth, packet loss, network cable, network team, local network, company network, corporate network, office network, load balancer, sd-wan, zscaler, nat, fortigate, palo alto, meraki, mikrotik, ubiquiti, unifi, checkpoint, sonicwall, netscaler, hotspot, port forwarding, web filter, content filter, core switch, network switch, our network, wireless, our internet, guest wifi, guest network, wall socket, network socket, wall port, patch cable, patch panel, cabling, lan cable, cisco switch, unmanaged switch, dns server of ours, our dns, internal dns, local dns, our server room, comms room, leased line, dsl, adsl, vdsl, 5g router, lte router, starlink, provider's line, our provider, telco, mpls, vpn concentrator, vpn gateway, vpn client, vpn tunnel, openvpn, wireguard, anyconnect, globalprotect, pfsense, opnsense, sophos xg, watchguard, juniper, aruba, ruckus, tp-link, netgear, d-link, fritzbox, squid, bluecoat, ssl inspection, traffic shaping, qos, vlan, subnet, ip range of ours, public ip, static ip, wan, uplink, repeater, mesh, signal strength, captive portal, mac filter, radius server, 802.1x",
     china:
       '21vianet, 21 vianet, vianet, gallatin, china cloud, chinese cloud, blue cloud, partner.microsoftonline.cn',
     country:
@@ -19,24 +19,32 @@ export const kindsEn: KindWords = {
       'english, german, french, spanish, italian, hungarian, chinese, japanese, portuguese, polish, dutch, arabic, russian',
   },
   hints: {
+    existing:
+      'existing subscription, current subscription, current plan, existing plan, what we have, already have, our subscription, our plan, present subscription, on top of our, return licences, give back, too many licences',
+    hardware:
+      'scanner, copier, fax, printer, toner, keyboard, mouse, monitor, screen broken, headset, docking station, battery, charger, hard disk, ssd, usb stick, laptop, pc, computer, blue screen, boot, bios, driver, graphics card, ram, projector, whiteboard, tablet, iphone, mac, macbook, chromebook, webcam',
+    fineitself:
+      "itself works, itself is fine, itself behaves, on its own, by itself it works, alone is fine, works without it, fine without, without the add-in, disabled it and, after removing, after uninstalling, switched it off, only when, in safe mode it works, their update, their side, since their, their release, their own software, 's release, 's update, its own software",
+    whose:
+      "something for you, do you handle, do you cover, is that yours, your job, who do i turn to, who is responsible, whom do i contact about, do you support, are you the right, right place, in your scope, look after, do you help with, part of your support, can you fix, can you repair, come out, send someone, on-site, visit us, who's responsible, responsible for",
     caller:
-      'pin, pins, pin code, verification code, security code, code, verify, verification, identity check, caller, registered number, registered phone, six digit, read out',
+      'pin, pins, pin code, verification code, security code, code, verify, verification, identity check, caller, registered number, registered phone, six digit, read out, one-time code, one time code, otp, passcode on the phone, insisted, on the line, agent asked, asked me for, asks for a code, wants a code, read it to, tell him the code, tell her the code, prove who i am, prove that, who i am, proof of identity, impersonat, authenticate by phone, callback verification, my word, genuine caller, fraud, scam, digits, number sequence, sequence of digits, my word is, my word not, proof',
     elsewhere:
-      "other companies, other tenants, others, everyone else, anyone else, worldwide, globally, all over europe, region, twitter, downdetector, in the news, the news, on your side, your side, your end, your servers, your systems, microsoft's side",
+      "other companies, other tenants, others, everyone else, anyone else, worldwide, globally, all over europe, region, twitter, downdetector, in the news, the news, on your side, your side, your end, your servers, your systems, microsoft's side, other firms, other people, people elsewhere, competitors, neighbours, partner company, whole world, whole country, all customers, all users worldwide, general failure, wide failure, facebook, reddit, social media, forums say, announcement, official, officially, confirmed, acknowledged, reported, data centre, data center, microsoft down, back up, restored, recovery, root cause, post-mortem, last night, history of, past incidents, ongoing",
     premises:
-      'office, building, floor, branch, site, headquarters, warehouse, at home, from home, premises, upstairs, room, rack, cabinet, on site, home office',
+      'office, building, floor, branch, site, headquarters, warehouse, from home, premises, upstairs, room, rack, cabinet, on site, home office',
     sent: 'submitted, reported, sent you, wrote to you, filed, raised, logged, opened a case, opened a ticket, promised, come back to us, come back to me, get back to',
     waiting:
       'heard nothing, heard back, no answer, no reply, no response, nobody replied, no one replied, still waiting, waiting for, nobody has, any news, any update, any progress, any word, days ago, last week, reminder',
     ordinary:
-      'not an admin, no admin, not an administrator, normal user, ordinary user, just a user, home user, private user, at home, student, family, employee, end user',
+      'not an admin, no admin, not an administrator, normal user, ordinary user, just a user, home user, private user, end user',
     admin: 'administrator, admin, global admin, it department, helpdesk',
     making:
-      'script, macro, vba, code, api, graph api, programmer, developer, develop, our own app, in-house, home-grown, custom, write us, write me, build',
+      'script, macro, vba, code, api, graph api, programmer, developer, develop, our own app, in-house, home-grown, custom, write us, write me, build, compile, compiler, source code, python, javascript, c#, java, webhook, rest call, power fx, sql, query, stored procedure, regex, our programmer, our developers, freelancer built, agency built, wrote ourselves, self-made, we built, we wrote, write a, program a, create a script, automate for us, custom-built, bespoke, homemade, web part',
     machine: 'bot, chatbot, robot, machine, computer program, automated, software',
     idle: 'weather, capital of, capital, football, match, recipe, joke, song, poem, story, movie, cinema, restaurant, hotel, flight, holiday, pizza, lunch, dinner, president, translate, love',
     region:
-      'china, chinese, beijing, shanghai, shenzhen, guangzhou, chengdu, mainland, hong kong, taiwan, global tenant, worldwide tenant, global cloud',
+      "china, chinese, beijing, shanghai, shenzhen, guangzhou, chengdu, mainland, hong kong, taiwan, global tenant, worldwide tenant, global cloud, locally run, local operator, operated in china, chinese mainland, prc, icp, icp licence, cyberspace, chinese law, wuhan, hangzhou, suzhou, tianjin, chongqing, nanjing, xi'an, qingdao, dalian, xiamen, chinese subsidiary, chinese factory, chinese colleagues, international version, global version, onmschina, .cn",
     end: 'close our account, close the account, close account, delete our tenant, delete the tenant, delete tenant, shut down, get rid of, leave microsoft, give up, terminate',
     ask: 'how much, how many, how long, how do, how can, where do, where can, where is, what is, which, who, why, when, can we, can i, is there, do you, does',
     before:
@@ -44,22 +52,34 @@ export const kindsEn: KindWords = {
     thing:
       'password, passcode, sign-in, signin, log in, login, log on, account, mailbox, inbox, outbox, calendar, appointment, meeting, channel, guest, group, distribution list, contact, address book, signature, rule, attachment, spam, junk, quarantine, phishing, domain, dns, mx record, txt record, cname, spf, dkim, dmarc, record, certificate, token, mfa, authenticator, two-factor, sync, synchroni, site, library, folder, file, document, version, recycle bin, permission, sharing, share link, retention, label, litigation, ediscovery, audit, transcript, recording, camera, microphone, audio, screen, presence, update, install, setup, deploy, activat, language pack, proofing, add-in, ribbon, macro, formula, printer, scanner, smtp, imap, pop3, pst, autodiscover, connector, migration, tenant, profile, cache, browser, laptop, desktop, phone app, android, iphone, ipad, device, quota, storage limit, archive, forward, out of office, auto-reply, alias, delegate, send as, send on behalf, shared, public folder, room, flow, workflow, form, list view, notification, message trace, endpoint, powershell, conditional access, sso, single sign-on, directory, federation, session, ip range',
     trouble:
-      'not working, does not work, doesnt work, do not work, stopped, broken, crash, freez, hang, stuck, error, fail, cannot, cant, unable, wont, problem, issue, trouble, slow, missing, disappear, vanished, lost, gone, blocked, locked, denied, empty, blank, corrupt, garbled, bounce, reject, timeout, timed out, not receiving, not showing, wrong, hacked, compromised, hijacked, disconnected, delayed',
+      "not working, does not work, doesnt work, do not work, stopped, broken, crash, freez, hang, stuck, error, fail, cannot, cant, unable, wont, problem, issue, trouble, slow, missing, disappear, vanished, lost, gone, blocked, locked, denied, empty, blank, corrupt, garbled, bounce, reject, timeout, timed out, not receiving, not showing, wrong, hacked, compromised, hijacked, disconnected, delayed, refuses, rejects, spins, spinning, loops, flicker, grey, greyed, greyed out, not loading, does not load, won't load, keeps asking, prompts, kicked out, thrown out, can't see, not visible, invisible, duplicate, garbage, unreadable, damaged, closes itself, shuts down, drops, laggy, sluggish, unresponsive, expired, mismatch, conflict, undeliver, not delivered, never arrived, no longer, all of a sudden, out of the blue, suddenly",
     money:
-      'invoice, bill, billing, billed, payment, pay, paid, refund, charge, charged, credit card, debit, bank, receipt, tax, vat, overdue, renew, renewal, cancel, subscription, seat, licence, license, expire, expiry, purchase order, credit note, statement, reactivate, monthly, annual, yearly, downgrade, upgrade, direct debit, money, trial',
+      'invoice, bill, billing, billed, payment, pay, paid, refund, charge, charged, credit card, debit, bank, receipt, tax, vat, overdue, renew, renewal, cancel, subscription, seat, licence, license, expire, expiry, purchase order, credit note, reactivate, monthly, annual, yearly, downgrade, upgrade, direct debit, money, trial, refunded, reimburs, deducted, standing order, sepa, iban, wire transfer, cheque, paypal, amex, visa card, mastercard, dunning, reminder, past due, arrears, tax id, tax number, gst, sales tax, pro rata, prorated, price adjustment, surcharge, fee, fees, cost centre, bookkeep, accountant, accounting, accounts payable, fiscal, audit copy, old receipt, commitment, auto-renew, autorenew, recurring, seat count, headcount, licence count, unassigned, spare licence, reassign, po number, voucher, coupon, promo, gift card, product key, activation key, billing account, billing profile, market price, exchange rate, currency',
     deciding:
-      'price, pricing, cost, how much, quote, quotation, offer, compare, comparison, difference, recommend, suitable, which plan, which licence, sales, reseller, discount, nonprofit, before buying, included, include, interested, evaluate, considering, thinking of, budget, tender, proposal, cheaper, cheapest, better value, new customer, demo, buyer',
+      'price, pricing, cost, how much, quote, quotation, offer, compare, comparison, difference, recommend, suitable, which plan, which licence, sales, reseller, discount, nonprofit, before buying, included, include, interested, evaluate, considering, thinking of, budget, tender, proposal, cheaper, cheapest, better value, new customer, demo, buyer, shopping around, compare offers, rfp, rfq, ballpark, estimate, rough idea, rough figure, per head, per user per month, list price, tiered, bulk, volume discount, tier, plans, edition, editions, bundle, package, good value, worth it, suits, suit us, fits us, switch to you, come over, move to you, sign up, sign anything, before ordering, purchase decision, decision, proof of concept, pilot, test drive, brochure, datasheet, data sheet, feature list, eligible, eligibility, qualify, nonprofit grant, academic, sole trader, freelancer, startup, standalone, add-on price, upgrade price, requirement list',
     ticket:
-      'ticket, case, service request, support request, my request, open request, incident number, case number, reference number, ticket number',
+      'ticket, case, service request, support request, my request, open request, incident number, case number, reference number, ticket number, sr, sr number, tickets, cases, our request, our requests, my requests, lodged, incident i, support history, waiting for our reply, reply to the engineer, reopen, assigned engineer, closed without, open requests, problem report, logged a fault, complaint number, raised with you, follow up, follow-up, survey, attached to',
     human:
-      'human, real person, live agent, agent, representative, operator, someone, somebody, supervisor, manager, staff member, advisor, adviser, technician, specialist, engineer',
+      'human, real person, live agent, agent, representative, operator, someone, somebody, supervisor, manager, staff member, advisor, adviser, technician, specialist, engineer, living person, someone real, flesh and blood, colleague, supporter, support person, support staff, call me, call back, callback, ring me, ring back, phone me, take over, put me through, connect me, transfer me, hand me over, hand over, escalate, talk to, speak to, speak with, talk with, chat with, customer service, team lead',
     learning:
-      'tutorial, training, documentation, docs, article, video, course, guide, manual, learn, wiki, forum, community, webinar, knowledge base, handbook, lesson, instruction, tips, quick start, getting started, self-help, self-service, cheat sheet, faq',
+      "tutorial, training, documentation, docs, article, video, course, guide, manual, learn, wiki, forum, community, webinar, knowledge base, handbook, lesson, instruction, tips, quick start, getting started, self-help, self-service, cheat sheet, faq, message board, notice board, discussion board, help centre, help center, help page, read up, reading, e-learning, online course, beginners, newcomers, peers, other users, other admins, each other, user group, clips, film, films, youtube, self study, on my own, by myself, myself, find out, look it up, how-to, walkthrough, crash course, certification, curriculum, release notes, what's new, roadmap, best practice, troubleshooter, diagnostic",
     health:
       'outage, incident, service health, service status, degradation, maintenance, status page, dashboard, uptime, known issue, advisory, disruption, downtime',
     calling:
-      'phone number, telephone, hotline, call you, dial, ring you, toll-free, toll free, phone support, phone line, call centre, call center, helpline, by phone',
+      'phone number, telephone, hotline, call you, dial, ring you, toll-free, toll free, phone support, phone line, call centre, call center, helpline, by phone, support line, local line, landline, telephone line, dial-in, number i can ring, number to ring, which number, what number, number again, hours of the line, phone hours, calling you, cost of calling, call charges, call rates, per minute, toll, freephone, 0800, 1800, country code, extension, switchboard, reach you by, get hold of you, ring up',
     ours: 'our own, in-house, custom, developer, programmer, script, third party, third-party, plugin, plug-in, add-on, integration, extension, vendor, other company',
+  },
+  cues: {
+    'person-now': [
+      String.raw`\b(?:want|wanna|need|like|wish|prefer|rather|let me|can i|could i|may i|how do i|please|get to) (?:\S{1,20} ){0,4}?(?:talk|speak|chat|talking|speaking|connected|transferred|put through)(?: directly| in person| now)? (?:to|with) (?!(?:\S{1,20} ){0,4}(?:sales|outside|external|guests?|customers|in teams))(?:\S{1,20} ){0,4}?(?:person|human|someone|somebody|anyone|agent|representative|engineer|technician|supervisor|manager|colleagues?|advis[eo]r|operator)\b`,
+      String.raw`\b(?:call|ring|phone) me (?:back )?(?:right |straight )?(?:now|immediately|asap|at once|away|within|in the next)\b`,
+      String.raw`\b(?:real|actual|live|living) (?:person|human|agent)\b|\bhuman being\b`,
+      String.raw`\b(?:connect|transfer|put|hand|pass|escalate) (?:me|us|this) (?:\S{1,20} ){0,3}?(?:person|human|someone|somebody|agent|representative|engineer|technician|supervisor|manager)\b`,
+    ],
+    'my-tickets': [
+      String.raw`\b(?:ticket|case|request|sr|reference)(?: number| no\.?| nr\.?| id)?[ :#]{0,3}\d{4,12}\b`,
+      String.raw`\b(?:my|our) (?:open |old |last |earlier |current )?(?:tickets?|cases?|(?:support |service )requests?)\b(?! (?:system|tool|software))`,
+    ],
   },
   fills: {
     talk: 'talk to, speak to, speak with, chat with, be connected to, get through to, be transferred to, have a word with, deal with',
@@ -606,7 +626,50 @@ on my vpn or not, teams crashes on this machine
 only my computer is affected, other machines on the same wifi work
 wifi is fine, only onedrive refuses to sync
 firewall and proxy were checked, still Outlook won't start on this laptop
-the network is fine, but outlook keeps disconnecting`,
+the network is fine, but outlook keeps disconnecting
+hi guys, my mail is not coming in on my phone, any idea
+the boss's assistant can't see his calendar any longer
+somebody deleted a list item and I need it back
+how do i kick a guest out of our team
+where's the setting for automatic replies of another person
+we keep getting kicked out of meetings
+one user doesn't receive invitations
+Word forgets my settings each time
+the whole interface is in the wrong language
+can't open attachments, it says blocked for security reasons
+no permission for the archive of a colleague
+the list is empty though it had entries yesterday
+error 53003 when signing in from home
+file upload stops at 99 percent
+someone spoofs our address
+too much junk mail, how do we filter it
+installer breaks off during download
+add a meeting room as a resource
+group mails do not reach external members
+user renamed, old name is still shown in Teams
+mails we send to gmail come back with 550
+cannot deliver to gmail addresses
+block automatic redirection to addresses outside the firm
+powerpoint slides look different on the mac
+fonts get lost in word on a mac
+Dear support, on the machines delivered in May every Office program ends itself right after setup; protection software is not the cause, we removed it. Kind regards
+we switched our antivirus off and outlook still hangs
+since the upgrade the ribbon is squashed
+the spell checker ignores French
+undo an accidental mass deletion in a library
+two people edit and one version vanishes
+room panel shows free while the room is taken
+out-of-hours replies are sent to the wrong people
+I inherited a tenant and none of the admin passwords
+prompted for consent by an app we don't know
+quick question, where do I see who is logged in at the moment
+one calendar entry keeps coming back after I delete it
+attachments arrive as winmail.dat
+the sender's photo isn't updated
+can't drag files from Outlook into Teams
+Excel online shows #NAME
+the mailbox of a shared account cannot be opened by the deputy
+users are asked for admin approval when opening an app`,
     billing: `
 I have a question about my invoice
 send me a copy of the bill
@@ -890,7 +953,39 @@ invoice wrong again
 mistake in the bill
 question about a payment
 I paid but the licences are still inactive
-we renewed yesterday, but the banner still says expired`,
+we renewed yesterday, but the banner still says expired
+we paid but it still says overdue
+transferred the money last week, why do I get a reminder
+we already paid, please stop the dunning mails
+where do I download last year's bills
+paying for someone who no longer works here
+more licences for our current plan, where do I order them
+add three seats to what we already have
+we won't extend
+how do we quit
+our address has changed, where do I change it for billing
+two bills for the same month
+why is it dearer this month
+old receipts, who hands them out
+may I have duplicates of the receipts from spring
+there's a row on the bill I can't place
+a line called adjustment on this month's charge, where from
+what is this item of 118 on my statement
+give back eight licences we took too many, how much is returned
+return unused licences and get the money
+I assigned too many licences and bought them by mistake
+put five more on our existing subscription, is the price the same
+add licences to what we have now, directly in the admin centre
+is the tariff the same when I add people to our current plan
+our finance person needs the paperwork for the tax return
+who authorised this purchase on our account
+the card holder left the company
+the plan ended, did we lose our data
+we want out
+wind up our contract
+please stop taking money
+I can't pay, the page says try later
+how come we owe anything`,
     presales: `
 which plan is right for a small company
 what is the difference between {plan} and {plan}
@@ -1104,7 +1199,35 @@ a new customer's questions about contract length
 what would you pick for {org}
 family or business edition
 we want to buy for the first time
-first purchase, what do we need`,
+first purchase, what do we need
+could we get it with mail only, no word or excel
+only email, nothing else, how much would that be
+can one buy just Excel
+how much do you charge for five people
+is it worth it for four people
+just gathering information, what does it cost
+what can {plan} do that {plan} can't
+how much storage comes with it
+could we add more people later if we grow
+we're still deciding
+from how many seats is there a bulk discount
+any deals for bigger teams
+staged prices above a hundred people
+what would you charge a club with 12 people
+we currently use another provider and weigh our options
+tell me what the package covers before we decide
+which of your packages allows webinars
+do I need something extra for video telephony
+how large may a company be for the small business plans
+the management wants a comparison on one page
+give me a rough figure for 80 staff
+not bought anything yet, how many people may share one
+is there something like a starter package
+would a shop like ours get a reduction
+who in our area sells and installs it
+what would we need to order for 3 offices
+do you offer a look at the product before paying
+for a tender we must know which certifications you have`,
     'service-health': `
 is {app} down
 is there an outage
@@ -1291,7 +1414,30 @@ sister company and customers report the same failure, is it general
 my partner firms cannot send mail either, is it at your end
 friends elsewhere have it too
 check whether there's an incident before I call my users
-service helth`,
+service helth
+is it me or is teams gone for everyone
+is there a general failure
+how long was the system down yesterday
+where can I read the report about this morning's failure
+is the repair finished
+do you know that sharepoint is slow
+has anybody reported a fault with onedrive yet
+nationwide problem?
+did OneDrive have a hiccup around ten last night
+I'd like to check the history, was there something with teams on Tuesday evening
+is there an announcement about the mail delays
+everyone complains on facebook that mail is slow, is there a statement
+has Microsoft acknowledged the trouble
+is it back to normal now
+are we the only ones
+does your monitoring show anything
+any red lights at your end
+was that a planned interruption this morning
+the whole industry seems offline, true?
+am I right that Exchange had a breakdown on Sunday
+when will the trouble with Teams be over, it's everywhere
+is the region West Europe affected
+what did your engineers find as cause of the failure on Monday`,
     'phone-number': `
 what is your phone number
 support phone number for {country}
@@ -1432,7 +1578,32 @@ business support line
 switchboard number
 the number doesn't answer, is there a second one
 which number for invoices
-call centre of {country}`,
+call centre of {country}
+I lost your number, could you give it to me again
+what was your phone number again
+threw away the card with your number
+write me your number please
+which number does my boss have to dial from {country}
+what should he dial from {country} to reach you
+what do I dial from {country}
+how to reach support from {country} by phone
+what number would a colleague in {country} call
+send me the support line for our emergency list
+colleagues in {country} would like to ring, what is the line there and the charge
+is there a landline we can ring
+can you give me a landline contact
+where do I find your telephone contact
+how might my colleague in {country} ring you up
+what do I punch into my phone to get support
+a number for emergencies, please
+do you have a national number for {country}
+the voice contact for support
+the sticker with your number fell off
+number of the help desk at Microsoft
+from a ship, which number do I use
+which extension for billing
+does the line cost extra from abroad
+is the line staffed on holidays`,
     'person-now': `
 I want to speak to a human
 talk to a person
@@ -1593,7 +1764,33 @@ please let a person read this
 I want to be called back by a person now
 someone please call me about the login problem
 I'd like to explain my problem to a person
-can I discuss this with one of your technicians`,
+can I discuss this with one of your technicians
+the person on duty should take over this chat
+can the colleague on duty take this over, the customer stands in front of me
+take over please, someone
+I'd rather tell somebody by voice
+let me explain it by voice to somebody
+anyone besides you here?
+give me the duty engineer
+get an engineer on this now
+let a human handle this conversation
+I'm not typing it again, call me
+somebody pick this up please
+I've had it with menus, human
+no patience for forms, let a colleague ring me
+a grown-up please, not a program
+who is there to talk to
+someone with authority please
+let me explain to your team lead
+I insist on speaking with a member of staff
+may I please have a conversation with a living soul
+is it possible that someone gets in touch with me in person this minute
+could a specialist join this chat
+flesh and blood please
+give me the next free agent
+not helpful, next: a person
+call me back in five minutes, I can't write
+your colleague should call me at once`,
     'my-tickets': `
 status of my ticket
 what is the status of my case
@@ -1783,7 +1980,36 @@ you still owe us an answer
 we are waiting for your answer since last week
 support doesn't write back
 close it, it is solved
-our request is solved, can be closed`,
+our request is solved, can be closed
+I sent in a request with a wrong description, how do I change the text
+edit the description of my request
+I wrote the wrong thing in my ticket, can I correct it
+forgot to attach the picture to my request
+speed up my case please
+who is responsible for our case
+how's 3312 doing
+the request we sent yesterday is no longer relevant
+our request has become pointless, close it
+sr 40112 please tell me more
+sr number 20311 please check
+somebody else should be the contact on a request already with you
+how many of our requests are pending
+which of our requests wait for our reply
+what's open from us with you
+what did I send you in October
+I gave a wrong phone number in my report, can you change it
+correct a mistake in my report
+nobody got in touch about the fault I notified
+please tell me who took over my matter
+the matter I brought to you on Monday
+is my matter being dealt with
+your last mail about our case landed in junk, can you resend it
+you asked for screenshots, here they are
+I answered your question, now what
+was my call logged
+did the form go through, I got no confirmation
+our case has been silent for a week
+I need the resolution text of a closed case`,
     'own-network': `
 our {network} blocks {app}
 the {network} is down
@@ -1952,7 +2178,31 @@ set our proxy so that Teams goes through
 remote workers' vpn fails
 our vpn says too many users
 vpn client cannot log on to our vpn gateway
-the vpn box hangs with many users`,
+the vpn box hangs with many users
+our vpn server crashes when many people connect
+the vpn appliance reboots when too many people are on it, can your technicians help
+internet is down at our place
+the net is slow in our office
+shared drive on the server gone
+new proxy installed, since then no pc has internet
+our firewall catches it, what must I let through
+guests can't surf on our hotel wifi
+the wireless for our visitors lets nobody in
+socket in the meeting room has no signal, does somebody come out
+our cabling is faulty
+something between our office and the internet is broken
+we moved desks and now half the sockets are dead
+our name server in the cellar is silent
+nobody in the building can browse
+nothing on the web opens at our site
+mobile internet is fine, the company line isn't
+the box from our provider shows a red light
+our technician changed the subnet and now nobody gets out
+calls break up when the whole office is online
+remote people can't dial into the office
+which addresses do we have to let through
+the content filter of our school blocks Teams
+building next door lost its uplink`,
     'third-party': `
 the {vendor} add-in does not load in {app}
 {vendor} plugin crashes {app}
@@ -2172,7 +2422,38 @@ dynamics invoices cannot be posted
 our sql server is slow
 xbox controller
 visual studio won't build
-power pages site we coded has a bug`,
+power pages site we coded has a bug
+the antivirus puts a line on top of every mail
+{vendor} adds a line to each mail, how do I remove it
+the {vendor} app in {app} shows an unexpected error
+{vendor} app for {app} throws an error when signing
+our {vendor} app for {app} fails
+{app} alone is fine, {vendor} misbehaves
+connection between {vendor} and {app} is broken
+{vendor} invitations don't get into the calendar
+after installing {vendor} {app} does not start
+could you program something for us
+can you develop a Power App for us
+our desk software from outside no longer fetches mail, who looks after that
+our {vendor} no longer reads the mailbox since its release
+{vendor} stopped reading our mailbox, the mailbox itself is fine
+the scanner's own software can't save to folders, is that for you
+software of our scanner does not send any more
+browser opens slowly, what should I set
+chrome is slow
+my browser crashes
+{vendor} protection makes {app} hang, without it all is fine
+switched off {vendor} and {app} works
+{app} works as soon as I remove {vendor}
+our freelancer's script ran yesterday and fails today
+our shop software sends no confirmations
+can you extend our app by a button
+who maintains the tool your partner built for us
+our till system
+smart board in the classroom
+our door phone
+a game does not start
+wedding photos on a hard disk are gone`,
     'self-help': `
 where can I find documentation
 help articles about {app}
@@ -2333,7 +2614,31 @@ the page tells me to contact my admin
 who do I ask in my company when I'm not an admin
 I lack admin rights, whom can I ask
 find my admin
-where do I see who our administrators are`,
+where do I see who our administrators are
+short films for beginners
+little video for newcomers about shared calendars
+clips on how to use {app}
+I don't want a ticket, just see how others solved it
+how did other people solve this, where can I read it
+no case needed, I only want to read about it
+is there a text that explains calendar sharing to beginners
+no need to involve support, a help page will do
+just show me the help centre
+forum-like place for questions between users
+where do users help one another
+a place where users meet and answer questions
+which site do other users gather on
+staff keep asking me basics, where can they learn by themselves
+where can our people read up on basics
+is there a place to learn without asking anyone
+I'd like to understand it before I ask
+give me something to study
+pages with step by step instructions
+where can I practise
+hints for people who are new to it
+I have no rights here, who can do it for me
+my boss runs the IT, how do I learn who is admin
+not in charge of IT here, who could assist me`,
     pin: `
 what is the PIN for
 why does the support agent ask for a PIN
@@ -2465,7 +2770,24 @@ the representative can't open our account, asks for a code
 support wants a code before opening the account
 code from the support agent has not arrived
 what to do with the code that came by mail after I called you
-verification step when phoning support`,
+verification step when phoning support
+where do I get the code the agent asks for
+the agent wants a number from me, what is it
+is a caller who wants a code from me a fraud
+why must there be a code at all when I have said my name
+isn't it enough to say my name on the phone
+which numbers did the agent expect from me
+which digits did he want from me
+what sequence of digits do I have to say
+I had to read digits from an e-mail to the man
+the caller said I must confirm with digits
+is the code a trick
+to which mailbox are the digits sent, ours is out of date
+our registered e-mail no longer exists, where does the PIN go now
+can the code be sent to another mailbox
+may a colleague read the code out instead
+before you help me on the phone you want proof, what proof
+what proof do you want on the phone`,
     'china-cloud': `
 what is {china}
 who is {china}
@@ -2593,7 +2915,25 @@ can we merge the China tenant with ours
 differences between 21Vianet and worldwide
 the Chinese operator of Office
 does the operator in China see our data
-teams meetings between china and global tenants`,
+teams meetings between china and global tenants
+can a user be moved from the 21vianet tenant to the global one
+are China and global two separate worlds
+address of the 21vianet admin portal
+is the admin portal of 21vianet also admin.microsoft.com
+our Chinese factory has another Office, why
+why does our Chinese subsidiary need its own subscription
+does the law oblige firms in China to take the local service
+must a company in China use the locally run service
+is the locally operated Office required by law
+the Office that is run by a Chinese company
+our plant in Suzhou has accounts that don't exist in our directory, other cloud?
+one of our offices is on the Chinese platform, can they see our calendars
+can we invite our Beijing people to our team although they are on the other cloud
+which of our features will the Chinese colleagues not have
+does Chinese law apply to our data
+who may look into data stored in China
+is there an English portal for the Chinese service
+what happens to a person moving from Shanghai to Berlin`,
   },
   none: `
 hello
@@ -2768,5 +3108,18 @@ not a question about
 not because of
 no problem with
 not interested in
-don't need`,
+don't need
+don't want to trouble
+do not want to trouble
+don't want to bother
+do not want to bother
+don't want to open
+no need to open
+without opening a
+without calling
+no ticket
+i don't want a ticket
+not asking for
+rather than
+instead of`,
 };

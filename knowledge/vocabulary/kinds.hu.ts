@@ -8,34 +8,42 @@ export const kindsHu: KindWords = {
     app: 'outlook, teams, sharepoint, onedrive, exchange, excel, word, powerpoint, onenote, planner, skype, viva, intune, entra, azure ad, power automate, power bi, forms, bookings, loop, copilot, owa, defender, purview, microsoft 365, office 365, m365, o365',
     plan: 'e1, e3, e5, f1, f3, a1, a3, a5, business basic, business standard, business premium, vállalati csomag, business csomag',
     vendor:
-      'salesforce, zoom, webex, slack, adobe, acrobat, docusign, mimecast, proofpoint, veeam, exclaimer, codetwo, kaspersky, norton, mcafee, eset, nod32, sophos, avast, bitdefender, sap, hubspot, dropbox, google drive, jira, zendesk, billingo, szamlazz, nav online, kulcs-soft, minicrm, autocad, archicad, grammarly, okta, lastpass, wordpress, shopify, vírusirtó, vírusvédelem, vírusölő, notion, trello, teamviewer, anydesk, bitwarden, foxit, acronis, symantec, pannon, infor, abas, libra, octopus, revolution software, 3cx, saját program, saját fejlesztésű',
+      'salesforce, zoom, webex, slack, adobe, acrobat, docusign, mimecast, proofpoint, veeam, exclaimer, codetwo, kaspersky, norton, mcafee, eset, nod32, sophos, avast, bitdefender, sap, hubspot, dropbox, google drive, jira, zendesk, billingo, szamlazz, nav online, kulcs-soft, minicrm, autocad, archicad, grammarly, okta, lastpass, wordpress, shopify, vírusirtó, vírusvédelem, vírusölő, notion, trello, teamviewer, anydesk, bitwarden, foxit, acronis, symantec, pannon, infor, abas, libra, octopus, revolution software, 3cx, saját program, saját fejlesztésű, epson, canon, brother, xerox, kyocera, ricoh, hp nyomtató, kulcssoft, kulcs soft, rlb, novitax, tensoft, forint-soft, cobra conto, evopro, erpnet, vectory, servantes, ügyvitel, ügyviteli program, ügyviteli rendszer, számlázóprogram, könyvelőprogram, bérprogram, pénztárgép, webshop motor, unas, shoprenter, woocommerce, chrome, firefox, safari, opera böngésző, google naptár, google meet, google workspace, facebook, instagram, whatsapp, messenger, telegram, linkedin, icloud, itunes, photoshop, coreldraw, libreoffice, openoffice, thunderbird, vmware, citrix, linux, synology, qnap, mysql, webroot, f-secure, g data, evernote, zapier, freshdesk, zoho, netsuite, think-cell, kahoot, mentimeter, prezi, jabra, logitech, nyomtatóillesztő, szkennerprogram, e-szignó, microsec, avdh, anyk, ügyfélkapu, cégkapu, bank terminál, netbank, doqsys, poszeidon, filenet, alphacad',
     network:
-      'tűzfal, proxy, router, útválasztó, wifi, wi-fi, wlan, vpn, dhcp, hozzáférési pont, internetszolgáltató, helyi hálózat, belső hálózat, céges hálózat, irodai hálózat, vállalati hálózat, sávszélesség, csomagvesztés, hálózati kábel, optika, modem, ethernet, átjáró, fortigate, mikrotik, meraki, hálózati eszköz, hálózatunk, vezeték nélküli, internetkapcsolat, tűzfalszabály, webszűrő, hotspot, mobilnet',
+      'tűzfal, proxy, router, útválasztó, wifi, wi-fi, wlan, vpn, dhcp, hozzáférési pont, internetszolgáltató, helyi hálózat, belső hálózat, céges hálózat, irodai hálózat, vállalati hálózat, sávszélesség, csomagvesztés, hálózati kábel, optika, modem, ethernet, átjáró, fortigate, mikrotik, meraki, hálózatunk, vezeték nélküli, internetkapcsolat, tűzfalszabály, webszűrő, hotspot, mobilnet, vendégwifi, vendég wifi, wifije, wifink, wifijelszó, fali csatlakozó, fali aljzat, kábelezés, kábelezési, patch kábel, hálózati végpont, switchünk, belső dns, helyi dns, saját dns, dns-szerverünk, szerverszoba, szerverszobában, bérelt vonal, dsl, mobil internet, szolgáltatónk, internetszolgáltatónk, telekom, vodafone, invitel, vpn-átjáró, vpn-kliens, vpn-szerver, openvpn, wireguard, anyconnect, pfsense, juniper, aruba, tp-link, netgear, fritzbox, squid, vlan, alhálózat, publikus ip, nyilvános ip, fix ip, jelerősség, ismétlő, terheléselosztó, tartalomszűrő, net, netünk, netezni, internetünk, ssl-vizsgálat, radius',
     china: '21vianet, 21 vianet, vianet, kínai felhő, kínai szolgáltatás, kínai változat, kínai verzió',
     country:
       'németország, franciaország, ausztria, magyarország, spanyolország, olaszország, lengyelország, svédország, norvégia, svájc, belgium, írország, anglia, egyesült királyság, usa, amerika, kanada, ausztrália, japán, india, brazília, törökország, görögország, dánia, finnország, hollandia, románia, szlovákia, csehország, szerbia, horvátország',
     tongue: 'magyar, angol, német, francia, spanyol, olasz, kínai, lengyel, orosz',
   },
   hints: {
+    existing:
+      'meglévő előfizetés, mostani előfizetés, jelenlegi előfizetés, meglévő csomag, mostani csomag, jelenlegi csomag, előfizetésünkhöz, csomagunkhoz, meglévőhöz, meglévő mellé, visszaadnánk, felesleges licenc',
+    hardware:
+      'szkenner, fénymásoló, fax, nyomtató, patron, festék, billentyűzet, egér, monitor, kijelző, fejhallgató, dokkoló, akkumulátor, töltő, merevlemez, pendrive, laptop, pc, számítógép, gép, kék halál, kék képernyő, bios, illesztőprogram, videokártya, memória, projektor, tablet, iphone, mac, webkamera',
+    fineitself:
+      'magában jó, magában működik, önmagában jó, önmagában működik, nélküle jó, nélküle megy, kikapcsolva jó, ha kikapcsolom, eltávolítás után, leszedtem, leszedve jó, csökkentett módban jó, az ő frissítés, frissítésük óta, saját programja, saját szoftvere, csak vele',
+    whose:
+      'önökhöz tartozik, hozzátok tartozik, önök segítenek, ti segítetek, kihez forduljak, kihez tartozik, ki a felelős, kinek szóljak, foglalkoznak ilyennel, támogatják, lefedik, kiterjed, jó helyen, megjavítják, megjavítanák, kiszáll, kiszállni, helyszínre, küldenek valakit, mit állítsak rajta',
     caller:
-      'pin, pin-kód, pinkód, pin kód, ellenőrző kód, biztonsági kód, kód, kódot, azonosít, azonosítás, hívó, regisztrált szám, nyilvántartott, hatjegyű, bemond, felolvas',
+      'pin, pin-kód, pinkód, pin kód, ellenőrző kód, biztonsági kód, kód, kódot, azonosít, azonosítás, hívó, regisztrált szám, nyilvántartott, hatjegyű, bemond, felolvas, egyszer használatos, egyszeri kód, sms-kód, bemondani, bemondjam, diktál, diktáljam, megmondjam, kódot kér, kódot kért, kódot kérnek, ragaszkodott, a vonalban, ügyintéző kérte, telefonban kért, hitelesítsem magam, igazoljam, igazolnom, ki vagyok, én vagyok, csaló, csalás, átverés, kinek adja ki, számsor, számsort, számjegy, nem elég a szavam',
     elsewhere:
-      'más cégek, más bérlők, másnál, másoknál, mindenki másnál, világszerte, mindenhol, globális, térség, twitter, downdetector, hírek, hírekben, önöknél, az önök oldalán, szervereik, rendszereik, máshol',
+      'más cégek, más bérlők, másnál, másoknál, mindenki másnál, világszerte, mindenhol, globális, térség, twitter, downdetector, hírek, hírekben, önöknél, az önök oldalán, szervereik, rendszereik, máshol, más cég, más vállalat, másik cég, partnercég, ismerős, országszerte, országos, egész világ, egész európa, összes ügyfél, általános hiba, facebook, facebookon, közösségi oldal, reddit, közlemény, bejelentés, hivatalos, hivatalosan, megerősít, elismert, adatközpont, helyreállt, helyreállás, elhárít, kiváltó ok, múlt éjjel, előzmények, korábbi incidens, panaszkodik, akadozik mindenki',
     premises:
-      'iroda, irodában, épület, emelet, telephely, központ, raktár, otthonról, otthon, terem, szekrény, helyben, fiókiroda',
+      'iroda, irodában, épület, emelet, telephely, központ, raktár, otthonról, terem, szekrény, helyben, fiókiroda',
     sent: 'beküldtem, beadtam, bejelentettem, írtam önöknek, jelentettem, nyitottam, leadtam, megígérték, ígérték, visszaszólnak, jelentkeznek, bejelentésem, beküldött',
     waiting:
       'nem kaptam választ, nem válaszolt, senki nem válaszol, senki nem jelentkezett, semmi hír, még mindig várok, várunk, várok, van hír, van fejlemény, napja, múlt héten, emlékeztető, hol tart',
     ordinary:
-      'nem vagyok admin, nem vagyok rendszergazda, nincs admin, egyszerű felhasználó, csak felhasználó, otthoni, magánszemély, diák, családi, dolgozó, alkalmazott',
+      'nem vagyok admin, nem vagyok rendszergazda, nincs admin, egyszerű felhasználó, csak felhasználó, otthoni, magánszemély',
     admin:
       'rendszergazda, rendszergazdánk, rendszergazdám, admin, informatikus, informatika, globális rendszergazda',
     making:
-      'szkript, script, makró, vba, kód, kódunk, api, graph api, programozó, fejlesztő, fejlesztés, saját program, egyedi, írjanak, készítsenek, fejlesszenek',
+      'szkript, script, makró, vba, kód, kódunk, api, graph api, programozó, fejlesztő, fejlesztés, saját program, egyedi, írjanak, készítsenek, fejlesszenek, forráskód, python, javascript, c#, java, webhook, lekérdezés, tárolt eljárás, programozónk, fejlesztőink, szabadúszó, magunk írtuk, mi írtuk, saját kód, írnának, készítenének, fejlesztenének, automatizál, egyedileg, házilag, weblapkészítés, kijelző rész, excel-makró',
     machine: 'bot, chatbot, robot, gép, géppel, automata, szoftver',
     idle: 'időjárás, fővárosa, főváros, foci, meccs, recept, vicc, dal, vers, mese, mozi, étterem, szálloda, repjegy, nyaralás, pizza, ebéd, vacsora, elnök, fordítsd, szeretlek',
     region:
-      'kína, kínai, kínában, peking, pekingi, sanghaj, sanghaji, kanton, szárazföldi, hongkong, tajvan, globális bérlő, globális felhő, nemzetközi változat',
+      'kína, kínai, kínában, peking, pekingi, sanghaj, sanghaji, kanton, szárazföldi, hongkong, tajvan, globális bérlő, globális felhő, nemzetközi változat, helyben üzemeltetett, helyi üzemeltető, kínai jog, kínai törvény, kínai leány, kínai gyár, kínai iroda, kínai kolléga, sencsen, sencseni, csengtu, kantoni, vuhan, hangcsou, tiencsin, onmschina, nemzetközi verzió, globális verzió, .cn',
     end: 'fiók megszüntetése, zárják le a fiók, töröljék a bérlő, törölnénk a bérlő, megszüntet, szüntessék meg, felszámol, megszűnik a cég, elmegyünk, végleg',
     ask: 'mennyi, mennyibe, hány, meddig, hogyan, hogy lehet, hol, mi az, mi a, melyik, ki a, miért, mikor, lehet, van-e, van, tudnak, kell',
     before:
@@ -43,22 +51,35 @@ export const kindsHu: KindWords = {
     thing:
       'jelszó, jelszav, bejelentkez, belép, fiók, postafiók, beérkezett, naptár, értekezlet, megbeszélés, csatorna, vendég, csoport, terjesztési lista, névjegy, címlista, címjegyzék, aláírás, szabály, csatolmány, melléklet, levélszemét, spam, karantén, adathalász, tartomány, dns, mx rekord, txt rekord, cname, spf, dkim, dmarc, tanúsítvány, mfa, hitelesít, szinkron, webhely, tár, mappa, fájl, dokumentum, verzió, lomtár, jogosultság, megosztás, megosztott, megőrzés, címke, napló, felvétel, kamera, mikrofon, képernyő, állapotom, frissítés, telepít, beállít, aktivál, nyelvi csomag, helyesírás, makró, képlet, nyomtató, szkenner, smtp, imap, pst, összekötő, költöztet, áttelepít, migrál, bérlő, profil, böngésző, laptop, számítógép, mobilalkalmazás, android, iphone, eszköz, kvóta, archívum, továbbít, házon kívül, automatikus válasz, alias, delegált, közös, nyilvános mappa, tárgyaló, folyamat, űrlap, értesítés, powershell, feltételes hozzáférés, egyszeri bejelentkezés, címtár, munkamenet, level, levél, email, e-mail',
     trouble:
-      'nem működ, nem megy, nem indul, nem nyíl, nem jön, nem érkez, nem tud, nem lehet, nem enged, nem látsz, nem látj, nem jelen, nem sikerül, leáll, összeoml, lefagy, fagy, elrom, hiba, hibá, probléma, gond, baj, lassú, akad, megakad, eltűn, elveszt, blokkol, zárol, letilt, megtagad, üres, rossz, sérült, visszapattan, kizár, feltör, megszakad, késik, késve, hiányz, olvashatatlan, törlőd, törölt',
+      'nem működ, nem megy, nem indul, nem nyíl, nem jön, nem érkez, nem tud, nem lehet, nem enged, nem látsz, nem látj, nem jelen, nem sikerül, leáll, összeoml, lefagy, fagy, elrom, hiba, hibá, probléma, gond, baj, lassú, akad, megakad, eltűn, elveszt, blokkol, zárol, letilt, megtagad, üres, rossz, sérült, visszapattan, kizár, feltör, megszakad, késik, késve, hiányz, olvashatatlan, törlőd, törölt, nem engedi, elutasít, pörög, villog, szürke, nem tölt, nem töltődik, mindig kéri, folyton kéri, kidob, kilép magától, nem látszik, láthatatlan, megsérült, bezáród, magától bezár, kikapcsol, lassul, belassul, nem reagál, lejárt, ütköz, kézbesíthetetlen, nem ment el, hirtelen, egyszer csak, akadozik, szaggat, csonka, széteső, szétesik',
     money:
-      'számla, számlá, fizet, befizet, visszatérít, visszakér, levon, terhel, bankkárty, hitelkárty, átutal, nyugta, adószám, áfa, tartozás, lejár, megújít, lemond, felmond, előfizet, licenc, díj, díjbekér, esedékes, könyvelés, havi, éves, próbaverzió, próbaidő, próbaidőszak, meghosszabb, hosszabbít, megrendel, pénz, jóváír',
+      'számla, számlá, fizet, befizet, visszatérít, visszakér, levon, terhel, bankkárty, hitelkárty, átutal, nyugta, adószám, áfa, tartozás, lejár, megújít, lemond, felmond, előfizet, licenc, díj, díjbekér, esedékes, könyvelés, havi, éves, próbaverzió, próbaidő, próbaidőszak, meghosszabb, hosszabbít, megrendel, pénz, jóváír, visszafizet, visszajár, levonás, levont, beszedés, csoportos beszedés, iban, utalás, utaltunk, elutalt, átutalt, befizett, kifizett, paypal, kártya, kártyát, kártyánk, felszólít, hátralék, hátralékos, adóazonosító, közösségi adószám, arányos, árkülönbözet, pótdíj, könyvelő, könyvelőnk, pénzügy, könyvvizsgáló, futamidő, elköteleződés, automatikus megújítás, létszám, licencszám, kiosztatlan, átad licenc, rendelésszám, kupon, kuponkód, promóció, ajándékkártya, termékkulcs, számlázási profil, árfolyam, pénznem, euró, forint, tétel, bizonylat, másolat',
     deciding:
-      'mennyibe, mennyi, ára, árlista, árak, árajánlat, ajánlat, összehasonl, különbség, ajánlan, ajánljan, melyik csomag, melyik licenc, értékesít, viszontelad, kedvezmény, vásárlás előtt, tartalmaz, benne van, érdekelne, kipróbál, fontolgat, beszerzés, olcsóbb, legolcsóbb, megéri, új ügyfél, bemutató, pályázat, való nekünk, illik',
+      'mennyibe, mennyi, ára, árlista, árak, árajánlat, ajánlat, összehasonl, különbség, ajánlan, ajánljan, melyik csomag, melyik licenc, értékesít, viszontelad, kedvezmény, vásárlás előtt, tartalmaz, benne van, érdekelne, kipróbál, fontolgat, beszerzés, olcsóbb, legolcsóbb, megéri, új ügyfél, bemutató, pályázat, való nekünk, illik, tájékozód, érdeklőd, ajánlatkérés, közbeszerzés, tender, nagyjából, körülbelül, hozzávetőleg, fejenként, fejenkénti, listaár, mennyiségi, kedvezményes, csomagok, kiadás, kiadások, érdemes, illik hozzánk, átjönnénk, váltanánk át, előfizetnénk, mielőtt, döntés, eldönt, döntünk, teszt, tesztverzió, pilot, prospektus, ismertető, funkciólista, jogosultak, jár nekünk, civil, alapítvány, egyesület, iskola, egyéni vállalkozó, induló cég, önállóan megvehető, mennyiért, mennyibe kerülne, beszerezni, beszerez, megvenni, vennénk',
     ticket:
-      'jegy, jegyem, ügyem, kérésem, bejelentés, szolgáltatáskérés, ügyszám, jegyszám, hibajegy, hivatkozási szám',
+      'jegy, jegyem, ügyem, kérésem, bejelentés, szolgáltatáskérés, ügyszám, jegyszám, hibajegy, hivatkozási szám, kérelem, kérelmem, kérelmemet, kérelmünk, kérésünk, kérésemet, bejelentésem, bejelentésünk, beadvány, nyitott ügy, nyitott jegy, lezárt, lezárni, zárják le, nyissák újra, függőben, válaszunkra vár, feladott, beküldött, panaszszám, ügyünk, ügyemet, jegyünk, jegyet, esetszám, kérdőív, korábbi ügy, folyamatban, hozzárendelve, sürget, eszkalál',
     human:
-      'ember, ügyintéző, munkatárs, operátor, élő, valaki, kolléga, mérnök, technikus, vezető, főnök, szakember, diszpécser, ügyfélszolgálatos, tanácsadó',
+      'ember, ügyintéző, munkatárs, operátor, élő, valaki, kolléga, mérnök, technikus, vezető, főnök, szakember, diszpécser, ügyfélszolgálatos, tanácsadó, élő ember, hús-vér, kapcsolja, kapcsoljon, kapcsoljanak, kapcsoljátok, hívjon, hívjanak, hívjatok, hívjon vissza, hívjanak vissza, visszahívás, visszahívást, beszélni, beszélnék, beszélhetn, beszéljek, átvenné, vegye át, átadná, továbbít, felettes, illetékes, ügyeletes, ügyfélszolgálatost, csoportvezető, szóban, személyesen, élőben, szakértő, specialista, támogatói kolléga',
     learning:
-      'oktató, oktatás, dokumentáció, cikk, videó, tanfolyam, útmutató, kézikönyv, tanul, wiki, fórum, közösség, webinár, tudásbázis, tananyag, leírás, tippek, első lépések, önkiszolgáló, súgó, gyik, segédlet, olvas',
+      'oktató, oktatás, dokumentáció, cikk, videó, tanfolyam, útmutató, kézikönyv, tanul, wiki, fórum, közösség, webinár, tudásbázis, tananyag, leírás, tippek, első lépések, önkiszolgáló, súgó, gyik, segédlet, olvas, súgóközpont, súgóoldal, üzenőfal, kisfilm, kisfilmek, oktatófilm, videók, bemutató videó, kezdőknek, kezdő, újoncoknak, többi felhasználó, más felhasználó, felhasználók egymás, egymásnak, egymást, gyűlnek, utánanéz, elolvas, olvasgat, magam, magamtól, egyedül, önállóan, kurzus, tréning, vizsga, tanúsítvány, e-learning, segédanyag, sablon, példák, újdonságok, bevált, hibaelhárító, diagnosztika, tudástár, youtube, csoport ahol, tapasztalat, tapasztalatok, mintapélda',
     health:
       'üzemzavar, kiesés, incidens, szolgáltatásállapot, karbantartás, állapotoldal, irányítópult, rendelkezésre állás, ismert hiba, mindenhol, világszerte, globális hiba',
     calling:
-      'telefonszám, forródrót, hívhat, hívjam, hívószám, telefonon, zöld szám, ingyenesen hívható, telefonos, tárcsáz, vonal, telefonvonal, telefonálhat',
+      'telefonszám, forródrót, hívhat, hívjam, hívószám, telefonon, zöld szám, ingyenesen hívható, telefonos, tárcsáz, vonal, telefonvonal, telefonálhat, számot, számuk, számukat, számotok, hívjuk, hívom, hívni, telefonálni, telefonálok, elérhetőség, vonalas, vonaluk, vonalukat, vezetékes, tárcsázni, hívásdíj, percdíj, telefonos ügyfél, telefonközpont, ügyfélvonal, felveszik, hívószámot, mellék, körzetszám, ingyen hívható, 06 80, 0800, nyitvatartás, vonalas elérhetőség, telefonos elérhetőség',
     ours: 'saját fejlesztés, egyedi, fejlesztő, programoz, szkript, harmadik fél, külső, beépülő, bővítmény, plugin, integráció, gyártó, másik cég',
+  },
+  cues: {
+    'person-now': [
+      String.raw`(?:emberrel|munkatarssal|munkatarsukkal|ugyintezovel|valakivel|kollegaval|kollegajukkal|mernokkel|technikussal|operatorral|szakemberrel|fonokkel|fonokukkel|felettessel|felettesevel|illetekessel|ugyeletessel|tanacsadoval|ugyfelszolgalatossal) (?:\S{1,20} ){0,3}?(?:beszel|cseveg|egyeztet)`,
+      String.raw`\b(?:beszel|cseveg)\S{0,12} (?:\S{1,20} ){0,4}?(?:emberrel|munkatarssal|munkatarsukkal|ugyintezovel|valakivel|kollegaval|kollegajukkal|mernokkel|technikussal|operatorral|szakemberrel|fonokkel|fonokukkel|felettessel|illetekessel|ugyeletessel|tanacsadoval)`,
+      String.raw`\b(?:embert|ugyintezot|operatort|elo munkatarsat|mernokot|technikust|ugyfelszolgalatost) (?:kerek|kernek|szeretnek|akarok|adj|kapcsol)`,
+      String.raw`\b(?:kapcsol|adj)\S{0,8} (?:\S{1,20} ){0,3}?(?:embert|ugyintezot|munkatarsat|operatort|mernokot|technikust|szakembert|kollegat)\b`,
+      String.raw`\bhivj\S{0,6} (?:fel |vissza )?(?:\S{1,20} ){0,3}?(?:most|azonnal|rogton|percen belul|oran belul|perceken belul)\b|\bhivj\S{0,6} vissza\b`,
+    ],
+    'my-tickets': [
+      String.raw`\b(?:jegy|ugy|kerelem|keres|bejelentes)\S{0,8}(?: szam\S{0,4})?[ :#]{0,3}\d{4,12}\b|\b\d{4,12}\S{0,4} (?:jegy|ugy|kerelem|bejelent)`,
+      String.raw`\b(?:jegyem|jegyunk|ugyem|ugyunk|bejelentesem|bejelentesunk|kerelmem|kerelmunk|szolgaltataskeresem)`,
+    ],
   },
   fills: {
     talk: 'beszélni, beszélgetni, csevegni, egyeztetni',
@@ -550,7 +571,78 @@ vendéget hívnék meg
 64 vagy 32 bites Office kell?
 powershell modul nem csatlakozik
 jelszót cserélnék egy munkatársnak
-távol állapotot mutat a teams`,
+távol állapotot mutat a teams
+sziasztok, nem megy az outlookom, mit csináljak
+hello, elfelejtettem a jelszót, hogy tudok újat csinálni
+nem tudok bejönni a teamsbe, azt írja hiba
+vki le tudná írni hogy kell új usert felvenni
+valamiért nem jönnek le a mailek a telómra
+a kolleganőm nem lát rá a naptáramra, hogy adok neki jogot
+kitörölt véletlenül egy fontos levelet a titkárnő, hogy hozom vissza
+az egyik gépen az excel csak csak olvasásra nyitja a fájlokat
+mentéskor lefagy a word és elvész a munkám
+a sharepointra feltöltött mappát nem látják a többiek
+hogyan lehet egy levelezőlistára külsőst felvenni
+nem tudom leszedni az office-t, a letöltés megszakad
+nyomtatásnál szétesik a táblázat
+értekezletről mindig kidob
+rossz nyelven jelenik meg az egész felület, hol állítom át
+egyik felhasználónk nem kap meghívót
+a régi rendszergazda elment, nincs meg a jelszó
+levelek elakadnak a kimenők között
+túl sok a kéretlen levél, hogyan szűrjük
+valaki a mi címünkről küldözget leveleket
+ket napja nem tudunk kuldeni sem fogadni
+a naptar megosztas nem megy, a foglaltsag nem latszik
+nem latom az osztott mappat
+onedrive ikonja szurke
+mfa ki van kapcsolva megis keri
+meeting kozben elmegy a hang
+uj domaint kotnek be, milyen dns bejegyzes kell
+mx rekord hova mutasson
+hogyan tudok egyszerre sok felhasznalot felvenni csv-bol
+a postafiók mérete betelt, nem tud levelet fogadni
+szeretném átirányítani a leveleimet szabadság idejére
+hogyan kapcsolom be az automatikus választ más nevében
+lejárt a jelszavam és nem fogad el újat
+az admin felületen nem találom a csoportokat
+át kéne nevezni egy felhasználót házasság miatt
+mobilon folyton újra be kell jelentkezni
+a böngészőben jó, az asztali programban nem
+nem frissül az összesített naptár
+mellékletet nem enged megnyitni
+az aláírásom képe nem látszik a címzettnél
+hozzáférés kellene a kolléga archívumához
+üres a lista, pedig tegnap még voltak benne elemek
+powershellből nem tudok kapcsolódni
+eszközregisztráció hibával leáll
+egy külsős partner nem tud belépni a csapatunkba
+milyen jogosultság kell az audit naplóhoz
+a bérlőnkben hogyan tiltsuk a külső megosztást
+adatvesztés-megelőző szabály nem lép életbe
+a telepítő 30015-11-es hibát dob
+hogyan lehet egy tárgyalót felvenni erőforrásként
+a gmailre küldött leveleink 550-nel visszajönnek
+nem kézbesíthető gmail-címekre
+hogyan tiltom meg, hogy privát gmailre továbbítsák a céges levelet
+másképp néznek ki a diák macen
+elvesznek a betűtípusok a wordben macen
+Tisztelt támogatás! A májusban érkezett gépeken telepítés után minden Office-program kilép magától; nem a védelmi szoftver az oka, azt levettük. Üdvözlettel
+a vírusirtót kikapcsoltuk, az outlook mégis lefagy
+a helyesírás-ellenőrző nem ismeri a franciát
+véletlen tömeges törlés visszavonása
+ketten szerkesztik és az egyik változat elvész
+a tárgyaló szabadnak látszik, pedig foglalt
+örököltem egy bérlőt, egyik admin jelszó sincs meg
+ismeretlen alkalmazás kér hozzájárulást
+hol látom, ki van most bejelentkezve
+törlés után mindig visszajön egy naptárbejegyzés
+winmail.dat mellékletként érkezik a csatolmány
+nem frissül a fénykép a névjegyen
+nem tudok fájlt húzni az Outlookból a Teamsbe
+az online excel #NÉV? hibát ír
+a helyettes nem tudja megnyitni a közös postafiókot
+rendszergazdai jóváhagyást kér egy alkalmazás megnyitásakor`,
     billing: `
 kérdésem lenne a számlával kapcsolatban
 küldjék el a számla másolatát
@@ -812,7 +904,64 @@ adómentesség igazolása
 euróban kérnénk a számlát
 csökkenthető a licencek száma?
 szeretnénk vásárolni még licencet a meglévő mellé
-hozzávennénk pár licencet`,
+hozzávennénk pár licencet
+utaltam de még tartozást mutat
+elutaltuk a díjat, mégis tartozást jelez a rendszer
+befizettük, mégsem könyvelték le
+már kifizettük, miért kapunk felszólítást
+átutaltuk múlt héten és még mindig lejárt
+nem jön a számla e-mailben
+szia, a tavalyi számlákat honnan szedem le
+olyan emberért is fizetünk aki már nem dolgozik itt
+plusz 3 licenc kéne a meglévőhöz
+vennénk még öt licencet a jelenlegi előfizetésünkhöz, hol intézhetem
+a mostani csomag mellé kérnénk még két helyet
+kevesebb licenc kell jövőre
+nem akarjuk meghosszabbítani
+mondjuk le az egészet
+le szeretnénk mondani, mi a menete
+mit kell tennem hogy ne újuljon meg
+lejárt a bankkártyám, hol adom meg az újat
+rossz kártyát terhelnek
+forintban fizetnénk
+cégnévváltozás a számlán
+székhelyünk megváltozott, hol írjam át a számlázási címet
+a számlán nem az van amit rendeltünk
+két számla jött ugyanarra a hónapra
+miért drágább ebben a hónapban
+visszatérítést kérek
+vissza kérem a pénzem
+próbaidőszakról fizetősre váltás
+átállnánk magasabb csomagra, mi a különbözet a számlán
+a könyvelésnek kell az összes bizonylat
+licenc átadása másik kollégának
+letiltották az előfizetést fizetés hiánya miatt
+szamlan rossz az adoszam
+ketszer vontak le a kartyarol
+hol fizetem be a szamlat
+licencet vennek meg egy embernek
+kerek egy dijbekerot
+lemondtuk de ujra kiszamlaztak
+hol kérhetem egy régi nyugta másolatát
+a tavaszi bizonylatokból másolatot kérnék
+van a számlán egy sor, amit nem tudok hova tenni
+korrekció nevű tétel az e havi terhelésben, honnan jön
+mi ez az 118-as tétel a kivonatomon
+visszaadnánk nyolc felesleges licencet, mennyit kapunk vissza
+fölösleges licencek visszaadása, jár érte pénz?
+véletlenül túl sok licencet vettünk
+öt licenccel többet a meglévő előfizetésünkhöz, hol vehetem meg
+még öt kellene a mostani csomagunkhoz, ugyanannyi az ár?
+a jelenlegi előfizetésünkhöz hozzávennénk kettőt
+a könyveléshez kellenek a papírok az adóbevalláshoz
+ki vásárolt a fiókunkban
+kilépett, akinek a kártyáján ment a fizetés
+lejárt a csomag, elvesztek az adataink?
+ki akarunk szállni
+szerződésbontás
+ne vonjanak le többet
+nem tudok fizetni, azt írja próbáljam később
+miért tartozunk`,
     presales: `
 melyik csomag való egy kis cégnek
 mi a különbség a {plan} és a {plan} között
@@ -1021,7 +1170,56 @@ először vásárolnánk
 első vásárlás, mire van szükség
 van felső létszámkorlát a csomagban
 mennyi egy hónapra fejenként, még nem vagyunk ügyfelek
-új ügyfélként telefonos segítség jár?`,
+új ügyfélként telefonos segítség jár?
+tudnátok adni árat 20 emberre
+be lehet szerezni úgy, hogy csak levelezés legyen benne
+csak levelezés kellene office nélkül, az mennyi
+csak e-mail kell, word és excel nem, van ilyen?
+meg lehet venni csak az excelt?
+nálunk öten dolgoznak, mi lenne a legjobb
+mennyiért adjátok
+mennyiért lehet megkapni
+mennyibe fáj ez nekünk havonta
+érdemes nekünk ez, ha csak négyen vagyunk
+most gondolkodunk a váltáson, mit tud a drágább csomag
+a {plan} mit tud ami a {plan} nem
+benne van a onedrive is?
+mekkora tárhely jár hozzá
+van benne vírusvédelem
+tudok belőle többet venni később, ha növekszünk
+még nem vettünk semmit, csak tájékozódom
+csak érdeklődöm, mennyi
+szeretnék kipróbálni mielőtt veszek
+lehet kapni tesztverziót
+ki tudna nekem segíteni kiválasztani
+viszonteladót keresek {country} területén
+egyesületként van kedvezményünk?
+egy iskola vagyunk, mik a lehetőségek
+pályázathoz kérek árajánlatot
+közösen vennénk két cégnek, lehet?
+mikortól jár mennyiségi kedvezmény
+arak?
+arlista
+arajanlatot kerek 15 fore
+mi a kulonbseg az e3 es e5 kozott
+melyiket vegyuk
+van kedvezmény nagyobb csapatnak
+lépcsős ár száz fő felett
+mennyit kérnének egy 12 fős klubtól
+most másik szolgáltatónál vagyunk, mérlegelünk
+mit tartalmaz a csomag, mielőtt döntünk
+melyik csomagban lehet webinárt tartani
+kell valami külön a videótelefonáláshoz
+mekkora cégig jó a kisvállalati csomag
+a vezetés egyoldalas összehasonlítást kér
+hozzávetőleges összeg 80 emberre
+még semmit nem vettünk, hányan használhatnak egyet
+van valami kezdőcsomag
+kapna engedményt egy ilyen bolt, mint a miénk
+ki árulja és telepíti nálunk a környéken
+mit rendeljünk három irodába
+megnézhetjük a terméket fizetés előtt
+pályázathoz tudnunk kell, milyen tanúsítványaik vannak`,
     'service-health': `
 leállt az {app}?
 van most üzemzavar
@@ -1208,7 +1406,47 @@ az ismerőseimnél is ez van máshol
 helyi vagy globális a hiba
 megnézném, van-e incidens, mielőtt szólok a felhasználóknak
 TM991122 állapota
-EX445566 lezárult már?`,
+EX445566 lezárult már?
+nektek is rossz most az outlook?
+csak nálam nincs teams?
+mindenkinek elment a teams?
+van most valami gond nálatok?
+leállás van?
+ti álltatok le?
+országosan nem megy?
+másik cégnél dolgozó haverom se tud belépni
+most karbantartás van?
+tudtok arról hogy lassú a sharepoint?
+tudnak róla, hogy akadozik a teams?
+jelentettek már hibát a onedrive-val?
+írják a neten hogy elszállt az egész microsoft
+a ma délelőtti kieséshez hol olvasok jelentést
+hány órát állt a rendszer tegnap
+milyen incidensek voltak az elmúlt 30 napban
+lesz leállás éjjel?
+hol kapok értesítést a tervezett karbantartásról
+mikorra várható a helyreállás
+megszűnt már a hiba a szolgáltatásban
+zöld minden?
+allapot oldal hol van
+van-e most ismert hiba
+tervezett leallas mikor lesz
+vilagszintu hiba?
+tegnap este tíz körül volt valami a onedrive-val?
+az előzményeket nézném, kedd este volt valami a teamsszel
+van közlemény a késő levelekről
+tele az internet panasszal, mit mond hivatalosan a Microsoft
+elismerte a Microsoft a hibát
+helyreállt már
+csak mi vagyunk?
+mutat valamit a felügyeleti rendszerük
+pirosat mutat valami önöknél
+tervezett szünet volt reggel?
+úgy tűnik, az egész szakma offline, igaz?
+jól tudom, hogy vasárnap leállt az Exchange
+mikor lesz vége a teams bajnak, mindenhol van
+érintett a nyugat-európai régió
+mit találtak a hétfői hiba okaként`,
     'phone-number': `
 mi a telefonszámuk
 ügyfélszolgálat telefonszáma {country}
@@ -1336,7 +1574,43 @@ nem veszik fel, van másik szám?
 számlákhoz melyik szám
 hívóközpont: {country}
 telefonközpont
-a régi telefonszám már nem él, mi az új szám`,
+a régi telefonszám már nem él, mi az új szám
+mondja már meg a számukat
+adja meg újra a számot amin elérem önöket
+elvesztettem a számukat, megadná még egyszer?
+kidobtam a papírt a telefonszámukkal, mi is volt
+nincs meg a számuk
+mi a számotok
+hogy hívlak fel titeket
+hol lehet titeket telefonon elérni
+kérném a vonal számát
+melyik az a vonal amit hívni kell
+írja le a telefonszámot kérem
+diktálja be a számot
+mi az ingyenes szám {country} területéről
+főnököm {country}ban van, mit tárcsázzon
+milyen számot tárcsázzak innen
+hánytól hányig veszik fel
+szombaton is veszik a telefont?
+szamukat kerem
+mi a szam amit hivhatok
+ugyfelszolgalat telefonszama
+hogy tudok telefonalni oda
+adnának egy vonalas elérhetőséget
+vonalas számot kérek
+telefonos elérhetőséget kérek
+hol a telefonos elérhetőségük
+hogyan tud felhívni önöket a kollégám innen: {country}
+mit üssek be a telefonba, hogy elérjem a támogatást
+vészhelyzeti számot kérnék
+van hazai szám {country} ügyfeleknek
+az irodánk {country} területén helyi számot kér és hogy mennyibe kerül
+leesett a matrica a számukkal
+a Microsoft segélyvonala
+külföldről drágább a vonal?
+ünnepnap is felveszik?
+melyik mellék a számlázás
+pesti iroda vagyunk, milyen vonalas számon érjük el önöket`,
     'person-now': `
 emberrel szeretnék beszélni
 élő ember kell
@@ -1492,7 +1766,51 @@ egy embernek magyaráznám el a gondomat
 megbeszélhetném ezt egy technikusukkal
 hívjanak vissza most azonnal
 hívjon vissza valaki tíz percen belül
-telefonáljanak most rögtön, nem írom le újra`,
+telefonáljanak most rögtön, nem írom le újra
+adj már egy embert
+embert adj
+hadd beszéljek valakivel
+valaki élő?
+nem géppel akarok beszélni hanem emberrel
+valaki vegye már át
+van itt valaki rajtad kívül
+hívjatok fel
+hívj fel valaki
+hívjon vissza egy kolléga most
+nem írom le még egyszer, hívjanak
+inkább szóban mondanám el
+szóban szeretném elmondani
+személyesen szeretnék beszélni valakivel
+kapcsold a kollégát
+kérem az ügyeletest
+az ügyeletes vegye át ezt a beszélgetést
+vegye át valaki ezt a csevegést, itt áll előttem az ügyfél
+a felettesével szeretnék beszélni
+azonnal egy illetékest kérek
+illetékessel beszélnék
+ugyfelszolgalatost kerek
+emberi segitseg kell
+valakivel beszelni akarok most
+elő munkatársat
+kérem kapcsolja az egyik technikust, mert nem megy a levelezés
+megtelt a postafiókom, szeretnék egy emberrel beszélni
+nem tudok belépni, adjanak valakit aki segít
+rossz a számla, beszélni akarok valakivel
+vegye fel ezt valaki
+elegem van a menükből, embert
+nincs türelmem űrlapokhoz, hívjon fel egy kolléga
+felnőttet kérek, ne programot
+ki van ott, akivel beszélhetek
+döntésképes embert kérek
+a csoportvezetőjüknek mondanám el
+ragaszkodom hozzá, hogy munkatárssal beszéljek
+beszélgethetnék végre egy hús-vér emberrel
+megkeresne valaki személyesen most azonnal
+be tudna szállni egy szakértő ebbe a csevegésbe
+a következő szabad ügyintézőt
+nem segített, kérek egy embert
+öt percen belül hívjanak vissza, nem tudok írni
+a kollégájuk hívjon fel rögtön`,
     'my-tickets': `
 mi a jegyem állapota
 hol tart az ügyem
@@ -1680,7 +1998,55 @@ okafogyott a bejelentésem, lezárhatják
 a kérésünk már nem aktuális
 mit jelentett be eddig a cégünk
 kérek állapotot a 3344-es ügyről
-48213`,
+48213
+küldtem tegnap egy kérést, rossz a leírása, hogyan javítom
+a tegnap beküldött kérelmemet hogyan módosítom
+átírnám a leírást a kérelmemben
+beadott kérelem módosítása
+hibás szöveget írtam a jegybe, javítanám
+kérelmem állapota
+mi a helyzet a kérelmemmel
+hol tart a kérelmem
+a múlt heti ügyem
+van már valami az ügyemmel
+foglalkozik valaki az ügyünkkel
+mikor néznek rá
+még nem kaptam semmit a bejelentésemre
+a 3312-es hogy áll
+nem találom a jegyem számát
+hol vannak a korábbi jegyek
+milyen jegyeink vannak nyitva
+csatolnék még egy fájlt a jegyhez
+elfelejtettem csatolni a képet a bejelentésemhez
+töröljék a kérelmemet, véletlen volt
+nyissák meg újra, megint rossz
+sürgetném az ügyemet
+előrébb vennék a jegyemet?
+nem elégedett vagyok az ügyem kezelésével
+ki a felelőse az ügyemnek
+jegyszam 4411 mi van vele
+hogy all a bejelentesem
+mikor valaszolnak
+2291003-as kérelem, mi van vele
+20311-es ügyszámot kérem ellenőrizni
+kapcsolattartót cserélnék egy már beadott kérelmen
+hány kérelmünk van függőben
+melyik kérelmünk vár a mi válaszunkra
+mi van tőlünk nyitva önöknél
+mit küldtem októberben
+hibás mobilszám áll a jegyemben, cseréljék
+elírtam valamit a bejelentésben, javítsák
+senki nem keresett a bejelentett hibával kapcsolatban
+ki vette át az ügyemet
+amivel hétfőn önökhöz fordultam
+foglalkoznak már a dolgommal?
+az utolsó levelük az ügyünkről a szemétbe ment, újraküldik?
+képernyőképet kértek, itt van
+válaszoltam a kérdésükre, most mi lesz
+rögzítették a hívásomat?
+elment az űrlap? nem kaptam visszaigazolást
+egy hete csend van az ügyünkben
+egy lezárt ügy megoldási szövege kellene`,
     'own-network': `
 a {network} blokkolja az {app}ot
 nem megy a {network}
@@ -1845,7 +2211,53 @@ a vpn szerint túl sok a felhasználó
 a vpn-doboz lefagy sok felhasználónál
 nincs net az irodában
 nincs net
-a szolgáltatónk portot tiltott le`,
+a szolgáltatónk portot tiltott le
+elment a net
+nincs net az egész irodában
+akadozik a netünk
+lassú a net
+a wifink folyton elmegy
+rossz a wifi a tárgyalóban
+elfelejtettem a wifi jelszavát
+leállt a routerünk
+valami van a hálózattal nálunk az épületben
+az irodai hálózaton nem jön be, telefonról igen
+mobilnettel jó, a céges nettel nem
+a mi tűzfalunk fogja meg
+melyik címeket engedjem ki a tűzfalon
+milyen portot nyissak
+proxy mögül nem megy
+új proxyt tettünk be, azóta nincs net a gépeken
+vpn-en keresztül nem érem el a szervert
+vpn nem épül fel
+összeomlik a vpn-szerverünk ha sokan lépnek be
+szolgáltatói hiba miatt nincs internet a telephelyen
+kábelszakadás az utcában
+nem érem el a közös meghajtót a szerveren
+a szerverünk nem válaszol az irodában
+a nyomtató nem látszik a hálózaton
+kihúzták a kábelt a szerverszobában
+a switch portja nem él
+halozati hiba az irodaban
+nincs internet egesz nap
+lassu a net a telephelyen
+a szállodánk wifijén nem tudnak netezni a vendégek
+a látogatói wifi senkit nem enged fel
+vendégwifi nem enged netezni
+nincs jel a tárgyaló aljzatában, kijönnek?
+kábelezési hiba van nálunk
+valami elromlott az irodánk és az internet között
+átköltöztettük az asztalokat, a csatlakozók fele halott
+a pincében lévő dns-szerver nem válaszol, senki nem tud böngészni
+az épületben senki nem tud böngészni
+nálunk semmilyen oldal nem nyílik meg
+mobilneten jó, a céges vonalon nem
+pirosan világít a szolgáltató doboza
+a technikusunk átírta az alhálózatot, azóta senki nem jut ki
+szakadoznak a hívások, ha mindenki netezik az irodában
+a távoli kollégák nem tudnak betárcsázni az irodába
+milyen címeket kell átengednünk
+az iskolánk tartalomszűrője tiltja a Teamst`,
     'third-party': `
 nem töltődik be a {vendor} bővítmény az {app}ban
 a {vendor} beépülő miatt összeomlik az {app}
@@ -2046,7 +2458,56 @@ lassú az sql szerverünk
 xbox kontroller
 visual studio nem fordít
 ERP rendszerünk nem küld levelet
-tervezzenek weboldalt nekünk`,
+tervezzenek weboldalt nekünk
+minden levél tetején ott van a vírusirtó felirata, nem tudom levenni
+a vírusirtó beír valamit minden levélbe
+a {vendor} kiegészítő minden levélhez hozzáír egy sort
+nem jó a {vendor}, kihez forduljak
+a {vendor} nem küld át adatot
+elromlott a {vendor} összekötés
+a {vendor} meghívók nem kerülnek be a naptárba
+a {vendor} telepítése után nem indul az {app}
+a számlázóprogramunk nem küld levelet
+a könyvelőprogram hibát dob
+a cég saját fejlesztésű rendszere nem éri el a postafiókot
+a fejlesztőnk írt egy programot ami nem tud belépni
+a programozónk szkriptje nem fut le
+írtunk egy alkalmazást, nem kap választ a graphtól
+makró kellene, meg tudnátok írni
+tudtok nekünk programot írni
+power apps alkalmazást fejlesztenének nekünk?
+kérnék valakit aki megírja a vba kódot
+nem megy a windows
+windows frissítés után lassú a gép
+a gépem nem kapcsol be
+nem jön be a facebook
+elromlott a nyomtatónk
+kellene egy új egér
+otthoni gmailem nem működik
+elfelejtettem a gmail jelszavam
+nem tudok belépni az xboxra
+dynamics számla nem könyvelhető
+azure szerverünk leállt
+a {vendor} a frissítése óta nem olvassa a postafiókot, ki a felelős
+a {vendor} nem olvassa a leveleket, a postafiók magában jó
+az ügyviteli rendszer nem tud küldeni, a levelezés különben rendben
+a számlázóból nem mennek ki a levelek
+a lapolvasó gyári szoftvere hibázik, ez kinek a dolga
+lassan nyílik a böngésző, mit állítsak
+lassú a chrome
+összeomlik a böngészőm
+a {vendor} miatt lefagy az {app}, nélküle jó
+kikapcsoltam a {vendor} programot és megy az {app}
+az {app} rögtön jó, ha leszedem a {vendor} programot
+a szabadúszónk szkriptje tegnap még futott
+a boltprogramunk nem küld visszaigazolást
+bővítenék az alkalmazásunkat egy gombbal
+ki tartja karban, amit a partner épített nekünk
+pénztárgéprendszer
+okostábla a tanteremben
+kaputelefon
+nem indul egy játék
+eltűntek az esküvői képek a merevlemezről`,
     'self-help': `
 hol találok dokumentációt
 súgócikkek az {app} használatához
@@ -2201,7 +2662,49 @@ ki az adminunk
 hol látom, kik a rendszergazdáink
 szolgáltatás leírása
 vizsga és tanúsítvány
-ellenőrző eszköz a gépemhez`,
+ellenőrző eszköz a gépemhez
+rövid videók kezdőknek
+rövid filmek az {app} használatáról
+kisfilm arról, hogyan kell használni az {app} programot
+oktatófilm
+bemutató videó kezdőknek
+van valami tananyag a közös naptárhoz
+hol van leírás a naptár megosztásáról kezdőknek
+hol tudom elolvasni hogyan kell
+olvasnék róla inkább
+hol találok segédanyagot
+magamtól is megoldom ha van hozzá leírás
+van kézikönyv?
+ingyenes tanfolyamok
+mások hogyan oldották meg, hol nézhetem meg
+hol olvashatom el, mások hogyan csinálják
+más felhasználók tapasztalatai
+nem kell jegy, csak megnézném, mások hogyan oldották meg
+van valami fórum
+nem vagyok informatikus, csak használom
+sima dolgozó vagyok, kihez forduljak
+ki nálunk az illetékes rendszergazda
+hogy tanulhatom meg
+kezdoknek utmutato
+oktatovideok
+tudastar
+nem kell ügyintéző, elég egy súgóoldal
+hol van a súgóközpont
+van olyan oldal, ahol a felhasználók egymásnak segítenek
+hol segítenek egymásnak a felhasználók
+melyik oldalon gyűlnek össze a felhasználók
+szívesen megkérdeznék más felhasználókat
+az emberek folyton alapokat kérdeznek, hol tanulhatják meg maguk
+hol olvashatnak utána a kollégák az alapoknak
+hol lehet tanulni anélkül, hogy bárkit kérdeznék
+szeretném érteni, mielőtt kérdezek
+adjanak valamit, amit áttanulmányozhatok
+lépésről lépésre leírások
+hol gyakorolhatok
+tanácsok kezdőknek
+nincs itt jogom semmihez, ki csinálja meg nekem
+nem én viszem az informatikát, ki segíthet
+hogyan tudom meg, ki nálunk az admin`,
     pin: `
 mire való a PIN
 miért kér PIN-t az ügyintéző
@@ -2329,7 +2832,33 @@ a támogatás kódot kér, mielőtt megnyitja a fiókot
 nem jött meg a kód az ügyintézőtől
 mit kezdjek a kóddal, ami a hívásom után jött e-mailben
 mikor van szükség PIN-re
-kell-e mindig PIN`,
+kell-e mindig PIN
+milyen kódot kell bemondani
+mi az a kód amit a telefonban kérnek
+kérték a pin kódot, honnan szerzem meg
+nem tudom a pin kódot amit az ügyintéző kér
+hova küldik a pint
+muszáj pin kódot mondani?
+csaló-e aki kódot kér tőlem a microsoft nevében
+a hívás alatt kaptam egy számsort, kinek mondjam meg
+felhívtam önöket és azonosító kódot kértek
+melyik emailre jon a pin
+nem jon a pin
+pin lejart
+mire kell a pin
+a hölgy ragaszkodott egy egyszeri kódhoz, miért nem elég a szavam
+miért nem elég a szavam a telefonban
+milyen számokat várt tőlem az ügyintéző
+milyen számsort akart tőlem
+milyen számjegyeket kell bemondanom
+számokat kellett felolvasnom egy e-mailből
+a hívó szerint számokkal kell igazolnom magam
+trükk ez a kód?
+melyik postafiókba mennek a számjegyek, a miénk elavult
+megszűnt a regisztrált e-mail címünk, hova megy így a PIN
+küldhető a kód másik postafiókba
+felolvashatja helyettem egy kolléga a kódot
+mielőtt segítenek a telefonban, igazolást kérnek, milyet`,
     'china-cloud': `
 mi a {china}
 ki az a {china}
@@ -2450,7 +2979,34 @@ az Office kínai üzemeltetője
 látja a kínai üzemeltető az adatainkat?
 teams-értekezlet kínai és globális bérlő között
 Kínában más cég adja az Office-t, hogy van ez
-külön kínai előfizetés kell, miért`,
+külön kínai előfizetés kell, miért
+milyen címen van a 21vianet felügyeleti portálja
+a 21vianet-féle változat admin felületének címe
+21vianet admin portál
+21vianet belépési cím
+ugyanaz az admin portál a 21vianetnél is?
+a kínai verzió portálja is admin.microsoft.com?
+átvihető valaki a kínai oldalról a nemzetközire
+két külön világ a kínai és a nemzetközi?
+kínai leányvállalatunk más felhőben van?
+kínai gyárunk office-a miért más
+hogyan működik együtt a kínai bérlő a németországival
+mi a különbség a kinai es a nemzetkozi kozott
+kinaban hol taroljak az adatokat
+21vianetnel van teams
+tud a kínai felhő copilotot
+kötelező egy sanghaji cégnek a helyi office 365
+muszáj Kínában a helyben üzemeltetett szolgáltatást használni
+jogszabály miatt kell a kínai változat?
+az Office, amit kínai cég üzemeltet
+szucsoui üzemünk fiókjai nincsenek a címtárunkban, másik felhő?
+az egyik irodánk a kínai platformon van, látják a naptárunkat?
+meghívhatjuk a pekingieket a csapatba, bár a másik felhőben vannak
+mely funkciók nem lesznek meg a kínai kollégáknak
+a kínai jog vonatkozik az adatainkra?
+ki nézhet bele a Kínában tárolt adatokba
+van angol portálja a kínai szolgáltatásnak
+mi lesz azzal, aki Sanghajból Berlinbe költözik`,
   },
   none: `
 szia
@@ -2606,7 +3162,27 @@ az EU tagja {country}?
 {country} szomszédai
 {country} pénzneme
 nem tudom biztosan
-talán igen`,
+talán igen
+nem tudom még
+majd meglátom
+hagyjuk
+oké
+okés
+na
+hát
+izé
+csak nézelődöm
+kipróbállak
+figyelsz?
+halló
+segíts
+segítség kéne
+lenne egy gondom
+van egy problémám
+valami nem jó
+baj van
+hiba van
+kérdezhetek?`,
   ruledOut: `
 nem erről van szó
 nem a
@@ -2615,5 +3191,14 @@ nem arról
 nem érdekel
 nincs gond a
 nincs baj a
-nem kell`,
+nem kell
+nem akarom terhelni
+nem akarok jegyet
+nem szeretnek jegyet
+nem szeretném zavarni
+nem akarom zavarni
+nem kell jegy
+nem kell hozzá jegy
+nem kérek jegyet
+helyett`,
 };
