@@ -8,6 +8,7 @@ import { outsideOf, ticketKindOf } from './route.ts';
 import { splitProblems, type TwoProblems } from './splitProblems.ts';
 import { outOfScope } from './statements.ts';
 import { type Step, talkDialog } from './talkDialog.ts';
+import type { TalkTurn } from './talkTurn.ts';
 
 /** Shorter texts describe no problem. Han characters carry a word each. */
 const shortest = { letters: 10, han: 4 };
@@ -55,20 +56,25 @@ const keepProblem: Step = async function keepProblem(step, talk) {
   const problem = step.result === 'second' && second ? second : step.result === 'together' ? text : first;
   const later = step.result === 'first' ? second : step.result === 'second' ? first : null;
   talk.remember({ later });
-  const impact = readImpact(problem, talk.language);
-  const read: Partial<Draft> = {
-    usersAffected: impact.users?.value ?? null,
-    serviceState: impact.state?.value ?? null,
-    workaround: impact.workaround?.value ?? null,
-    deadline: impact.atRisk ? (impact.atRisk.value ? 'yes' : 'no') : null,
-  };
+  const kind = ticketKindOf(problem, talk.language) ?? talk.draft.kind;
+  const read = kind === 'presales' ? {} : impactIn(problem, talk);
   const answered = talk.draft.answered;
   const unasked = impactFields.filter((field) => !answered.includes(field));
   talk.redraft(Object.fromEntries(unasked.map((field) => [field, read[field] ?? null])));
   talk.remember({ draft: answer(talk.draft, 'problem', problem) });
-  talk.redraft({ kind: ticketKindOf(problem, talk.language) ?? talk.draft.kind });
+  talk.redraft({ kind });
   return step.next();
 };
+
+function impactIn(problem: string, { language }: TalkTurn): Partial<Draft> {
+  const { users, state, workaround, atRisk } = readImpact(problem, language);
+  return {
+    usersAffected: users?.value ?? null,
+    serviceState: state?.value ?? null,
+    workaround: workaround?.value ?? null,
+    deadline: atRisk ? (atRisk.value ? 'yes' : 'no') : null,
+  };
+}
 
 const askForKind: Step = async function askForKind(step, talk) {
   const topic = outsideOf(talk, talk.draft.problem ?? '');

@@ -120,10 +120,14 @@ export function outsideOf({ language }: TalkTurn, text: string): 'own-network' |
 export function ticketKindOf(text: string, language: Language): TicketKind | null {
   const asked = classifyRequest(text, language);
   const { kind, confidence, alternatives } = asked;
-  const torn = kind === null || confidence < likely ? [] : [kind, ...alternatives];
-  const isOutage = torn.some((it) => it !== 'technical') && torn.every((it) => faults.includes(it));
+  const torn = [...(kind ? [kind] : []), ...alternatives];
+  const isSeen = confidence >= (kind ? likely : worthAsking);
+  const isOutage =
+    isSeen && torn.length > 0 && torn.some(isNoTicket) && torn.every((it) => faults.includes(it));
   return isOutage ? 'technical' : clearTicketKind(asked);
 }
+
+const isNoTicket = (kind: RequestKind) => !isTicketKind(kind);
 
 const faults: readonly RequestKind[] = ['technical', 'service-health', 'own-network', 'third-party'];
 
