@@ -51,10 +51,13 @@ export function createFeatureReader(
       }
       before = unit;
     };
-    for (const { kind, at, length } of names(units)) {
+    const named = names(units);
+    const [first] = named;
+    if (first) add(`p:^${first.kind}`, 1.2, wordsAt(units, first.at, first.length));
+    for (const { kind, at, length } of named) {
       for (const unit of units.slice(end, at)) read(unit);
       const word = wordsAt(units, at, length);
-      add(`n:${kind}`, 1.6, word);
+      add(`n:${kind}`, 2, word);
       add(`b:${before.slice(0, 6)} §${kind}`, 0.8, word);
       before = `§${kind}`;
       end = at + length;
