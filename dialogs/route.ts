@@ -63,7 +63,7 @@ export function chooseRoute({ knowledge, language, cloud, profile }: TalkTurn, t
     kind !== null && search.outcome === 'answer' && search.confidence >= (answered[kind] ?? 1.1);
   if (isAction && confidence >= sure && !isBetterAnswered) return { to: 'action', action: kind };
   if (search.outcome === 'answer' && !neighbours) return answer('answer');
-  if (isAction) return { to: 'action', action: kind };
+  if (isAction && (kind !== 'self-help' || confidence >= sure)) return { to: 'action', action: kind };
   if (neighbours) return answer('choices', neighbours);
   if (search.outcome === 'choices') return answer('choices');
   const isTorn = kind === null && alternatives.length > 1 && because.length > 0 && confidence >= worthAsking;
