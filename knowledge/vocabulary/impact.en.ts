@@ -590,7 +590,8 @@ all ..1 #`,
     'but, however, although, though, yet, whereas, because, so that, while, only, and now, and i, and we, then, except, and nobody, and no, and all, and everyone, and everybody, and the, nevertheless, otherwise, meanwhile, which is why, instead, and she, and he, and they, and it',
   quoting: {
     wrote: 'wrote, writes, has written',
-    history: '-+ ?original message, -+ ?forwarded message, from: , begin forwarded message, -{8}, _{8}',
+    history:
+      '--+ ?[a-z ]+ ?--+, original (?:message|report|mail)\\w*:, forwarded (?:message|mail), -+ ?original message, -+ ?forwarded message, from: , begin forwarded message, -{8}, _{8}',
     unsolved:
       'still (?:the case|so|true|happening|valid|open|unresolved|not (?:fixed|solved|resolved)), same (?:issue|problem|thing|here|today|again), see below, see above, not (?:fixed|solved|resolved)|unsolved|as below|as above|no (?:answer|reply|reaction)|any (?:news|update)|happen\\w* again|again (?:down|broken|not|today)',
   },

@@ -516,7 +516,8 @@ mind|mindegyik|összes ..2 #`,
     'de, viszont, azonban, ugyanakkor, ám, mert, mivel, ezért, így, és most, és nem, és senki, és mindenki, és egy, és a, míg, miközben, hanem, pedig, csak, azóta, amióta, úgyhogy, kivéve, különben, addig, most',
   quoting: {
     wrote: 'irta, irtak',
-    history: '-+ ?eredeti uzenet, -+ ?tovabbitott uzenet, felado: , from: , -{8}, _{8}',
+    history:
+      '--+ ?[a-z ]+ ?--+, eredeti (?:uzenet|bejelentes|level)\\w*, tovabbitott (?:uzenet|level)\\w*, -+ ?eredeti uzenet, -+ ?tovabbitott uzenet, felado: , from: , -{8}, _{8}',
     unsolved:
       'meg mindig (?:igy|fennall|all|nem oldod|ez a), tovabbra is (?:igy|fennall|all|nem oldod|ez a), ugyanez, ugyanaz, lasd (?:lent|alabb)|nem (?:oldodott|javult)|nincs valasz|van fejlemeny|megint (?:nem|rossz|leall)|ismet (?:nem|rossz|leall)',
   },

@@ -1,0 +1,758 @@
+import type { ImpactExamples } from '../impact/impactExamples.ts';
+
+/** How people write about impact in Hungarian, by the severity that follows; one sentence a line. */
+export const impactExamplesHu: ImpactExamples = {
+  fills: {
+    allAt:
+      'mindenkinél, az egész cégnél, mind a 300 dolgozónál, minden osztályon, az egész iskolában, az összes telephelyen, az egész kórházban, mindkét irodában, valamennyi boltban, a teljes önkormányzatnál',
+    all: 'mindenki, az egész cég, mind a 250 ember, minden osztály, az egész tantestület, az összes fiók, a teljes stáb, valamennyi dolgozónk',
+    nobody:
+      'senki, senki sem, egyikünk sem, egyetlen dolgozónk sem, a 180 emberből senki, egyetlen nővér sem, egyik telephelyen sem',
+    svc: 'az Exchange Online, a SharePoint, a Teams, a levelezés, a Microsoft 365, a Skype, a OneDrive, az intranet',
+    app: 'az Outlook, a Teams, a Word, az Excel, a OneDrive',
+    one: 'egy felhasználó, egy kollégám, a könyvelőnk, a titkárnőm, Laura a személyzetről, Péter, a recepciós, az egyik nővér, az új gyakornok, az igazgatónk',
+    oneAt:
+      'egy felhasználónál, egy kollégámnál, a könyvelőnknél, a titkárnőmnél, Lauránál, Péternél, a recepciósnál, az új gyakornoknál',
+    since:
+      'reggel nyolc óta, ma reggel óta, egy órája, éjfél óta, a hétvége óta, dél óta, 6:40 óta, hajnal óta',
+    alt: 'böngészőben, a telefonján, a webes változatban, másik gépen, a tabletjén, a szomszéd laptopon',
+    some: 'több kollégánál, néhány embernél, az értékesítésen, három pénzügyesnél, a marketingen, páraknál, két osztályon',
+    month: 'januári, márciusi, júniusi, szeptemberi, novemberi',
+  },
+  A: `
+{nobody} nem tud levelet küldeni és fogadni {since}
+{since} {nobody} nem fér hozzá semmihez
+{svc} leállt {allAt}
+{svc} halott {since}, {all} érintett
+{all} ki van zárva mindenből
+{allAt} nem lehet bejelentkezni
+{svc} és {svc} sem érhető el, {all} tétlenül ül
+{svc} egyáltalán nem válaszol, {allAt} ugyanaz a hibaoldal
+{since} teljesen elvesztettük a levelezést
+se ki, se be nem megy levél, {allAt}
+se ki, se be levél. az egész megye
+egyetlen üzenet sem érkezett hozzánk {since}
+{svc} eltűnt, minden oldal azt írja, hogy a kiszolgáló nem található, {allAt}
+a SharePoint összes webhelye 503-at ad, bárki próbálja
+{svc} nem érhető el
+{svc} nem elérhető
+{svc} nem működik {allAt}
+a belépőoldal körbe-körbe visz {allAt}, más böngészővel is
+{allAt} elutasítja a belépést, se telefonról, se webről nem megy
+{all} kiesett a Teamsből, és vissza sem engedi
+elnézést a zavarásért, de úgy tűnik, {nobody} nem tudott ma bejelentkezni
+apróság, de {svc} eltűnt {allAt}
+nem akarok ünneprontó lenni, de {nobody} nem tud megnyitni egyetlen iratot sem
+lehet, hogy nem nagy ügy, csak éppen {nobody} nem éri el a leveleit
+szeretném szóvá tenni, hogy ma nem jön össze a levelezés {allAt}
+valahogy nem akar összejönni a belépés, {allAt}
+jó lenne, ha {all} ma még hozzáférne a leveleihez
+{svc} nem megy, a vevők nem érnek el minket, percenként veszítünk rendelést
+áll a termelés, mert a rendelések levélben jönnek, és nem jön semmi
+három gépsor leállt, a munkalapok olyan postafiókban vannak, amit senki nem tud megnyitni
+a raktár nem tud kiadni, nem érhető el a SharePoint a szállítólevelekkel
+állnak a kamionok az udvaron, {svc} nem működik
+az orvosok nem látják a beosztást, {svc} minden osztályon leállt
+elmaradnak az órák, se diák, se tanár nem tud belépni
+fél óra múlva kezdődik a vizsga, és egyetlen vizsgázó sem tud bejelentkezni
+délig be kell adni a pályázatot, és {all} ki van zárva a SharePointból
+ma este kell bért fizetni, a teljes pénzügy nem éri el az iratokat
+ma éjjel állunk át az új bérlőre, és az összes költöztetési feladat hibára futott, különben elbukik az indulás
+minden postafiók-áttelepítés elakadt, hétfő reggelre 600 embernek át kell kerülnie
+éjfélig kell leadni, és {all} nem fér hozzá a dokumentumokhoz
+holnap reggel indulunk, és egyik új fiókkal sem lehet belépni
+tízkor megy nyomdába a lap, és a szerkesztőség nem éri el az anyagokat
+áll a nyomda, mert a szerkesztőség nem fér hozzá a SharePointhoz
+ha estig nem oldódik meg, holnap nem tudunk kinyitni, {nobody} nem tud belépni
+óránként milliókat veszítünk, {svc} áll
+haza kellett küldenünk az embereket, {svc} és {svc} sem megy
+{all} üres képernyőt néz, {svc} senkinél nem tölt be
+Skype: {nobody} nem tud csevegni, telefonálni, értekezlethez csatlakozni
+nem lehet értekezletet ütemezni, csatlakozni, az üzenetek sem mennek, mind a négy irodában
+{svc} sehonnan sem érhető el, otthonról és telefonról sem
+a levelezőszerver nem felel, az összes postafiók elérhetetlen
+teljes leállás
+{svc} teljesen leállt nálunk
+minden elment, levelek, fájlok, naptár, minden
+az egész megyében se levelezés, se naptár
+AADSTS hibát kap {all} belépéskor, semmihez sem férnek hozzá
+minden fiók letiltottnak látszik
+valaki törölt egy házirendet, és most {all} kizáródott
+tízre megjavult, de megint leállt {allAt}
+tegnap még csak ketten jelezték, ma {all} nem tud dolgozni
+> minden helyreállt\\nEz nem igaz, {nobody} nem tud belépni
+azt hittük, a tűzfalunk, de nem. {svc} nem érhető el {allAt}
+áll a foglalási pult levelezés nélkül
+néma az ügyfélszolgálat, minden ügyintéző elvesztette a kapcsolatot
+nem tudunk vendéget bejelentkeztetni, minden szállodában leállt {svc}
+sorra pattannak vissza a levelek, befelé és kifelé is, minden tartományunknál
+se küldeni, se fogadni nem tudunk, sem a központ, sem a hét üzlet
+több ezer levél vár a sorban, semmi nem mozdul, {nobody} nem kap semmit
+leallt a levelezes, {all}, nincs kerulout
+segitseg, {nobody} nem tud dolgozni
+a sharepointunk eltunt, osszes webhely, mindenki
+sem a polgármesteri hivatal, sem az intézmények nem kapnak levelet
+papíron dolgozik az egész kórház, mert {svc} nem elérhető
+Reggel nyolc óta senki nem tud levelet küldeni és fogadni a cégnél
+leállt a SharePoint oldalunk, mindenkinél
+a Teams az egész irodában halott, se hívás, se csevegés
+mind a 40 dolgozónk kizáródott a fiókjából
+van egy kis gondunk: senki sem tud dolgozni, nincs levelezés
+egyik telephelyünkön sem érhető el az Exchange Online
+holnap indul az új webáruház és egyik tesztelő sem tud belépni
+áll a gyártás, mert a rendelési postafiók nem elérhető
+egyik felhasználónk sem fér hozzá a OneDrive-hoz és a SharePointhoz
+Ma kell bért számfejteni és a pénzügyön senki nem tudja megnyitni a fájlokat
+osszeomlott a levelezes, az egesz ceg all
+több száz diák vár, de senki sem tud csatlakozni az értekezlethez
+minden osztályon elérhetetlen az Outlook, a Teams és a OneDrive
+A hétvégi frissítés óta a 85 dolgozónk közül senki sem tud bejelentkezni
+SEGÍTSÉG!!! AZ EGÉSZ KÓRHÁZ LEVELEZÉS NÉLKÜL VAN
+Meghalt az Exchange, az egész cégnél.
+Az intranet egyik fiókirodánkból sem érhető el
+Apróság, csak éppen mind a hatvanan nem férünk hozzá a fájlokhoz
+200 felhasználónk van, ebből 180 nem tudja megnyitni a Teamst
+Áll a raktár, mert nem elérhető a SharePointos rendelési oldal
+semmi nem működik, se levél, se teams, se sharepoint
+az egész értékesítés elvesztette a hozzáférést egy órája
+Az iskolánkban senki nem tud bekapcsolódni az online órákba
+tíz percre visszajött, de megint leállt mindenkinél
+minden irodánkban használhatatlan a levelezés és a Teams is
+Senki nem kap levelet. Már újraindítottam a gépemet.
+mindenki kizáródott a jelszóházirend módosítása után
+dél óta egyetlen felhasználónkhoz sem érkezik meg a külső levél
+nem válaszol a levelezőszerver, az összes postafiók elérhetetlen
+ma ki kell küldeni a számlákat, de a könyvelésen senki nem tud levelet küldeni
+nem megy a level kuldes az egesz cegnel
+Az egész Exchange Online környezetünk elérhetetlen
+Reggel hat óta a teljes pénzügyi osztály nem tudja használni a Teamst, az Outlookot és a SharePointot
+nem tudunk se küldeni, se fogadni leveleket
+Leállt a termelés, mert senkinél nem tölt be a SharePoint rendelési lista
+Nem nagy ügy, csak az egész cég e-mail nélkül maradt
+egyetlen felhasználó sem tud hívást indítani vagy értekezlethez csatlakozni
+A levelezőrendszer 500 embernek teljesen elérhetetlen
+ma termékbemutató van, és a marketingesek közül senki nem tud belépni a SharePointba
+minden munkatársunknál „a szolgáltatás nem érhető el" üzenet jön az Outlookban
+több mint száz dolgozó nem tud kapcsolódni a postafiókjához
+délre megjavult, de két óra óta megint senki nem tud belépni
+Megállt a levélforgalom az egész szervezetnél, az ügyfeleink nem érnek el minket
+A telefonos ügyfélszolgálaton egyik munkatárs sem tud hívást indítani a Teamsben
+mindenkit érint: 503-as hibát ad a SharePoint az egész cégnél
+A teljes kar elvesztette ma reggel az Exchange-hozzáférést, és egy óra múlva vizsgák kezdődnek
+A boltunk nem tud rendelést feldolgozni, mert minden dolgozónkat kizárta a rendszer
+Az Exchange Online és a Teams is elérhetetlen minden telephelyről
+csak szólok, hogy ebéd óta senki nem tudott belépni
+a 90 felhasználónkból 80 „letiltott fiók" hibát kap belépéskor
+Tisztelt Ügyfélszolgálat! A Fabrikam rendszergazdája vagyok. Ma reggel fél nyolc körül kezdtek telefonálni a felhasználók: senki nem jut be az Outlookba és a Teamsbe. Újraindítottuk a proxyt, nem segített. Kérem, kezeljék kritikusként.
+A kórházunk SharePointban tartja a gyógyszerlistákat. Jelenleg egyetlen osztályon sem nyitható meg az oldal. Az orvosok nem tudnak dolgozni.
+Webáruházunk van, a visszaigazolások a közös postafiókból mennek, és tíz óra óta egyetlen levél sem megy ki a cégtől. Percenként veszítünk vevőket.
+A tanúsítvány lejárta óta minden leállt: belépés, levelezés, Teams. 120 dolgozó tétlenül ül.
+Hajnal óta teljes a levelezési csend a központunkban, semmi nem jön és nem megy
+se a tanárok, se a diákok nem jutnak be a Teamsbe, elmaradnak az órák
+halottnak tűnik a bérlőnk: senkinek nem működik a belépés
+a SharePointon lévő összes közös fájl elérhetetlen, a kamionok nem tudnak elindulni
+A szervezet valamennyi postafiókja visszautasítja az új leveleket
+a tartományváltás óta egyetlen levél sem jut el a 300 emberünkhöz
+A SharePoint-webhely nem érhető el
+Az Exchange Online reggel óta teljesen elérhetetlen
+Az egész cégnél megszűnt a levelezés, se ki, se be nem megy semmi
+A 140 munkatársunkból egy sem tudott ma bejelentkezni
+Mindenkit kidob a Teams, és nem enged vissza
+Áll az egész ügyfélszolgálat, hatvan ember nem tud telefonálni
+Nem akarok túlozni, de kedd óta egyik osztály sem tudja megnyitni a SharePointot
+Apró fennakadás: 900 felhasználónk közül senki nem éri el a levelezést
+Szervezetszintű bejelentkezési hiba, még a rendszergazdák is kizárva
+A felhasználók 95%-a nem tud belépni az Outlookba
+A cég fele nem éri el a Teamst, a másik fele nem hall semmit, megállt a munka
+Ma délután ötig vissza kell igazolni a megrendeléseket, és a rendelési postafiók nem fogad leveleket
+A gyártósor áll, mert a SharePointon lévő műszaki rajzok nem nyithatók meg
+Teljesen megszűnt a Teams-telefonálás, se be, se ki nem lehet hívni
+A OneDrive, a SharePoint és az Exchange is azt írja, hogy a szolgáltatás nem érhető el
+Tegnap még jó volt, ma viszont a 30 fiókunk egyike sem tud csatlakozni az Exchange-hez
+Ma 14 óráig le kell adni a bérlistát, és a teljes pénzügy ki van zárva a SharePointból
+Fél óra múlva online vizsga, és a Teams egyik hallgatót sem engedi be
+a patikánk nem tud recepteket fogadni, mert az összes közös postafiók elérhetetlen
+Az állapotoldal szerint minden zöld, nálunk mégsem tud belépni senki
+Győrben, Pécsett és Szegeden sem tudják megnyitni a postafiókjukat
+Visszajött a leállás: minden felhasználó 503-as hibát kap
+A 12 boltunk egyetlen pénztára sem éri el az árlistát a SharePointon, nem tudunk eladni
+A levelek sem befelé, sem kifelé nem mennek egyik tartományunknál sem
+teljesen megbénultunk, egyik szolgáltatás sem megy
+Elszúrtunk egy feltételes hozzáférési szabályt, és minden felhasználó kizárta magát
+Minden irodánkban meghiúsulnak a Teams-értekezletek, délben kezdődik a közgyűlés
+A levelezés használhatatlan, több ezer levél ragadt be, senki nem kap semmit
+A dolgozók kétharmada nem tud belépni
+nem mukodik a levelezes az egesz vallalatnal
+Senki sem tud belepni a rendszerbe, all a munka
+A Teams-szolgáltatás mindenkinek leállt
+Órák óta egyetlen e-mailt sem kapott a cégünkből senki
+Az egész iskolában használhatatlan a Teams
+se be, se ki nem mozdul levél nálunk {since}, {all} érintett
+nő a várósor, {since} egyetlen levél sem ment el és nem is jött
+{since} megállt a levelezés. {all}. izzanak a telefonok
+amit küldünk, visszapattan, amit nekünk küldenek, sosem ér ide, {allAt}
+{nobody} nem kapott egyetlen levelet sem {since}
+a SharePoint minden oldala ugyanazt a hibát adja mindenkinek, otthonról is
+az a SharePoint-webhely, amin az egész üzlet fut, senkinek nem nyílik meg
+a csoportwebhelyeink {since} elérhetetlenek, minden böngészőből, minden helyről
+a SharePoint 500-as hibával válaszol {allAt}
+leállt a portál, {all} egy hibaüzenetet bámul
+Skype: se csevegés, se hívás, se értekezlet, {allAt}
+{nobody} nem tud hívást indítani vagy fogadni, csevegni, értekezletre belépni
+ütemezés, csatlakozás, hívás, üzenet, egyik sem megy {allAt}
+bocsánat, hogy zavarok, úgy látszik, ma reggel levelezés nélkül vagyunk, {all}
+egy csekélység: {all} nem tud bejelentkezni
+lehet, hogy bennem van a hiba, de akkor {allAt}: semmi nem nyílik meg
+nincs dráma, csak éppen {nobody} nem tud dolgozni
+nem szívesen zaklatom önöket, de {svc} {since} eltűnt {allAt}
+megköszönnénk egy tippet, miért nem jut be {nobody} a rendszerbe {since}
+hatkor adásba megyünk, és a szerkesztőség egyetlen forgatókönyvet sem tud megnyitni, különben elmarad a műsor
+nyolckor előadás, a jegyeladás ezen fut, és {nobody} nem jut be
+negyven perc múlva kezdődik az árverés, és minden licitáló fiókját elutasítja
+holnap hétkor nyitnak a szavazókörök, és egyik fiók sem működik
+ma éjjel állunk át az új bérlőre, minden áttelepítés hibát ad, e nélkül hétfőn {all} levelezés nélkül kezd
+vasárnap éjjel élesedünk, a címtár-szinkronizálás egyáltalán nem fut, több ezer fiók hiányzik, hétfőn nem indulhat a munka
+holnap nyit az új üzem, és a 180 fiókból egyet sem lehetett létrehozni
+hétfőn kezdődik a félév, az összes hallgatói fiók létrehozása hibára fut
+éjfélig be kell adni a zárást, a teljes könyvelést elutasítja a SharePoint
+ha ötig nem adjuk le, milliós bírság, és {svc} zárva van {allAt}
+délig el kell mennie a vámárunak, {svc} áll, várnak a hajók
+az összeszerelés levélben kapja a darabjegyzéket, {since} semmi nem jött, áll a szalag
+le kell állítani a kohót, ha nem jönnek át a rendelések, {nobody} nem kap levelet
+a komissiózók a SharePointból kapják a listát, az leállt, negyven kamion áll a kapunál
+egyszerre tűnt el {svc} és {svc}, {all} tétlen
+három szolgáltatás egyszerre: {svc}, {svc} és a naptár, {all} munka nélkül
+sem fájl, sem levél, sem csevegés, az egész szerkesztőség áll
+minden pult azt írja, hogy a szolgáltatás nem érhető el, állnak a furgonok
+próbáltuk böngészőből, telefonról, másik vonalon: {nobody} nem jut be sehol
+se weben, se alkalmazásban, se telefonon nem megy {allAt}, nincs más út
+nincs kerülőút: {all} minden eszközön ugyanazt a hibát kapja
+az összes recepciónkon körbe-körbe dobál a bejelentkezés, saját mobilnettel is ugyanaz
+AADSTS50020 hiba {allAt}, egyetlen alkalmazást sem érünk el
+egy szabály kizárta {all}, a rendszergazdákat is
+a belépés elutasít mindenkit, semmit nem lehet megnyitni
+papírra tért vissza az osztály, {svc} mindenkinek leállt
+sorban állnak a vendégek a pultoknál, mert {svc} nem jön fel
+állnak a vevők, a kasszák nem érik el a rendszert
+meghalt {svc}, {allAt}
+kész, vége, {nobody} nem tud semmit csinálni
+{nobody} nem jut be. {since}. az egész cég
+minden kikapcsolt: {svc}, {svc}, az egész
+{since} nincs {svc}, minden telephelyen
+teljes sötétség: {all} levelezés nélkül
+a megyeházán és az iskoláiban {since} nincs levelezés
+a sürgősségi {svc} nélkül maradt, az egész kórház
+az egész levelezőrendszerünk elérhetetlen, kérem, intézkedjenek
+a szervezet egyetlen postafiókja sem érhető el
+osszeomlott minden, {all} kint van
+{nobody} nem tud belepni, {since}
+`,
+  B: `
+{one} nem tudja megnyitni a postafiókját, mindenki más rendben
+{one} nem tud belépni, se a gépén, se {alt}
+csak {oneAt} van gond, a többieknél minden működik
+csak az én postafiókom üres, a kollégáim kapnak levelet
+nem tudom megnyitni a leveleimet
+zárolták a fiókomat, nem tudok dolgozni
+én vagyok az ügyvezető, és egyetlen eszközömön sem jön be a levél! másnál nincs ilyen
+IGAZGATÓ VAGYOK!!! NEM JÖNNEK A LEVELEIM!!! AZONNAL!!!
+EZ MÁR TŰRHETETLEN!!! NÁLAM NEM UGRIK FEL AZ EMLÉKEZTETŐ!!!
+MICSODA DOLOG EZ???? MINDEN LEVÉLBEN ÁTÁLL A BETŰTÍPUS NÁLAM!!!
+katasztrófa, egy örökkévalóság, mire elindul {app}
+{svc} lassú {some}, de használható
+ma vánszorog {svc}, fél perc, mire megnyílik egy oldal, de megnyílik
+húsz másodperc, mire megnyílik egy levél {allAt}, lassú, de megy
+a levelek egy órával később érkeznek, különben minden rendben
+a külső levelek pár perc késéssel jönnek
+{svc} nem állt le, csak nagyon lassú
+félreértés ne essék, nincs leállás, csak a nagy mellékletek mennek ki lassan
+azt mondják, meghalt {svc}. nem halt meg, csak a keresés nem ad találatot
+semmi nem állt le, csak az olvasási visszaigazolások nem jönnek
+ha leállna {svc}, az szörnyű volna, de nem állt le: csak az archiválás késik
+a SharePoint kereső csak a dokumentumok egy részét hozza, böngészni lehet
+az előnézet nem mutatja a PDF-eket, letölteni lehet
+nem látszik a termeknél, hogy szabad-e, lefoglalni azért lehet
+néha kétszer fogadja el a teremfoglalást
+egy órával elcsúszva mutatja a naptár az értekezleteket {some}
+későn jönnek az értesítések {some}
+hiányoznak az értekezletek felvételei {some}
+sokunknál ismeretlen állapotot mutat, csevegni és hívni lehet
+néha szaggatnak a hívások {some}
+{app} időnként lefagy {some}
+{app} újra meg újra jelszót kér {some}
+a cég felénél pár percenként kapcsolódást ír ki az Outlook, utána megint jó
+az Outlook Küldés gombján furcsa jelek vannak
+krikszkraksz egy gomb felirata, rákattintva működik
+a felügyeleti központban nem menthető egy beállítás, PowerShellből igen
+hibaüzenettel elszáll a mentés a felügyeleti központban, ugyanaz PowerShellben átmegy
+szürke a Mentés gomb, parancsmaggal viszont beállítható
+a csoporttagság órák múlva érvényesül, munkaidőben ráérnek megnézni
+fél napig tart, mire a megosztott postafiók jogai élnek, bosszantó, de elég munkaidőben
+a címtár változásai csak másnap látszanak, munkaidőben megnézhetik
+a levélszabályok csak második mentésre élnek, az adminoknak kellemetlen
+{one} nem lát egy tárat, a többit igen, és máshogy nem jut a fájlokhoz
+{oneAt} nem működik az automatikus továbbítás, a többi rendben, más módon nem tudja megoldani
+{one} elvesztette a megosztott naptárt, és nem tudja nélkülözni
+egyetlen partnernek nem megy ki a levél, másnak igen
+egy szállító levelei karanténba kerülnek
+a vendégek nem tudják megnyitni a megosztott hivatkozást
+az új belépők nem tudják aktiválni az Office-t, a többiek igen
+egy postafiók szinkronja hibával megáll
+ketten nem látják a közös mappát
+200 felhasználóból 3 nem tud belépni
+egy költöztetési csomag elakadt, a többi átment
+a külsősök hibát kapnak a megosztott fájloknál
+a 10 MB feletti mellékletek nem mennek el
+két laptopon nem szinkronizál a OneDrive
+hiányos a verzióelőzmény néhány dokumentumnál
+pár boltban nem érkeznek meg levélben a beszkennelt lapok
+{oneAt} összeomlik {app}, és nincs mással dolgoznia
+A többieknél helyreállt, már csak nálam nem nyílik meg a postafiók.\\n> senki nem éri el a levelezést, dolgozunk rajta
+Már jobb a helyzet, egyedül {one} maradt levelezés nélkül.\\n>> mindenki kint van, siessenek
+tegnap mindenkinél, ma már csak {oneAt} rossz
+feltörtek egy postafiókot, kéretlen leveleket küld
+valaki adathalász linkre kattintott, egy fiók le van tiltva
+{oneAt} nincs hang az értekezleten, betárcsázni sem lehet
+nem megy ki a házon kívül üzenet {some}
+a terjesztési lista kétszer kézbesít
+egy oldalon üresek a kijelzők
+az űrlap csak minden második alkalommal ment
+tíz perc múlva kezdődik az értekezletem, és nem tudok csatlakozni
+{one} 0x8004010F hibát kap
+{oneAt} nem érhető el az archívum, nincs kerülőút
+telefonon későn jönnek a levelek, gépen rendben
+hiányzik a lista fele a felügyeleti központban
+csak délutánonként lassul be {svc}
+{one} nem fér hozzá egy mappához, sürgősen kell a munkájához
+megint megy {svc}, de még nagyon lassú {allAt}
+egy webhelyen nem lehet bekapcsolni a külső megosztást, hibaüzenet
+a helyettes nem tud {one} nevében küldeni
+harmadszorra enged csak be {some}
+nem megy be a jelszavam
+egy felhasználónál nem indul el az Outlook
+olvashatatlan karakterek látszanak a Küldés gombon
+lassú a Teams néhány kollégánál, de használható
+a levelek egy része két óra késéssel érkezik
+nem tudok belépni a fiókomba
+a pénzügyi igazgató postafiókja nem elérhető
+az Exchange felügyeleti központban nem lehet beállítani a szabályt, PowerShellből viszont igen
+200-ból 3 ember nem látja a megosztott naptárat
+időnként lefagy a OneDrive pár laptopon
+nem állt le a levelezés, de nagyon lassan nyílnak meg a csatolmányok
+egy kolléganőm nem tudja aktiválni az Office-t az új gépén
+néha megszakad a hívás a Teamsben
+elfelejtettem a jelszavam és én vagyok az egyetlen rendszergazda
+A könyvelőnk nem tudja megnyitni a postafiókját
+Egy bizonyos munkafüzet megnyitásakor összeomlik az Excelem
+két kolléga nem tud belépni, amióta jelszót cseréltek
+50 felhasználóból egy nem kap levelet
+visszhangos a hívás a marketingeseknél a Teamsben
+nagyjából egy óra késéssel jönnek be a külső levelek
+nem tudok belépni, zárolták a fiókomat
+a főnököm nem tud csatlakozni az értekezlethez
+nálam a keresés az Outlookban nem talál régebbi levelet
+leállt a szinkronizálás a laptopomon
+egyes csatolmányok eltűnnek a bejövő levelekből
+már működik a levelezés, de még mindig nagyon lassú mindenkinél
+nem mindenkit érint, csak az új belépők kapnak aktiválási hibát
+a Planner ezen a héten lassan töltődik be
+egy partner szerint visszapattannak a leveleink, máshova elmennek
+a vendégek hibaoldalt kapnak, amikor megnyitják a megosztott fájlt
+megtelt a postafiókom, nem tudok küldeni
+Az egyik munkatársunk nem tud bejelentkezni a Teamsbe
+furcsa jelek látszanak az Outlook gombjain
+egyetlen partner tartományába küldött levelek visszapattannak
+ma nagyon lassú a fájlfeltöltés a többségnél
+a vezérigazgató nem látja a naptárát a telefonján
+a szabályt csak PowerShellből tudjuk létrehozni, a felügyeleti központ hibát ad
+néhány felhasználónál hiányoznak a felvételek
+a levelek néha egy óra múlva érnek ide
+a kollégám 0x8004010F hibát kap az Outlook megnyitásakor
+a SharePoint nem állt le, csak rettenetesen lassú az egész csapatnak
+három laptopon leállt a szinkronizálás
+a könyvelésen Laura nem tudja megnyitni a Teamst a frissítés óta
+öt perc, mire elindul az Outlook a gépemen
+egyes vendégek nem látják a megosztott mappát
+lefagy a tárgyaló kijelzője a megbeszélések közepén
+a nyomtató már nem tud e-mailben szkennelni
+két embernek rossz fájlváltozatot mutat a OneDrive
+nem teljes leállás, de percekkel később jelennek meg a Teams-üzenetek
+a főnökömnek eltűnt az összes mappája az Outlookból
+Üdvözlöm! Egyik értékesítőnk, Horváth úr, tegnap óta nem tudja megnyitni a postafiókját. Mindenki más rendesen dolgozik.
+A pénteki frissítés óta akadozik a Teams. Egy perc, mire elindul egy értekezlet, de azért lehet dolgozni.
+A Word megnyitásakor azt írja, hogy a termék nincs aktiválva. Nem tudok szerkeszteni. Holnap van a határidőm.
+Néhány madridi kollégánál elavultak a OneDrive-fájlok. A cég többi része rendben van.
+mióta telefont cseréltem, nem tudom jóváhagyni a belépést
+az új gyakornoknál nem csörög a Teams
+néhány dokumentumnál üres az előnézet a SharePointban
+nálam 5 megánál nagyobb csatolmányt nem küld el az Outlook
+egy órával el van csúszva a naptár a telefonomon
+elutasítja a tárgyalófoglalást, pedig szabad a terem
+A Küldés gomb helyén kérdőjelek vannak az Outlookban
+Az asszisztensünk nem tudja megnyitni a közös postafiókot, a többiek igen
+Megjönnek a levelek, de úgy negyven perc késéssel
+Reggel óta ki vagyok zárva a fiókomból
+A Teams-videó szinte minden második értekezleten szaggat
+A felügyeleti központban nem hozható létre átviteli szabály, a parancsmaggal viszont igen
+A SharePoint keresője nem hozza a friss dokumentumokat
+öt kolléga panaszkodik, hogy az Outlook újra meg újra a jelszavát kéri
+Egy postafiók költöztetése hibával leállt
+Az egyik új belépőnknél nem működik az automatikus felderítés
+Tudunk dolgozni, de a fájlok megnyitása a SharePointból rengeteg ideig tart
+Jankának napok óta függőben van a OneDrive szinkronizálása
+A személyzeti vezetőnk egyáltalán nem tudja megnyitni a Teamst
+A külső vendégek nem tudják megnyitni a megosztott hivatkozást
+A tárgyaló naptárában duplán jelennek meg a foglalások
+egy bizonyos beszállító levelei karanténba kerülnek
+Az új dolgozók nem szinkronizálódnak a helyi címtárból a felhőbe
+A bécsi irodából páran kiesnek a Teams-hívásokból
+Az Office aktiválása három gépen nem sikerül
+Néhány kollégánál nem megy ki a házon kívül üzenet
+MINDEN BORZALMAS!!! ÖT PERC, MÍRE ELINDUL AZ OUTLOOKOM!!!
+KATASZTRÓFA!!! Nem tudom megnyitni a postafiókomat!!!
+Tegnap mindenkit érintett, ma már csak egyvalaki nem tud belépni
+Az info@ címről nem továbbítódik semmi, pedig van szabály
+A megosztott naptárak órákkal később frissülnek az osztályunkon
+Egyetlen külső partnertől nem kapunk levelet
+Nem tudok csatlakozni a húsz perc múlva kezdődő ügyfél-értekezlethez, a Teams magától bezáródik
+Feltörték az egyik felhasználó postafiókját, és kéretlen leveleket küld
+elfelejtettem a jelszavam es nem tudok belepni
+Az egyszeri bejelentkezés egy alkalmazásnál nem megy, jelszót kell gépelni
+Nagy fájlok feltöltése a OneDrive-ba néha hibával megszakad
+A keresés az Outlookban nálunk nem ad találatot
+Két gépen is lefagy az Excel, ha nagy táblát nyitunk meg
+{one} nem találja az osztálya oldalát, más úton nem jut az óravázlatokhoz, a többi tanár igen
+{one} nem tudja megnyitni a postafiókját, se gépen, se telefonon, mást nem érint
+egyedül {one} maradt naptár nélkül, szüksége van rá, nincs mivel pótolni
+az egyik tanár nem látja a kurzus mappáját, a többi tanár igen, más mód nincs
+az egyik sofőr egyetlen eszközön sem kap levelet, a többiek igen
+{one} nem tud a közös postafiókból nyomtatni, és nem lehet megkerülni
+{one} nem tud hívásokhoz csatlakozni, gépről és telefonról sem, a kollégák igen
+csak {one}: minden eszközén elutasítja a belépést
+{one} nem fér hozzá, így nem tudja végezni a munkáját, mindenki más dolgozik
+a cég tulajdonosaként követelem: egyik eszközömre sem jön levél. a dolgozóimnak nincs bajuk
+az igazgatóság tagja vagyok, üres a naptáram mindenhol! másoknál jó!
+MINDEN MÁSODIK LEVÉLBŐL ELTŰNIK AZ ALÁÍRÁSOM!!! BOTRÁNY!!!
+KÉREM VISSZA A PÉNZEM!!! NAPONTA KIKAPCSOLNAK A SZABÁLYAIM!!!
+VÉSZHELYZET!!! NEM CSÖRÖG AZ EMLÉKEZTETŐM!!! KÜLDJÉK A LEGJOBB EMBERÜKET!!!
+a valaha volt legrosszabb szolgáltatás!!! villog a képem a Teamsben!!! felső szintre!!!
+hieroglifák vannak a küldés gombon, kattintani lehet
+Outlook: olvashatatlan a Küldés felirata, a levél azért elmegy
+krikszkraksz a menü szövege a frissítés óta
+nem tudom átírni a megőrzést az Exchange felügyeleti központban, PowerShellből megy
+hibát dob az admin oldal a szabály mentésekor, parancsból sikerül
+a közös postafiók kvótája a weben nem írható át, PowerShellben igen
+a webes konzol nem engedi a módosítást, a parancssor elfogadja
+csak a szűrő hozza a tételek egy részét a tárban, böngészve minden elérhető
+tavasznál frissebbet nem mutat a kereső {some}, a mappákban ott van
+lomha a keresés és hiányos, az oldalak rendesen nyílnak
+{svc} elnehezült {some}, fél perc egy oldal, azért haladnak
+olyan a levelek megnyitása, mint sárban járni, de megnyílik, {some}
+csigalassú ma {svc}, de megy
+háromszor annyi ideig tart minden, elboldogulnak
+tíz-tizenöt perc késéssel jönnek a külső meghívók
+negyven perc, mire megjön egy levél, nem vész el semmi
+az a hír járja, hogy leállt {svc}. téves. csak a hangposta átirata hiányzik
+nem úgy van, ahogy a kollégám írta, {svc} fut, csak a képek töltődnek lassan
+nem, nem omlott össze {svc}. az előnézet az, ami néha nem jön
+nem vészhelyzet és nem leállás: hiányoznak a bélyegképek {some}
+nem igaz, hogy senki nem tud belépni, csak a jelszó-visszaállító oldal akad
+ha ez terjed, bajban leszünk, egyelőre csak egy csoportnaptár frissül lassan
+nehogy úgy járjunk, mint tavaly, amikor mindenki kiesett. most csak a címjegyzék keresője hol talál, hol nem
+képzeljék, mi lenne levelezés nélkül! szerencsére csak a szkenner postafiókja késik
+szörnyű lenne, ha zárláskor állna le, most minden megy, csak a pénzügyön lassú a keresés
+új csoporttag csak órák múlva használhatja, nézzék meg, ha bent vannak
+az új biztonsági csoport csak másnap látszik, előre tervezünk, munkanapon elég ránézni
+fél nap, mire a licencváltozás megérkezik, fárasztó, munkaidőben ráér
+a meghatalmazás csak másnap reggel él, mérsékelt bosszúság
+nem látszik a termeknél, hogy szabadok-e, foglalni lehet
+rossz az állapotjelző a legtöbbeknél, a többi működik
+nem mutatja a névjegykártya a telefonszámot, tárcsázni kézzel lehet
+nem frissülnek a teremkijelzők, a foglalás megy
+{one} nem látja a szerződések tárát, a többi tár ott van, nincs más mód
+{one} elvesztette a közös jegyzetfüzetet, másolat nincs
+egy postafiók továbbítása nem megy, minden más rendben, máshogy nem oldható meg
+Rajtam kívül mindenkinél jó, nálam minden eszközön fehér a képernyő.\\n\\nFeladó: üzemeltetés\\nP0, az egész csoportnál leállt a levelezés
+Köszönjük, a belépés rendben, maradt annyi, hogy lassú a keresés.\\n\\nEredeti üzenet: MINDEN ÖSSZEOMLOTT, 500 EMBER NEM TUD BELÉPNI
+Jobb már: egyedül {one} nem tudja megnyitni a postafiókját.\\n> az egész cég levelezés nélkül van
+Rajtam kívül mindenki visszajött.\\nKedden ezt írták:\\n> tudjuk, hogy senki nem tud bejelentkezni
+tévedésből leállították az előfizetésünket, {all} ki van zárva, azonnal kapcsolják vissza!
+felfüggesztettek, pedig fizettünk, {all} nem tud dolgozni, legmagasabb prioritás!
+rossz közleménnyel utaltunk, ezért letiltották a licenceinket, az egész kórház levelezés nélkül van
+nem ment át a megújítás díja, holnap 40 ember licence jár le
+elcsúszott a megújítás, éjfélkor 300 licenc lejár, ha nem oldják fel
+egy rossz kattintás miatt 27 felhasználónak nincs licence, és az újravásárlás sem megy
+elutasították a kártyát, szerdán tíz licencet kikapcsolnak
+kétszer fizettünk, mégis zárolták a fiókot, pénteken elvesztik a hozzáférést
+VÉSZHELYZET: délig kell licencajánlat, különben kiesünk a pályázatból, még nem vagyunk ügyfelek
+kiemelten sürgős: ma ott kell lennie az ajánlatnak a miniszternél, különben bezár az intézet, új érdeklődők vagyunk
+rettentő sürgős, árlista nélkül elveszítjük az évtized szerződését, még nem vagyunk önöknél
+egy órán belül tudnunk kell, hogy a próba 500 főre szól-e, háromkor dönt az igazgatóság
+délben zárul a tender, és nincs hivatalos árunk
+{one} folyton kiesik a hívásokból, telefonon sem tud
+egy mappánkon rossz a jogosultság, olvasni tudjuk, szerkeszteni nem
+bizonyos típusú mellékletek lemaradnak
+elmaradnak a karantén-összesítők {some}
+egy összekötő hibát jelez, a levelek a másik úton mennek
+fehér marad a bővítmény ablaka {some}
+nincs felirat az élő eseményeken
+ötvenből ketten a fájl régi változatát látják
+a mobilalkalmazás naponta kilépteti {some}
+egy csoport szinkronja nem megy a felhőbe
+a weben régebbi a listánk {some}
+hang nélkül rögzít a webinárium
+nem nyomtat a recepció gépe a Teamsből
+`,
+  C: `
+hogyan állítom be, hogy egy jelszó soha ne járjon le
+azt szeretném, hogy az iktató jelszava ne járjon le, merre találom?
+hol állítható be, hogy egy szolgáltatásfiók jelszava ne járjon le
+90 naponta lejár a szkennerek jelszava, hogyan vegyük ki őket ebből?
+{one} nem tud törölni egy régi névjegyet, ráér
+{one} nem tud eltávolítani egy elavult bejegyzést a címlistából, senkit sem zavar
+egy felhasználó nem tud kitörölni egy névjegyet
+{oneAt} összeomlik {app}, addig {alt} dolgozik, és elégedett vele
+{one} a gépén nem tudja megnyitni, de {alt} igen, így jó neki
+{oneAt} nem indul {app}, {alt} megy, egyelőre megteszi
+nálam nem látszanak a képek, {alt} igen, ott nézem
+a tabletemről nem tudok nyomtatni, gépről igen, megteszi addig
+{one} dupla kattintással nem tudja megnyitni a fájlt, behúzással igen, elvan így
+a telefonom nem szinkronizálja a névjegyeket, a gépen megnézem
+a Wordömben halott a helyesírás-ellenőrzés, a webesben megvan, elviselhető
+{one} átült a szomszéd géphez, ott megy neki, a javítás várhat
+{one} azt mondja, nem zavarja, {alt} dolgozik
+tegnap {allAt} leállt a levelezés, azóta hibátlan. az okát szeretnénk tudni
+kedden senki nem tudott belépni, még aznap megoldódott. magyarázat kellene az ellenőröknek
+a {month} leállásról: azóta minden rendben, kérünk róla egy összefoglalót
+múlt héten rossz volt a címtár-szinkronizálás, megjavították, most minden rendben
+visszavonom: délelőtt tényleg nem ment {allAt}, tíz óra óta mindenki bent van, stabil
+téves riasztás, mindenki dolgozik
+lezárhatják a jegyet, minden megy újra
+csak hogy meglegyen önöknél: a belépési hiba elhárult, teendő nincs
+magától helyrejött, nem kell tenni semmit
+újra működik, köszönöm
+{svc} visszajött, mindenki tud dolgozni
+a belépőoldal logója kicsit homályos
+az új logó egy picit balra csúszott, semmi gond, csak szóltam
+elírás van a portálon, ennyi
+egy gomb fordítása lemarad, kukacoskodás
+egy oldalon kétféleképpen írják ugyanazt a szót
+apróság: a köszöntő levélben benne maradt egy helyőrző
+furcsa a téma egyik színe, csak szépséghiba
+a súgóban rosszul írják a termék nevét, válasz nem kell
+elavult az ikon, nem fontos
+pixeles a profilképem
+lehet olyat, hogy mindenkinek sötét mód legyen? csak kíváncsi vagyok
+elő lehet írni egy hátteret minden felhasználónak?
+ősszel bevezetnénk az egyszeri bejelentkezést, mire készüljünk?
+nyáron lecseréljük a tartománynevünket, milyen lépésekre számítsunk? most semmi baj
+tavasszal 200 postafiókot költöztetünk, tanácsot kérünk
+mi történik, ha {allAt} leáll {svc}?
+ha senki nem érné el a levelezést, kit hívjunk?
+tegyük fel, hogy minden postafiók elveszett, van mentés?
+mi a különbség az E3 és az E5 között?
+nézelődünk csak, tudna valaki írni pár sort a csomagokról?
+elmagyaráznák a számlánk második sorát? ráér
+mit jelent a {month} számlán a korrekció tétel
+hogyan adok hozzá külső felhasználót egy webhelyhez
+hogyan hozok létre közös postafiókot a projektnek
+meg tudnák mondani, hol van a napló
+kérem, hozzanak létre terjesztési listát az új csapatnak
+szeretném tudni, milyen portokat használ a Teams
+van útmutató az Office telepítéséhez új laptopra?
+hányan csatlakozhatnak egy értekezlethez?
+milyen fájltípusok vannak tiltva?
+lehet későbbre időzíteni egy üzenetet
+kérnénk egy kimutatást az inaktív felhasználókról
+hogyan érdemes archiválni a régi projekteket
+SÜRGŐS!!! hogyan cserélem le az aláírásomat???
+AZONNAL TUDNOM KELL, HOGYAN VONHATOK VISSZA EGY LEVELET!!!
+minden működik, csak a megőrzésről lenne kérdésem
+nincs leállás, csak egy kollégát vennék fel egy csoportba
+minket nem érint az üzemzavar, a licencekről kérdeznék
+jó lenne, ha hétfővel kezdődne a hét
+ötlet: lehetne több színe a naptárnak
+mikor jön az új Outlook?
+ki láthatja a naptáramat?
+egy felhasználó kérdezi, hogyan válogassa szét a hírleveleket
+ajánlanának elnevezési rendet a csoportokhoz
+> minden postafiók leállt\\nEz megoldódott. Hogyan olvasom a jelentést?
+hol tölthetem le a mobilalkalmazást
+köszönöm, a kábel volt, minden jó
+kaphatnánk értesítést a tervezett karbantartásról
+mit tegyenek a felhasználók, ha elfelejtik a jelszavukat?
+rá lehet tenni a cég logóját a belépőoldalra?
+hogyan tudom kulsosnek megosztani a mappat
+nem találom, hol kell átváltani sötét módra
+Hogyan állíthatom be, hogy egy felhasználó jelszava soha ne járjon le?
+egy felhasználó nem tudja törölni a névjegyeit az Exchange Online-ban
+Hogyan lehet logót tenni a bejelentkezési oldalra?
+csak egy kérdés: át lehet később nevezni egy csapatot?
+mi történik, ha mindenkinél leáll az Exchange?
+9 óta újra működik, lezárhatják
+múlt hónapban leállt az egész oldal, most csak azt szeretném tudni, hogyan cseréljem le a színét
+SÜRGŐS!!! HOGYAN ADJAK HOZZÁ ALÁÍRÁST???
+egy kollégánál lefagy az Outlook, addig a webes változatot használja, az jó
+minden rendben működik, csak egy kimutatást szeretnék
+szeretném lecserélni egy kollégám profilképét
+tavasszal 500 postafiókot költöztetnénk, hol kezdjük?
+tegnap mindenkinél kiesés volt, már megjavult. Kaphatunk róla jelentést?
+Hogyan adhatok hozzáférést a naptáramhoz egy kollégának?
+át lehet állítani az alapértelmezett betűtípust mindenkinél?
+kérem, kapcsolják be a jogi megőrzést 30 postafiókon
+mit tennének, ha egy napon minden postafiók elveszne?
+Tegnap senki nem tudott belépni. Estére megjavították. Csak egy jelentést szeretnék az okáról.
+megoldódott a probléma, köszönöm
+valaki nem tudja átnevezni a csatornát, nem sürgős
+nálam lefagy az asztali Outlook, de böngészőben tudok dolgozni, úgyhogy nincs gond
+mekkora lehet legfeljebb egy csatolmány?
+TUDNI SZERETNÉM, HOGYAN LEHET VISSZAHÍVNI EGY LEVELET!!!
+jövő hónapban 300 felhasználót vinnénk át az új Teamsre, van hozzá útmutató?
+két éve egész napos leállásunk volt, most figyelést szeretnénk beállítani
+elmosódott a csapatunk ikonja
+kit hívjunk, ha esetleg leállna a Teams?
+jelenleg nincs semmi gond, csak a megőrzési szabályzatokat szeretném érteni
+melyik szerepkör állíthat vissza jelszót?
+minden működik, lezárhatják a jegyet
+hogyan állítható be, hogy a jelszó ne járjon le?
+egy felhasználó nem tud törölni egy névjegyet
+elmagyaráznák, hogyan működnek a megőrzési címkék?
+szeretném tudni, használhatunk-e saját tartományt
+Múlt héten mindenkinél leállt a Teams. Ez már megoldódott. Ma csak azt szeretném tudni, hogyan exportálható a csevegés.
+reggel óta megoldódott a hiba, csak szólok
+ha mindenkinél leállna a SharePoint, milyen gyorsan reagálnának?
+egy felhasználónál rossz az asztali alkalmazás, a webes változat viszont jól működik nála
+NAGYON SÜRGŐS: hol cserélhetem le a céges logót a portálon?
+kérem, hozzanak létre egy közös postafiókot az új projektnek
+kisebb szépséghiba: levágta a profilképemet
+mi a legjobb módja a régi projektek archiválásának?
+kaphatnék egy listát az inaktív felhasználókról?
+hétfőn gond volt a Teamsszel, de már minden rendben
+jó lenne, ha hétfővel kezdődne a naptár
+jövő hónapban 50 postafiókot költöztetünk, tanácsot kérnénk
+tegyük fel, hogy senki sem éri el a SharePointot, mi az eljárás?
+furcsán néz ki az aláírásom a telefonon, nem sürgős
+Jó reggelt! Szeptemberben nagy leállásunk volt, órákig egyik postafiókot sem értük el. Akkor nagyon gyorsan segítettek, köszönjük. Ma csak azt kérdezném, hogyan lehet exportálni az üzenetkövetést.
+Megnéznék, jól van-e beállítva a megőrzési szabályzatunk? Eddig nincs gond, csak szeretnénk felkészülni a márciusi auditra.
+A tegnap jelzett hiba magától megszűnt. Mindenki tud újra levelet küldeni. Lezárhatják a kérést.
+milyen fájltípusokat tilt a OneDrive?
+a könyvvizsgálónk tudni szeretné, hol tárolják az adatokat
+az újraindítás után minden rendben, köszönjük a gyors reakciót!
+azt keresem, hogyan lehet céges láblécet tenni a levelekbe
+elméletileg mi lenne, ha minden rendszergazda elveszítené a hozzáférését?
+kérem, vegyék ki Pétert az értékesítési listából
+a frissítéssel megváltozott a gomb színe, és csúnyának találom
+Át lehet írni a közös postafiókunk feladónevét?
+Milyen jogai vannak a webhely tulajdonosának?
+Szeretnénk megtudni, hogyan lehet közös postafiókot létrehozni a számláknak
+Köszönjük, minden rendben, lezárhatják
+10:30 óta újra be tudnak lépni a felhasználók
+Egy munkatársunknál összeomlik az asztali Outlook, de a webes változat megfelel neki
+Csak érdeklődöm: meddig őrzik meg a törölt leveleket?
+SÜRGŐS!!! hogyan állíthatom át az Outlook nyelvét???
+Mi a különbség a közös postafiók és a terjesztési csoport között?
+A felhasználóink sötétebb témát szeretnének a Teamsben
+Egy felhasználó profilképe nem frissül
+Elírás van a felügyeleti központ magyar szövegében
+Mit tennénk, ha a jövő havi vásáron leállna a SharePoint?
+Nem leállást jelentek be, csak azt szeretném tudni, hol találom a naplót
+Szeretnénk értesülni a tervezett karbantartásokról
+Hogyan akadályozhatom meg, hogy külsősök letöltsék a fájljainkat?
+Mi kell az egyszeri bejelentkezés beállításához 300 felhasználónak?
+Az alkalmazás ikonja elavultnak tűnik, semmi komoly
+Egy felhasználó nem tud törölni egy régi névjegyet
+A kollégám nem tudja szerkeszteni az aláírását, a weben viszont megy, szóval ráér
+Márciusban egy napig nem volt levelezésünk. Most tanácsot kérünk a figyeléséhez.
+Költöztetésre készülünk, és a lépések sorrendjéről kérdeznénk
+Minden rendszer rendben. Útmutatót kérnék az új munkatársaknak
+Mikor jön az új Outlook?
+Gond lenne, ha mindenkinél kikapcsolnánk a POP-ot?
+Hányan csatlakozhatnak legfeljebb egy Teams-értekezlethez?
+Téves riasztás, kihúzták a kábelt, már mindenki online
+most senki sincs érintve, csak a júniusi tanúsítványlejáratra készülünk
+Hol látom, ki fér hozzá egy mappához
+Valaki segítene olyan szabályt csinálni, ami szétválogatja a hírleveleimet?
+Mit tegyenek a felhasználók, ha elfelejtik a jelszavukat?
+Múlt héten egyszer lefagyott a Teamsem, azóta semmi. Lezárható.
+hogyan tudok kulso felhasznalot hozzaadni a sharepoint oldalhoz
+hogyan ne járjon le egy jelszó
+beállítható, hogy egy szolgáltatásfiók jelszava sose járjon le?
+melyik paranccsal lesz állandó a jelszó
+egy eszköz fiókjának nem járhat le a jelszava, hol állítom
+egy hölgynél nem megy a névjegy törlése az Exchange Online-ban, semmi kár belőle
+{one} nem tud megszabadulni egy régi névjegytől, senkit nem érdekel
+nem megy a névjegytörlés {oneAt}, várhat
+{one} nem tud kivenni egy elavult névjegykártyát, nem sürgős
+hiányzik a névjegy hozzáadása gomb {oneAt}, telefonon veszi fel az embereket, neki elég
+{oneAt} a táblagép nem mutat levelet, a laptop igen, úgyis azt szereti
+{one} nem tudja behúzni a mellékletet, a beszúrás gombbal megy, nem bánja
+otthoni gépemen nem nyílik az Outlook, az irodain igen, otthon a webet használom
+a gépen nem szól az új levél hangja, a telefonom pittyen, annyi elég
+{oneAt} nem megy a betűméret, nagyítót használ és nevet rajta
+{oneAt} lefagy {app}, átváltott, {alt} dolgozik, megfelel neki
+elvesztek a naptáram színei a gépen, {alt} látszanak, ott nézem
+{oneAt} nem megy a kamera, telefonon csatlakozik, nem zavarja
+{oneAt} a nyomtatás nem megy a Macen, {alt} igen, hát úgy csinálja
+{app} magától bezáródik {oneAt}, {alt} minden jó, neki ez megfelel
+az egyik kolléga nem tud csatolni, {alt} igen
+nálam nem látszanak az emojik, {alt} igen, jó ez így
+rossz {app} nálam, de őszintén szólva {alt} mindent tudok
+tegnap kettőtől négyig {allAt} leállt, azóta tökéletes, az oka kellene a jelentésünkhöz
+a múlt havi leállásról: aznap este óta minden rendben, kérünk egy kivizsgálást
+a {month} 3-i belépési hibát egy órán belül kijavították, a vezetőség összefoglalót kér
+hétfőn nem volt levelezés, délre rendeződött, csak a jelentésről van szó
+vonják vissza a jegyemet, a switchünk volt, {all} bent van
+ne keressék tovább, egy kábel volt, mennek a levelek
+újraindítás óta nem jött elő, részünkről lezárható
+csak dokumentálásra: múlt héten rossz volt a szinkron, megjavítva, a fiókok jók
+a teljesség kedvéért: a belépési hibának vége, mindenki dolgozik
+csak hogy meglegyen az aktában: tízkor véget ért a zavar
+most nyugalom van, köszönjük a segítséget
+húsvétkor még „Boldog új évet” köszönt a nyitóoldal, nem fáj senkinek
+hiányzik egy pont a kijelentkező oldalról
+elütés az admin oldalon, ennyi
+két írásmódja van ugyanannak a szónak, reagálni nem kell
+hajszálnyit félrecsúszott a logónk a belépőoldalon
+angol a gomb buboréksúgója, csak mondom
+egy árnyalattal sötétebb a sáv szürkéje
+sajtóhiba a súgóban
+nagy képernyőn életlen az egyik ikon
+a köszöntő levél azt írja: Kedves {Keresztnév}, apróság
+ősszel bevezetjük az egyszeri bejelentkezést, mit készítsünk elő?
+tavasszal nyílik a második irodánk, hogyan tervezzük a postafiókokat?
+jövőre közös eszközökre állnánk át, hol kezdjük
+nyáron tartománynevet váltunk, mik a lépések? ma minden jó
+egyesülésre készülünk, össze lehet vonni két bérlőt?
+előírható a sötét mód mindenkinek? csak kérdezem
+el lehet rejteni a tetszik gombot?
+tudna két naptárat egymás mellett mutatni? csak kérdés
+lehet egyedi láblécet tenni a SharePointba?
+mit jelent a számlán a kiigazítás sor? ráér
+kérem, magyarázzák el az arányosítást a számlán, ha lesz idejük
+megkaphatnám újra a tavalyi számlákat
+hogyan módosítom a számlázási címet
+melyik csomagban van archiválás, E1 vagy E3?
+két csomag között választunk, miben térnek el?
+iskolának nézelődünk, mit tartalmazna 50 hely
+van kedvezmény alapítványoknak?
+kipróbálhatjuk egy hónapig vásárlás előtt?
+mit tennének, ha {allAt} elveszne {svc}? vészhelyzeti tervet írunk
+ha valaha leállna {svc} {allAt}, ki értesít minket?
+elméletben, ha senki nem tudna belépni, milyen gyorsan válaszolnak?
+válsággyakorlatot tartunk: tegyük fel, hogy nincs {svc}, kit hívjunk
+hogyan lehet vendéget felvenni egy csatornára
+hol kapcsolom ki az olvasási visszaigazolást
+hogyan állítok vissza egy törölt postafiókot
+kérem, hozzanak létre fiókot a gyakornokunknak, jövő héten kezd
+legyenek szívesek felvenni Mariát a beszerzés csoportba
+küldenének útmutatót a hitelesítő alkalmazáshoz
+jövő hétre postafiók kell az új kollégának, hogyan intézzük
+van oktatóanyag kezdőknek
+mennyi tárhelyünk maradt, hol látom
+ki hagyhat jóvá licencet nálunk
+kérnék egy listát a közös postafiókokról
+meddig maradnak meg a törölt elemek
+SÜRGŐS SÜRGŐS hogyan állítok be házon kívül üzenetet???
+AZONNAL!!! HOL TALÁLOM A SZÁMLÁIMAT!!!
+`,
+};
