@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import { z } from 'zod';
 import { type Cloud, clouds } from '../../../knowledge/cloud.ts';
-import { readContact } from '../../../knowledge/contact.ts';
+import { type ContactDetail, type ContactDetails, readContact } from '../../../knowledge/contact.ts';
 import { findCountry } from '../../../knowledge/countries.ts';
 import { firstReplyDue } from '../../../knowledge/dueTimes.ts';
 import { languages } from '../../../knowledge/language.ts';
@@ -93,7 +93,7 @@ export function answer(question: Question, input: unknown, policies: Record<Clou
         language,
         now: DateTime.fromISO(now, { zone: asked.timeZone }).toJSDate(),
       });
-      return found;
+      return { ...found, askAgain: contactDetails.filter((it) => isOpen(it, found)) };
     }
     case 'due': {
       const { openedAt, cloud, ...asked } = shapes.due.parse(input);
@@ -104,6 +104,17 @@ export function answer(question: Question, input: unknown, policies: Record<Clou
       return { due: due?.toISOString() ?? null, caution, steps };
     }
   }
+}
+
+const contactDetails = ['phone', 'email', 'callbackTime'] as const;
+
+/** Whether a detail is still to be asked: it cannot be relied on, or several were given without a preference. */
+function isOpen(
+  detail: ContactDetail,
+  found: Pick<ContactDetails, 'askAgain' | 'phoneCandidates' | 'emailCandidates'>,
+): boolean {
+  const several = { phone: found.phoneCandidates, email: found.emailCandidates, callbackTime: [] };
+  return found.askAgain.includes(detail) || several[detail].length > 1;
 }
 
 /** The kind of ticket a text would become; technical when it is none of the others. */
