@@ -43,9 +43,16 @@ export class AskDialog<Args extends object, Answer> extends Dialog<Args> {
     const said: Said = { text: heard.text, pressed: heard.pressed };
     if (!said.pressed && !said.text) return this.#askAgain(talk, asked, talk.locale.talk.onlyText);
     const answer = this.question.read(said, talk, asked.args);
+    const noted = said.text ? (this.question.note?.(said.text, talk) ?? null) : null;
     if (answer !== null) return dc.endDialog(answer);
     if (this.question.isOpen && said.text) return dc.endDialog({ ask: said.text });
+    if (noted) return this.#askAgain(talk, asked, noted);
     asked.failures += 1;
+    const { otherwise } = this.question;
+    if (otherwise !== undefined && asked.failures > failuresBeforeOffer) {
+      await talk.say(talk.locale.talk.leftOpen);
+      return dc.endDialog(otherwise);
+    }
     return this.#askAgain(talk, asked, this.#misread(said, talk, asked));
   }
 

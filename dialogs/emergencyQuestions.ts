@@ -4,6 +4,7 @@ import { contactFromText } from './contactFromText.ts';
 import { type Locale, wordsFor } from './locales/index.ts';
 import { choiceQuestion, type Question } from './question.ts';
 import { removedMark } from './redactSecrets.ts';
+import { beginningOf } from './shortened.ts';
 
 /** Whether to open an emergency ticket at all; anything else may be asked instead. */
 export const offerQuestion = choiceQuestion({
@@ -92,7 +93,7 @@ function claimFacts({ intake: { fields } }: Locale, claim: Claim): readonly (rea
     [fields.organization, claim.organization],
     [fields.email, claim.email],
     [fields.phone, claim.phone],
-    [fields.problem, claim.problem],
+    [fields.problem, claim.problem && beginningOf(claim.problem)],
   ] as const;
   return pairs.flatMap(([name, value]) => (name && value ? [[name, value] as const] : []));
 }

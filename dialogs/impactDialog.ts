@@ -1,6 +1,10 @@
+import type { Impact } from '../knowledge/impact/impact.ts';
+import { readImpact } from '../knowledge/impactFromText.ts';
+import { fold } from '../knowledge/text/fold.ts';
 import { AskDialog } from './askDialog.ts';
 import { answer, type Draft, type DraftField } from './draft.ts';
 import { wordsFor } from './locales/index.ts';
+import { describesProblem } from './problemDialog.ts';
 import { choiceQuestion } from './question.ts';
 import { type Step, talkDialog } from './talkDialog.ts';
 import type { TalkTurn } from './talkTurn.ts';
@@ -68,6 +72,27 @@ const unknown = ({ locale }: TalkTurn) => ({
 });
 const help = ({ locale }: TalkTurn) => locale.intake.helpImpact;
 
+/** Shorter answers add nothing to the description. Han characters carry a word each. */
+const worthKeeping = { letters: 25, han: 8 };
+const longestProblem = 4_000;
+
+/** Whoever tells more than was asked, or sends a description in pieces, has it added to the problem. */
+function note(text: string, talk: TalkTurn): string | null {
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const isMore = han >= worthKeeping.han || text.length - han >= worthKeeping.letters;
+  if (!isMore || isAsking.test(text)) return null;
+  const problem = [talk.draft.problem, text].filter(Boolean).join('\n').slice(0, longestProblem);
+  talk.redraft({ problem });
+  return talk.locale.intake.addedToProblem;
+}
+
+const isAsking = /[?？]\s*$/;
+
+/** What a text says of one part of the impact; a question says nothing. */
+function heardIn(text: string, talk: TalkTurn, part: (impact: Impact) => string | null): string | null {
+  return isAsking.test(text) ? null : part(readImpact(text, talk.language));
+}
+
 const usersQuestion = choiceQuestion({
   name: 'impact.users',
   ask: ({ locale }) => locale.intake.users,
@@ -81,8 +106,19 @@ const usersQuestion = choiceQuestion({
       unknown(talk),
     ];
   },
+  read({ text }, talk) {
+    const users = heardIn(text, talk, (impact) => impact.users?.value ?? null);
+    const [count, other] = text.match(/\d{1,6}/g) ?? [];
+    if (!count || other || (users === 'all' && everybody.test(fold(text)))) return users;
+    return readImpact(`${count} users`, 'en').users?.value ?? users;
+  },
+  note,
+  otherwise: 'unknown',
   help,
 });
+
+/** "All 50 of us" is everybody, "20 in the sales department" is not. */
+const everybody = /\b(?:all|every|everyone|everybody|whole|entire)\b|mind|egesz|osszes|全|所有|大家/u;
 
 const stateQuestion = choiceQuestion({
   name: 'impact.state',
@@ -96,13 +132,29 @@ const stateQuestion = choiceQuestion({
       unknown(talk),
     ];
   },
+  read: ({ text }, talk) =>
+    describesProblem(text) ? heardIn(text, talk, ({ state }) => state?.value ?? null) : null,
+  note,
+  otherwise: 'unknown',
   help,
 });
 
-const workaroundQuestion = yesNoUnknown('impact.workaround', ({ locale }) => locale.intake.workaround);
-const deadlineQuestion = yesNoUnknown('impact.deadline', ({ locale }) => locale.intake.deadline);
+const workaroundQuestion = yesNoUnknown(
+  'impact.workaround',
+  ({ locale }) => locale.intake.workaround,
+  ({ workaround }) => workaround?.value ?? null,
+);
+const deadlineQuestion = yesNoUnknown(
+  'impact.deadline',
+  ({ locale }) => locale.intake.deadline,
+  ({ atRisk }) => (atRisk?.value ? 'yes' : null),
+);
 
-function yesNoUnknown(name: string, ask: (talk: TalkTurn) => string) {
+function yesNoUnknown(
+  name: string,
+  ask: (talk: TalkTurn) => string,
+  part: (impact: Impact) => string | null,
+) {
   return choiceQuestion({
     name,
     ask,
@@ -111,6 +163,9 @@ function yesNoUnknown(name: string, ask: (talk: TalkTurn) => string) {
       { answer: 'no', title: talk.locale.talk.no, words: [...wordsFor('no'), ...wordsFor('thereIsNot')] },
       unknown(talk),
     ],
+    read: ({ text }, talk) => heardIn(text, talk, part),
+    note,
+    otherwise: 'unknown',
     help,
   });
 }

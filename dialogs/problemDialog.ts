@@ -5,6 +5,7 @@ import { answer, type Draft, impactFields } from './draft.ts';
 import { wordsFor } from './locales/index.ts';
 import { choiceQuestion, type Question } from './question.ts';
 import { outsideOf, ticketKindOf } from './route.ts';
+import { beginningOf, shortened } from './shortened.ts';
 import { splitProblems, type TwoProblems } from './splitProblems.ts';
 import { outOfScope } from './statements.ts';
 import { type Step, talkDialog } from './talkDialog.ts';
@@ -91,8 +92,8 @@ const keepKind: Step = async function keepKind(step, talk) {
 const isThisItQuestion = choiceQuestion<{ question: string }>({
   name: 'problem.isThisIt',
   ask: ({ locale: { intake } }, { question }) => ({
-    text: `${intake.isThisTheProblem}\n\n> ${question.replace(/\s+/g, ' ')}`,
-    body: [paragraph(intake.isThisTheProblem), quote(question)],
+    text: `${intake.isThisTheProblem}\n\n> ${shortened(question, 700)}`,
+    body: [paragraph(intake.isThisTheProblem), quote(beginningOf(question))],
   }),
   choices: ({ locale }) => [
     { answer: 'yes', title: locale.intake.useIt, words: wordsFor('yes') },
@@ -130,17 +131,12 @@ const whichFirstQuestion = choiceQuestion<{ problems: TwoProblems }>({
   name: 'problem.whichFirst',
   ask: ({ locale }) => locale.intake.twoProblems,
   choices: ({ locale }, { problems: [first, second] }) => [
-    { answer: 'first', title: shortened(first) },
-    { answer: 'second', title: shortened(second) },
+    { answer: 'first', title: shortened(first, longestTitle) },
+    { answer: 'second', title: shortened(second, longestTitle) },
     { answer: 'together', title: locale.intake.together, words: wordsFor('no') },
   ],
   help: ({ locale }) => locale.intake.twoProblems,
 });
-
-function shortened(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
-  return line.length > longestTitle ? `${line.slice(0, longestTitle)}…` : line;
-}
 
 /** Whether a text is long enough to say what is wrong. */
 export function describesProblem(text: string): boolean {

@@ -26,6 +26,10 @@ export interface Question<Args extends object, Answer> {
   misread?(said: Said, talk: TalkTurn, args: Args): string;
   /** Anything else that is said is a new question, not a wrong answer. */
   readonly isOpen?: boolean;
+  /** Keeps what is told beside the answer, or instead of it; a sentence about that, or null when it is nothing. */
+  note?(text: string, talk: TalkTurn): string | null;
+  /** Taken when the third answer is not understood either, so that nobody is asked for ever. */
+  readonly otherwise?: Answer;
 }
 
 /** What was said instead of an answer to an open question. */
@@ -64,11 +68,15 @@ export function choiceQuestion<Args extends object>(question: {
   readonly help: (talk: TalkTurn, args: Args) => string;
   readonly read?: (said: Said, talk: TalkTurn, args: Args) => string | null;
   readonly isOpen?: boolean;
+  readonly note?: (text: string, talk: TalkTurn) => string | null;
+  readonly otherwise?: string;
 }): Question<Args, string> {
   return {
     name: question.name,
     isOpen: question.isOpen ?? false,
     help: question.help,
+    ...(question.note ? { note: question.note } : {}),
+    ...(question.otherwise ? { otherwise: question.otherwise } : {}),
     ask(talk, args) {
       const reply = question.ask(talk, args);
       return {

@@ -1,6 +1,7 @@
 import { dueWords } from './clockWords.ts';
 import { timeInWords } from './dates.ts';
 import type { TicketSummary } from './ports.ts';
+import { shortened } from './shortened.ts';
 import { createSignInDialog } from './signInDialog.ts';
 import { type Step, talkDialog } from './talkDialog.ts';
 import type { TalkTurn } from './talkTurn.ts';
@@ -43,8 +44,7 @@ function line(talk: TalkTurn, ticket: TicketSummary): string {
   const { number, state, severity, openedAt, firstReplyDue, problem } = ticket;
   const { tickets } = talk.locale;
   const zone = talk.person?.organization.timeZone ?? 'UTC';
-  const plain = problem.replace(/\s+/g, ' ');
-  const short = plain.length > longestProblem ? `${plain.slice(0, longestProblem)}…` : plain;
+  const short = shortened(problem, longestProblem);
   const isAhead = state === 'waiting' && firstReplyDue && firstReplyDue > talk.turn.now;
   const due = isAhead ? dueWords(talk, { severity }, firstReplyDue) : null;
   const opened = tickets.openedAt(timeInWords(openedAt, talk, zone));

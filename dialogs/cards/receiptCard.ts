@@ -3,6 +3,7 @@ import { dueWords, openingWords } from '../clockWords.ts';
 import type { TicketReceipt } from '../ports.ts';
 import type { Reply } from '../reply.ts';
 import { severityBecause } from '../severityWords.ts';
+import { shortened } from '../shortened.ts';
 import type { TalkTurn } from '../talkTurn.ts';
 import { heading, paragraph, smallPrint } from './card.ts';
 
@@ -30,7 +31,7 @@ export function receiptCard(talk: TalkTurn, receipt: TicketReceipt, decision: Se
     [severity, clock, follow].filter(Boolean).join(space),
     openingWords(talk, weighed) ?? '',
     [intake.next, contact].filter(Boolean).join(space),
-    talk.profile.later ? intake.otherLater(talk.profile.later) : '',
+    talk.profile.later ? intake.otherLater(shortened(talk.profile.later, 300)) : '',
   ].filter(Boolean);
   const small = `${intake.notMicrosoft}${space}${intake.withdrawHint}`;
   return {

@@ -2,6 +2,7 @@ import type { SeverityDecision } from '../../knowledge/severity.ts';
 import { firstReplyWords } from '../clockWords.ts';
 import type { Reply } from '../reply.ts';
 import { severityBecause } from '../severityWords.ts';
+import { beginningOf } from '../shortened.ts';
 import type { TalkTurn } from '../talkTurn.ts';
 import { facts, heading, quote, smallPrint } from './card.ts';
 
@@ -9,7 +10,7 @@ import { facts, heading, quote, smallPrint } from './card.ts';
 export function reviewCard(talk: TalkTurn, decision: SeverityDecision): Pick<Reply, 'text' | 'body'> {
   const { intake } = talk.locale;
   const { pair } = talk.locale.talk;
-  const { problem } = talk.draft;
+  const problem = beginningOf(talk.draft.problem ?? '');
   const kind = talk.draft.kind ?? 'technical';
   const pairs = [
     ...ticketFacts(talk),
@@ -20,11 +21,11 @@ export function reviewCard(talk: TalkTurn, decision: SeverityDecision): Pick<Rep
   return {
     text: [
       `**${intake.review}**`,
-      pair(intake.fields.problem, problem ?? ''),
+      pair(intake.fields.problem, problem),
       pairs.map(([name, value]) => `- ${pair(name, value)}`).join('\n'),
       note,
     ].join('\n\n'),
-    body: [heading(intake.review), quote(problem ?? ''), ...facts(pairs), smallPrint(note)],
+    body: [heading(intake.review), quote(problem), ...facts(pairs), smallPrint(note)],
   };
 }
 

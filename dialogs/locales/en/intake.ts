@@ -33,6 +33,7 @@ export const intake = {
   otherLater: (other: string) =>
     `The other problem waits for a ticket of its own: "${other}". I come back to it when this one is done.`,
   nowOther: (other: string) => `You also wrote: "${other}". To go on with it, type "talk to a person".`,
+  addedToProblem: 'I added that to your description.',
   users: 'How many people are affected?',
   usersChoices: {
     one: 'One person',

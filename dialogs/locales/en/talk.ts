@@ -6,6 +6,7 @@ export const talk = {
     'What can I do for you? Ask in your own words.',
   updated: 'I have been updated since we last spoke, so let us begin again. What can I do for you?',
   hello: 'Hello! What can I do for you?',
+  fine: 'All right. If there is anything, just ask.',
   youAreWelcome: 'You are welcome. If there is anything else, just ask.',
   shortcuts: {
     health: 'Service health',
@@ -36,6 +37,7 @@ export const talk = {
   cancelled: 'Cancelled; nothing was sent. What else can I do for you?',
   goingOn: 'Good, let us go on.',
   startedOver: 'Let us begin again. What can I do for you?',
+  leftOpen: 'Never mind, I leave that open.',
   nothingBefore: 'There is no question before this one.',
   alreadyOnTheWay: 'You are on the way to a person; I only need these details first.',
   leftOut: 'Fine, I leave the rest out; the person will ask what is needed.',

@@ -17,6 +17,7 @@ export const intake: Locale['intake'] = {
   together: 'Összetartoznak',
   otherLater: (other) => `A másik probléma külön jegyre vár: „${other}”. Visszatérek rá, ha ez elkészült.`,
   nowOther: (other) => `Ezt is írta: „${other}”. Ha folytatná vele, írja be, hogy „munkatárs”.`,
+  addedToProblem: 'Ezt hozzáadtam a leíráshoz.',
   users: 'Hány ember érintett?',
   usersChoices: {
     one: 'Egy ember',

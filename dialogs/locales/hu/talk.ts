@@ -9,6 +9,7 @@ export const talk: Locale['talk'] = {
     'csak írja be, hogy „munkatárs”.\n\nMiben segíthetek? Kérdezzen a saját szavaival.',
   updated: 'Legutóbbi beszélgetésünk óta frissítettek, ezért kezdjük elölről. Miben segíthetek?',
   hello: 'Üdvözlöm! Miben segíthetek?',
+  fine: 'Rendben. Ha szüksége van valamire, csak írja be.',
   youAreWelcome: 'Szívesen. Ha van még kérdése, csak írja be.',
   shortcuts: {
     health: 'Szolgáltatások állapota',
@@ -38,6 +39,7 @@ export const talk: Locale['talk'] = {
   cancelled: 'Megszakítottam, semmit sem küldtem el. Miben segíthetek még?',
   goingOn: 'Rendben, folytassuk.',
   startedOver: 'Kezdjük elölről. Miben segíthetek?',
+  leftOpen: 'Semmi gond, ezt nyitva hagyom.',
   nothingBefore: 'E kérdés előtt nincs másik.',
   alreadyOnTheWay: 'Már intézem, hogy munkatárs segítsen; előbb csak ezekre az adatokra van szükségem.',
   leftOut: 'Rendben, a többit kihagyom; a munkatársunk megkérdezi, amire szüksége van.',

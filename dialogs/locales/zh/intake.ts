@@ -14,6 +14,7 @@ export const intake: Locale['intake'] = {
   together: '它们是同一个问题',
   otherLater: (other) => `另一个问题会单独提交工单：“${other}”。这个处理完后我会再提醒您。`,
   nowOther: (other) => `您还写过：“${other}”。要继续处理，请输入“人工”。`,
+  addedToProblem: '我已把它加到问题描述里。',
   users: '有多少人受影响？',
   usersChoices: { one: '一个人', some: '几个人', many: '很多人或整个部门', all: '所有人' },
   state: '对他们来说，服务还能用吗？',

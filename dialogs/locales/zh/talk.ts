@@ -7,6 +7,7 @@ export const talk: Locale['talk'] = {
     '如果我帮不上忙，工作人员可以帮您：输入“人工”即可。\n\n请问有什么可以帮您？请直接用您自己的话提问。',
   updated: '自上次对话以来我已更新，我们重新开始吧。请问有什么可以帮您？',
   hello: '您好！请问有什么可以帮您？',
+  fine: '好的。如有需要，请随时提问。',
   youAreWelcome: '不客气。如果还有其他问题，请直接提问。',
   shortcuts: { health: '服务运行状况', phone: '电话号码', tickets: '我的工单', person: '联系人工' },
   secretRemoved:
@@ -29,6 +30,7 @@ export const talk: Locale['talk'] = {
   cancelled: '已取消，没有发送任何内容。还有什么可以帮您？',
   goingOn: '好的，我们继续。',
   startedOver: '我们重新开始。请问有什么可以帮您？',
+  leftOpen: '没关系，这一项先留空。',
   nothingBefore: '前面没有别的问题了。',
   alreadyOnTheWay: '正在为您转接工作人员，只是需要先了解这些信息。',
   leftOut: '好的，其余的先跳过，需要时工作人员会再问您。',
