@@ -1,13 +1,13 @@
 import { finish, type Pieces } from './pieces.ts';
 import { trainClassifier } from './ranking/classifier.ts';
 import { judge, type Outcome } from './ranking/confidence.ts';
-import { createFeatures, featuresOf, type TextFeatures } from './ranking/features.ts';
+import { createFeatures, featuresOf, keyOf, type TextFeatures, type Vector } from './ranking/features.ts';
 import { collectFields, type FieldMatch } from './ranking/fieldScores.ts';
 import { createLikeness } from './ranking/likeness.ts';
 import { topOf } from './ranking/top.ts';
 import { createSuggest, type Suggestion } from './suggest.ts';
 import { createSpeller, trustIn } from './text/speller.ts';
-import type { Reading, Words } from './words.ts';
+import type { Reading, Term, Words } from './words.ts';
 
 /** What is searched: texts by field name, and ways people ask for it. */
 export interface Document {
@@ -25,8 +25,6 @@ export interface IndexOptions {
   readonly weights?: Readonly<Record<string, number>>;
   /** Texts that no document is about; what is like them is not answered. */
   readonly outside?: readonly string[];
-  /** How often training goes through the examples: 3 when left out; 1 is quicker, and enough where there are fields. */
-  readonly rounds?: number;
 }
 
 /** A word of the question, what it was compared as, and the field of the document that holds it. */
@@ -76,6 +74,9 @@ const fieldWeight = 14;
 const inExample = 2;
 /** Above so many examples spelling is left to the speller, to save memory. */
 const mostLettered = 20_000;
+/** Kinds of terms that stand for one word of the question each. */
+const telling: ReadonlySet<Term['kind']> = new Set(['word', 'name', 'exact']);
+const nothing: Vector = { ids: [], weights: [] };
 
 /**
  * A keyword index over any documents.
@@ -93,7 +94,7 @@ export function createIndex(documents: readonly Document[], options: IndexOption
 /** The same in pieces, for a process that has other work to do meanwhile. */
 export function* createIndexInPieces(
   documents: readonly Document[],
-  { words, weights = {}, outside = [], rounds = 3 }: IndexOptions,
+  { words, weights = {}, outside = [] }: IndexOptions,
 ): Pieces<Index> {
   const withLetters = documents.reduce((sum, { examples }) => sum + examples.length, 0) <= mostLettered;
   const names = new Set(documents.flatMap(({ fields }) => Object.keys(fields)));
@@ -135,11 +136,15 @@ export function* createIndexInPieces(
     texts.map((text) => text.features),
     words.letters,
   );
-  const taught = features.vectors.map((vector, at) => ({ vector, label: texts[at]?.label ?? 0 }));
+  const taught = texts.map((text, at) => ({
+    vector: features.vectors[at] ?? nothing,
+    label: text.label,
+    key: keyOf(text.features),
+  }));
   const classes = documents.length + 1;
   yield;
   const classify =
-    (yield* trainClassifier(taught, { classes, features: features.size, rounds })) ??
+    (yield* trainClassifier(taught, { classes, features: features.size })) ??
     createLikeness(taught, classes, features.size);
   yield;
   const suggest = createSuggest(documents, words, speller);
@@ -152,6 +157,7 @@ export function* createIndexInPieces(
       return meant;
     });
     const { terms } = reading;
+    if (terms.length === 0) return { outcome: 'none', confidence: 0, hits: [] };
     const fits = classify(features.vector(featuresOf(reading, withLetters)));
     const scores = fits.slice(0, documents.length);
     const elsewhere = fits[documents.length] ?? 0;
@@ -169,6 +175,7 @@ export function* createIndexInPieces(
       known,
       answered: fieldScores.share(terms, mended, first.document),
       lead: (fits[first.document] ?? 0) - elsewhere,
+      words: terms.filter(({ kind, stop }) => !stop && telling.has(kind)).length,
     });
     const hits = ranked.map(({ document, chance }) => ({
       id: documents[document]?.id ?? '',

@@ -1,4 +1,5 @@
 import type { Pieces } from '../pieces.ts';
+import { hash } from '../text/hash.ts';
 import { type Classifier, type Example, likenessWeight } from './example.ts';
 import type { Vector } from './features.ts';
 import { createRows } from './rows.ts';
@@ -6,42 +7,45 @@ import { createRows } from './rows.ts';
 interface Size {
   readonly classes: number;
   readonly features: number;
-  readonly rounds: number;
 }
 
 /** Examples learned from in one go. */
 const pieceSteps = 128;
-/** Multiplications that training may take, about a nanosecond each. */
+/** Multiplications that the first round may take, about a nanosecond each. */
 const budget = 2e9;
 /** Of four bytes each. */
 const mostWeights = 3e7;
+const rounds = 4;
 const learningRate = 6;
 const decay = 1 / 30;
 const negligible = 0.02;
+/** A class with less of a chance than this is no rival of an example's own. */
+const remote = 0.005;
 
 /**
  * A multinomial logistic regression over sparse vectors, trained by plain stochastic gradient steps; null when
  * there is too much to learn in a few seconds (more than about 10,000 examples of 300 classes).
  *
- * Goes through the examples `rounds` times, or less often when that is too much. The same examples always give the
- * same classifier.
+ * The first round weighs every class; the later ones only those that came near for an example, which is quick. The same examples
+ * always give the same classifier, and one example more changes it but little.
  */
 export function* trainClassifier(
   examples: readonly Example[],
-  { classes, features, rounds }: Size,
+  { classes, features }: Size,
 ): Pieces<Classifier | null> {
   const rows = createRows(
     examples.map(({ vector }) => vector),
     features,
   );
   const size = rows.vectors.reduce((sum, { ids }) => sum + ids.length, 0);
-  const turns = Math.min(rounds, Math.floor(budget / (size * classes || 1)));
-  if (turns < 1 || rows.size * classes > mostWeights) return null;
+  if (size * classes > budget || rows.size * classes > mostWeights) return null;
   const table = new Float32Array(rows.size * classes);
   const chances = new Float64Array(classes);
   const moving = new Int32Array(classes);
-  const order = Int32Array.from(examples.keys());
-  const random = createRandom();
+  const errors = new Float64Array(classes);
+  const all = Int32Array.from({ length: classes }, (_, label) => label);
+  const rivals: Int32Array[] = [];
+  let order: Int32Array = new Int32Array();
   let scale = 1;
 
   /** Four rows at a time, which halves the time. */
@@ -67,24 +71,46 @@ export function* trainClassifier(
     return at < ids.length ? (ids[at] ?? 0) * classes : 0;
   }
 
-  function learn(right: number, vector: Vector, rate: number): void {
-    score(vector, chances);
-    toChances(chances);
-    scale *= 1 - (rate * decay) / examples.length;
-    chances[right] = (chances[right] ?? 0) - 1;
-    let count = 0;
-    for (let label = 0; label < classes; label++) {
-      if (Math.abs(chances[label] ?? 0) > negligible) moving[count++] = label;
-    }
-    const step = rate / scale;
-    for (let at = 0; at < vector.ids.length; at++) {
-      const row = (vector.ids[at] ?? 0) * classes;
-      const weight = (vector.weights[at] ?? 0) * step;
-      for (let each = 0; each < count; each++) {
-        const label = moving[each] ?? 0;
-        table[row + label] = (table[row + label] ?? 0) - weight * (chances[label] ?? 0);
+  /** The scores of some classes only. */
+  function scoreAmong(labels: Int32Array, { ids, weights }: Vector, into: Float64Array): void {
+    into.fill(0, 0, labels.length);
+    for (let at = 0; at < ids.length; at++) {
+      const row = (ids[at] ?? 0) * classes;
+      const weight = (weights[at] ?? 0) * scale;
+      for (let each = 0; each < labels.length; each++) {
+        into[each] = (into[each] ?? 0) + weight * (table[row + (labels[each] ?? 0)] ?? 0);
       }
     }
+  }
+
+  /** One step for one example, among the classes `labels`, whose chances are left in `chances`. */
+  function learn(right: number, vector: Vector, labels: Int32Array, rate: number): void {
+    if (labels === all) score(vector, chances);
+    else scoreAmong(labels, vector, chances);
+    toChances(chances, labels.length);
+    scale *= 1 - (rate * decay) / examples.length;
+    const step = rate / scale;
+    let count = 0;
+    for (let each = 0; each < labels.length; each++) {
+      const label = labels[each] ?? 0;
+      const error = (chances[each] ?? 0) - (label === right ? 1 : 0);
+      if (Math.abs(error) <= negligible) continue;
+      moving[count] = label;
+      errors[count++] = step * error;
+    }
+    for (let at = 0; at < vector.ids.length; at++) {
+      const row = (vector.ids[at] ?? 0) * classes;
+      const weight = vector.weights[at] ?? 0;
+      for (let each = 0; each < count; each++) {
+        const place = row + (moving[each] ?? 0);
+        table[place] = (table[place] ?? 0) - weight * (errors[each] ?? 0);
+      }
+    }
+  }
+
+  /** The classes that came near in the first round, the right one among them: the others stay behind. */
+  function rivalsOf(right: number): Int32Array {
+    return all.filter((label) => label === right || (chances[label] ?? 0) > remote);
   }
 
   const members = new Int32Array(classes);
@@ -97,12 +123,15 @@ export function* trainClassifier(
         (table[place] ?? 0) + (likenessWeight / (members[label] ?? 1)) * (vector.weights[each] ?? 0);
     }
   }
-  const steps = turns * examples.length;
+  const steps = rounds * examples.length;
   for (let step = 0; step < steps; step++) {
-    if (step % order.length === 0) shuffle(order, random);
-    const at = order[step % order.length] ?? 0;
+    const place = step % examples.length;
+    if (place === 0) order = orderOf(examples, step / examples.length);
+    const at = order[place] ?? 0;
     const vector = rows.vectors[at];
-    if (vector) learn(examples[at]?.label ?? 0, vector, learningRate * (1 - step / steps));
+    const right = examples[at]?.label ?? 0;
+    if (vector) learn(right, vector, rivals[at] ?? all, learningRate * (1 - step / steps));
+    rivals[at] ??= rivalsOf(right);
     if (step % pieceSteps === 0) yield;
   }
   return (vector) => {
@@ -112,35 +141,24 @@ export function* trainClassifier(
   };
 }
 
-/** Turns scores into probabilities, in place. */
-function toChances(scores: Float64Array): void {
+/** Turns the first scores into probabilities, in place. */
+function toChances(scores: Float64Array, count: number): void {
   let best = Number.NEGATIVE_INFINITY;
-  for (let at = 0; at < scores.length; at++) best = Math.max(best, scores[at] ?? 0);
+  for (let at = 0; at < count; at++) best = Math.max(best, scores[at] ?? 0);
   let sum = 0;
-  for (let at = 0; at < scores.length; at++) {
+  for (let at = 0; at < count; at++) {
     const value = Math.exp((scores[at] ?? 0) - best);
     scores[at] = value;
     sum += value;
   }
-  for (let at = 0; at < scores.length; at++) scores[at] = (scores[at] ?? 0) / sum;
+  for (let at = 0; at < count; at++) scores[at] = (scores[at] ?? 0) / sum;
 }
 
-function shuffle(order: Int32Array, random: () => number): void {
-  for (let last = order.length - 1; last > 0; last--) {
-    const other = Math.floor(random() * (last + 1));
-    const swapped = order[last] ?? 0;
-    order[last] = order[other] ?? 0;
-    order[other] = swapped;
-  }
-}
-
-/** Numbers from 0 to 1 that are the same in every run. */
-function createRandom(): () => number {
-  let state = 0x2545f491;
-  return () => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return (state >>> 0) / 0x1_0000_0000;
-  };
+/**
+ * The examples in an order that comes from what they say: mixed, another one each round, and the same but for one
+ * place when there is one example more, so that what is learned from the others hardly moves.
+ */
+function orderOf(examples: readonly Example[], round: number): Int32Array {
+  const places = examples.map(({ key }) => hash(String(key), round));
+  return Int32Array.from(examples.keys()).sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0));
 }

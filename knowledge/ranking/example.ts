@@ -5,6 +5,8 @@ export interface Example {
   /** Number of the class, from 0. */
   readonly label: number;
   readonly vector: Vector;
+  /** A number that comes from the text alone. */
+  readonly key: number;
 }
 
 /** How well a text fits each class; higher is better, `exp` of it is proportional to its probability. */

@@ -20,7 +20,7 @@ export interface Features {
  * Kinds of features and how much each kind weighs in a text, whatever the number of its features: words and names,
  * pairs of neighbours, concepts, and stretches of letters, which forgive spelling.
  */
-const blocks = { words: 1, pairs: 0.4, concepts: 0.8, letters: 1 } as const;
+const blocks = { words: 1, pairs: 0.4, concepts: 0.6, letters: 1 } as const;
 const letterSizes = [3] as const;
 const hanSizes = [1, 2, 3] as const;
 
@@ -104,6 +104,15 @@ export function featuresOf(reading: Reading, withLetters: boolean): TextFeatures
   const letters: number[] = [];
   if (withLetters) for (const word of reading.spelled) addLetters(letters, word);
   return [words, pairs, concepts, letters].map(sorted);
+}
+
+/** A number for a text by its features, whatever other texts there are. */
+export function keyOf(text: TextFeatures): number {
+  let key = 0;
+  for (const features of text) {
+    for (let at = 0; at < features.length; at++) key = (Math.imul(key, 31) + (features[at] ?? 0)) | 0;
+  }
+  return key;
 }
 
 /** Sorts numbers in place, in a typed array because that needs no comparing function. */

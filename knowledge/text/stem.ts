@@ -8,15 +8,17 @@ const stemmers: Readonly<Record<Language, (word: string) => string>> = {
   zh: (word) => PorterStemmer.stem(word),
 };
 const mostRemembered = 50_000;
+/** A word with digits, unless a whole name follows them: `80070005`, not `21vianethez`. */
+const code = /\d(?!\d*\p{L}{5,}$)/u;
 
-/** The stemmer of a language for folded words. Words with digits stay whole. Remembers what it has stemmed. */
+/** The stemmer of a language for folded words. Codes stay whole. Remembers what it has stemmed. */
 export function createStem(language: Language): (word: string) => string {
   const known = new Map<string, string>();
   const stemmer = stemmers[language];
   return (word) => {
     const before = known.get(word);
     if (before !== undefined) return before;
-    const stem = /\d/.test(word) ? word : stemmer(word);
+    const stem = code.test(word) ? word : stemmer(word);
     if (known.size < mostRemembered) known.set(word, stem);
     return stem;
   };

@@ -37,7 +37,7 @@ export function ours(about: 'articles' | 'anything' = 'articles'): Engine {
       const index = createIndex(documents, {
         words: words[language],
         weights: ownWeights,
-        ...(about === 'articles' ? { outside: outside[language], rounds: 1 } : {}),
+        ...(about === 'articles' ? { outside: outside[language] } : {}),
       });
       return {
         search: (question) => index.search(question).hits.map(({ id }) => id),
