@@ -39,7 +39,8 @@ interface Reader {
   readonly language: Language;
   /**
    * Readers get only articles that hold in their cloud, and readers worldwide also those about 21Vianet when they
-   * name it; null where the cloud is not known yet.
+   * name it. Null where the cloud is not known yet: an article only for 21Vianet then stands back, and is no answer
+   * but one of the choices, unless China is named.
    */
   readonly cloud: Cloud | null;
 }
@@ -66,10 +67,10 @@ const askedMost = [
   'open-ticket',
 ];
 /** A question that names the other cloud, in any of our languages. */
-const namesChina = /\b21 ?v(?:ianet)?\b|世纪互联|中国|国内版|\bchin(?:a|ese)\b|\bkina/u;
+const namesChina = /\b21 ?v(?:ianet\p{L}*)?\b|世纪互联|中国|国内版|\bchin(?:a|ese)\b|\bkina/u;
 /** How sure it is of a question that stands word for word among an article's phrasings. */
 const wordForWord = 0.97;
-const lifts = { shown: 1, related: 0.7 };
+const lifts = { shown: 1, related: 0.7, named: 1, otherCloud: -2 };
 
 /**
  * The articles made searchable. Takes part of a second for some hundred articles; searches are instant.
@@ -98,11 +99,16 @@ export function createKnowledgeBase(
   ): Answer {
     const language = guessLanguage(text, expected);
     const shown = near === undefined ? null : article(near, language);
-    const asksChina = cloud === 'worldwide' && namesChina.test(fold(text.slice(0, longestText)));
+    const asksChina = cloud !== '21vianet' && namesChina.test(fold(text.slice(0, longestText)));
+    const isDoubtful = (each: Article | null) => cloud === null && !asksChina && each?.cloud === '21vianet';
     const found = indexes.get(language)?.search(text, {
       only: (id) =>
         holdsIn(article(id, language), cloud) || (asksChina && article(id, language)?.cloud === '21vianet'),
-      lift: (id) => (id === shown?.id ? lifts.shown : shown?.related.includes(id) ? lifts.related : 0),
+      lift: (id) => {
+        const near = id === shown?.id ? lifts.shown : shown?.related.includes(id) ? lifts.related : 0;
+        if (article(id, language)?.cloud !== '21vianet') return near;
+        return near + (asksChina ? lifts.named : cloud === null ? lifts.otherCloud : 0);
+      },
       limit: mostHits,
     });
     if (!found) return { outcome: 'none', confidence: 0, language, hits: [] };
@@ -110,18 +116,20 @@ export function createKnowledgeBase(
       const hit = article(id, language);
       return hit ? [{ article: hit, score, matched }] : [];
     });
+    const { outcome, confidence } = found;
     const known = article(asked.get(`${language}\n${plain(text)}`) ?? '', language);
-    if (!known || !holdsIn(known, cloud)) {
-      return { outcome: found.outcome, confidence: found.confidence, language, hits };
+    if (known && holdsIn(known, cloud)) {
+      const hit = hits.find((each) => each.article === known) ?? {
+        article: known,
+        score: wordForWord,
+        matched: [],
+      };
+      const all = [hit, ...hits.filter((each) => each.article !== known)].slice(0, mostHits);
+      const sure = Math.max(confidence, wordForWord);
+      return { outcome: isDoubtful(known) ? 'choices' : 'answer', confidence: sure, language, hits: all };
     }
-    const hit = hits.find((each) => each.article === known) ?? {
-      article: known,
-      score: wordForWord,
-      matched: [],
-    };
-    const others = hits.filter((each) => each.article !== known);
-    const confidence = Math.max(found.confidence, wordForWord);
-    return { outcome: 'answer', confidence, language, hits: [hit, ...others].slice(0, mostHits) };
+    const asks = outcome === 'answer' && isDoubtful(hits[0]?.article ?? null);
+    return { outcome: asks ? 'choices' : outcome, confidence, language, hits };
   }
 
   function suggest(
@@ -153,7 +161,6 @@ export function indexArticlesInPieces(articles: readonly Article[], language: La
     words: wordsOf(language),
     weights,
     outside: vocabularies[language].outside,
-    rounds: 1,
   });
 }
 

@@ -99,6 +99,13 @@ describe('the knowledge base', () => {
     expect(worldwideIds('need a fapiao in China')).to.include('21v-fapiao');
   });
 
+  it('asks before it shows what holds only on 21Vianet while the cloud is not known', () => {
+    const search = (text: string) => knowledge.search(text, { language: 'en', cloud: null });
+    expect(search('need the fapiao for last month').outcome).to.equal('choices');
+    expect(search('need the fapiao for last month at 21Vianet')).to.deep.include({ outcome: 'answer' });
+    expect(search('where is the invoice for last month').hits[0]?.article.id).to.equal('understand-invoice');
+  });
+
   it('looks near the article just shown first', () => {
     const chanceOf = (near?: string) =>
       knowledge
