@@ -1,4 +1,4 @@
-import { countryByKey, findCountry, globalPhoneList } from '../knowledge/countries.ts';
+import { countryByKey, findCountry, globalPhoneList, namesUnknownPlace } from '../knowledge/countries.ts';
 import { createAdminCheckDialog } from './adminCheckDialog.ts';
 import { AskDialog } from './askDialog.ts';
 import { chinaPhoneCard, phoneCard } from './cards/phoneCard.ts';
@@ -48,6 +48,10 @@ const askForCountry: Step = async function askForCountry(step, talk) {
   }
   const { text } = optionsOf(step.options);
   if (text && findCountry(text, talk.language).match !== 'none') return step.next(text);
+  if (text && namesUnknownPlace(text)) {
+    await talk.say(talk.locale.routes.phone.unknownCountry);
+    return step.beginDialog(countryQuestion.name);
+  }
   const home = talk.person?.organization.country;
   return home && countryByKey(home) ? step.next({ key: home }) : step.beginDialog(countryQuestion.name);
 };

@@ -4,6 +4,7 @@ import { findPlaces } from './countries/findPlaces.ts';
 import type { Language } from './language.ts';
 
 export type { Country, Doubt, SupportHours, SupportNumber } from './countries/countryRow.ts';
+export { namesUnknownPlace } from './countries/unknownPlace.ts';
 
 /** Which entries a text names. */
 export interface CountryMatch {

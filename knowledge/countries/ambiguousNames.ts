@@ -38,7 +38,15 @@ export const ambiguousNames: readonly AmbiguousName[] = [
   },
   { names: ['Channel Islands', 'Csatorna-szigetek', '海峡群岛'], keys: ['GG', 'JE'] },
   {
-    names: ['Caribbean Netherlands', 'BES islands', 'Holland Karib-térség', '荷属加勒比区', '荷兰加勒比区'],
+    names: [
+      'Caribbean Netherlands',
+      'BES islands',
+      'Holland Karib-térség',
+      '荷属加勒比区',
+      '荷属加勒比',
+      '荷兰加勒比',
+      '荷兰加勒比区',
+    ],
     keys: ['BQ-BO', 'BQ-SE', 'BQ-SA'],
   },
   {

@@ -1,6 +1,8 @@
 import type { Language } from '../language.ts';
 import { fold } from '../text/fold.ts';
+import { isPast, isPastInChinese, standsAsPlace } from './context.ts';
 import { directory } from './directory.ts';
+import { isEveryday } from './everydayWords.ts';
 import { withoutCase } from './hungarianCases.ts';
 import { threeLetterCodes } from './isoCodes.ts';
 import { misspelt, nearestPlaces } from './nearestPlaces.ts';
@@ -8,6 +10,12 @@ import { longestHanName, type Place, placeAdjectives, placeNames, placeWords } f
 import { unlisted } from './unlisted.ts';
 
 type Word = ReturnType<typeof placeWords>[number];
+
+/** A place in a sentence, and whether it is named to say that it is so no more. */
+interface Named {
+  readonly place: Place;
+  readonly isPast: boolean;
+}
 
 const nowhere: Place = { keys: [], unlisted: [] };
 const longestName = 7;
@@ -26,7 +34,7 @@ const codes = new Map(
 );
 /** Two letters that are words of the three languages: read as codes only when written in capitals. */
 const wordCodes = new Set(
-  'no is it in me my to so be am do as at by ma de ha az ki mi si us pa pl om va va la li ba se et es ne gy sk re'.split(
+  'no is it in me my to so be am do as at by ma de ha az ki mi si us pa pl om va va la li ba se et es ne gy sk re hm na mm'.split(
     ' ',
   ),
 );
@@ -39,10 +47,14 @@ export function findPlaces(input: string, language: Language): Place {
   if (whole) return whole;
   const slip = words.length > 1 ? misspelt(words, language) : null;
   if (slip) return slip;
-  const found = [...hanPlaces(text), ...placesIn(words)];
+  const named = [...hanPlaces(text), ...placesIn(words)];
+  const present = named.filter((it) => !it.isPast);
+  const found = (present.length > 0 ? present : named).map((it) => it.place);
   if (found.length > 0) return together(found);
   const adjective = words.flatMap(({ word }, at) =>
-    fold(words[at - 1]?.typed ?? '') === 'in' ? [] : [placeAdjectives.get(word)?.place ?? nowhere],
+    fold(words[at - 1]?.typed ?? '') === 'in' || !standsAsPlace(words, at, 1, false)
+      ? []
+      : [placeAdjectives.get(word)?.place ?? nowhere],
   );
   const belonging = together(adjective);
   if (belonging.keys.length > 0) return belonging;
@@ -67,14 +79,15 @@ function codeOf(typed: string, alone: boolean): Place | null {
   return (two && codes.get(two.toLowerCase())) || null;
 }
 
-function placesIn(words: readonly Word[]): readonly Place[] {
+function placesIn(words: readonly Word[]): readonly Named[] {
   const bases = new Map(
     [...new Set(words.map((it) => it.word))].map((word) => [word, [word, ...withoutCase(word)]]),
   );
-  const found: Place[] = [];
+  const found: Named[] = [];
   for (let at = 0; at < words.length; ) {
     const hit = longestAt(words, at, bases);
-    if (hit && !refusals.has(words[at - 1]?.word ?? '')) found.push(hit.place);
+    if (hit && !refusals.has(words[at - 1]?.word ?? ''))
+      found.push({ place: hit.place, isPast: isPast(words, at, hit.length) });
     at += hit?.length ?? 1;
   }
   return found;
@@ -96,9 +109,11 @@ function longestAt(
       const text = before + base;
       const name = placeNames.get(text);
       const spelt = name && (name.words === length || text.length >= 8);
-      if (spelt && !isOrdinary(text, part)) return { place: name.place, length };
+      if (spelt && !isOrdinary(text, part) && standsAsPlace(words, at, length, base !== last))
+        return { place: name.place, length };
     }
-    const code = length === 1 ? codeOf(part[0]?.typed ?? '', false) : null;
+    const isCode = length === 1 && !isEveryday(last);
+    const code = isCode ? codeOf(part[0]?.typed ?? '', false) : null;
     if (code) return { place: code, length };
   }
   return null;
@@ -110,8 +125,8 @@ function isOrdinary(text: string, part: readonly Word[]): boolean {
   return ordinary.has(text) || (text.length <= 3 && typed !== typed.toUpperCase());
 }
 
-function hanPlaces(text: string): readonly Place[] {
-  const found: Place[] = [];
+function hanPlaces(text: string): readonly Named[] {
+  const found: Named[] = [];
   for (const [run] of text
     .normalize('NFKC')
     .replaceAll(/(?<=\p{Script=Han})[()](?=\p{Script=Han})/gu, '')
@@ -122,7 +137,8 @@ function hanPlaces(text: string): readonly Place[] {
       while (length > 1 && !placeNames.has(characters.slice(at, at + length))) length -= 1;
       const name = length > 1 ? placeNames.get(characters.slice(at, at + length)) : undefined;
       const ruledOut = /(?:不是|不在|并非|而非|非)$/.test(characters.slice(Math.max(0, at - 2), at));
-      if (name && !ruledOut) found.push(name.place);
+      if (name && !ruledOut)
+        found.push({ place: name.place, isPast: isPastInChinese(characters, at, at + length) });
       at += length;
     }
   }
@@ -131,6 +147,8 @@ function hanPlaces(text: string): readonly Place[] {
 
 /** Several names of one sentence: a precise one settles a vague one that includes it. */
 function together(places: readonly Place[]): Place {
+  const insisted = repeated(places);
+  if (insisted) return insisted;
   const precise = places.filter((it) => it.keys.length + it.unlisted.length === 1);
   const vague = places.filter(
     (it) =>
@@ -145,6 +163,17 @@ function together(places: readonly Place[]): Place {
     keys: [...new Set(all.flatMap((it) => it.keys))],
     unlisted: [...new Set(all.flatMap((it) => it.unlisted))],
   };
+}
+
+/** The one place that is named again at the end: "Sweden or Switzerland? Sweden". */
+function repeated(places: readonly Place[]): Place | null {
+  const last = places.at(-1);
+  const isSame = (it: Place) =>
+    it.keys.join() === last?.keys.join() && it.unlisted.join() === last?.unlisted.join();
+  const others = new Set(places.filter((it) => !isSame(it)).map((it) => it.keys.join() + it.unlisted.join()));
+  return last && places.filter(isSame).length > 1 && others.size === places.filter((it) => !isSame(it)).length
+    ? last
+    : null;
 }
 
 function placeOf(code: string): Place {

@@ -1,5 +1,8 @@
 import type { Language } from '../language.ts';
 import { editDistance } from '../phrases/editDistance.ts';
+import { fold } from '../text/fold.ts';
+import { standsAsPlace } from './context.ts';
+import { isEveryday } from './everydayWords.ts';
 import { withoutCase } from './hungarianCases.ts';
 import { type Place, type PlaceName, placeNames, type placeWords } from './placeNames.ts';
 
@@ -15,6 +18,7 @@ const byStart = groupByStart(latin);
 
 /** The places with the names nearest to what was typed; nothing when it resembles none closely enough. */
 export function nearestPlaces(words: readonly Word[], text: string, language: Language): Place {
+  if (words.length > 0 && words.every((it) => isCommon(it.typed))) return nowhere;
   const typed = text.trim().replace(/[^\p{Script=Han}]/gu, '');
   if (typed.length >= 3 && typed.length <= 12) {
     const place = nearest(typed, chinese, 1, language, (a) => a.text.length === typed.length);
@@ -29,12 +33,20 @@ export function nearestPlaces(words: readonly Word[], text: string, language: La
     if (place) return place;
   }
   for (const [at, { word }] of words.slice(0, 24).entries())
-    for (const part of [word + (words[at + 1]?.word ?? ''), word]) {
-      if (part.length < 6 || part.length > 30) continue;
-      const place = nearest(part, byStart.get(part[0] ?? '') ?? [], allowed(part, false), language);
+    for (const length of [2, 1]) {
+      const part = words.slice(at, at + length);
+      const together = part.map((it) => it.word).join('');
+      if (together.length < 6 || together.length > 30 || part.every((it) => isCommon(it.typed))) continue;
+      if (!standsAsPlace(words, at, 1, false)) continue;
+      const near = byStart.get(word[0] ?? '') ?? [];
+      const place = nearest(together, near, allowed(together, false), language);
       if (place) return place;
     }
   return nowhere;
+}
+
+function isCommon(typed: string): boolean {
+  return isEveryday(fold(typed));
 }
 
 /** The place whose name of several words was typed with a slip or two and nothing else. */

@@ -22,12 +22,24 @@ export interface PlaceName {
 }
 
 const connectives = new Set(['and', 'es', 'the', 'a', 'az', 'of', 'la', 'und']);
-const saints = new Map([
+/** Words that are shortened in names. */
+const abbreviations = new Map([
   ['st', 'saint'],
   ['szt', 'szent'],
   ['ste', 'saint'],
   ['sv', 'saint'],
+  ['szk', 'szigetek'],
+  ['szig', 'szigetek'],
+  ['isl', 'islands'],
+  ['isls', 'islands'],
+  ['rep', 'republic'],
+  ['kozt', 'koztarsasag'],
 ]);
+/** Names with a country inside that mean none. */
+const continents = [
+  ...['South America', 'North America', 'Central America', 'Latin America', 'Dél-Amerika', 'Észak-Amerika'],
+  ...['Közép-Amerika', 'Latin-Amerika', 'Guinea pig', '南美洲', '北美洲', '南美', '北美', '拉美', '美洲'],
+];
 const chunks = /[^\s\-–—_/,;:()[\]{}<>!?"“”„«»|+*=&。，、；：？！（）]+/gu;
 const unspaced = /\p{Script=Han}/u;
 
@@ -38,7 +50,7 @@ export function placeWords(text: string): readonly { readonly word: string; read
     const abbreviated = /^(?:\p{L}\.)+\p{L}?\.?$/u.test(chunk);
     for (const typed of abbreviated ? [chunk.replaceAll('.', '')] : chunk.split('.')) {
       const word = fold(typed).replace(/[^\p{L}\p{N}]/gu, '');
-      if (word !== '') words.push({ word: saints.get(word) ?? word, typed });
+      if (word !== '') words.push({ word: abbreviations.get(word) ?? word, typed });
     }
   }
   const telling = words.filter((it) => !connectives.has(it.word));
@@ -69,6 +81,7 @@ function namesByText(): ReadonlyMap<string, PlaceName> {
     else if (known && known.place.keys[0] === place.keys[0] && known.language !== language)
       names.set(made.text, { ...known, language: null });
   };
+  for (const name of continents) add(name, { keys: [], unlisted: [] }, null);
   for (const { names: list, keys, unlisted: more = [] } of ambiguousNames)
     for (const name of list) add(name, { keys, unlisted: more }, null);
   for (const [code, list] of Object.entries(unlisted))

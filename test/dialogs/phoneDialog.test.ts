@@ -88,6 +88,26 @@ describe('phone numbers', () => {
     expect(await chat.user('asdfgh')).to.include(en.routes.phone.unknownCountry);
   });
 
+  for (const [language, question] of [
+    ['en', 'phone number atlantis'],
+    ['hu', 'milyen számot hívjak Atlantiszból'],
+    ['zh', '亚特兰蒂斯的电话号码'],
+  ] as const)
+    it(`are never those of the own country when "${question}" names a place that is none`, async () => {
+      const chat = createTalkDriver({ talk, person: anna, turn: { defaultLanguage: language } });
+      const said = await chat.user(question);
+      expect(said)
+        .to.include(locales[language].routes.phone.unknownCountry)
+        .and.include(locales[language].routes.phone.whichCountry)
+        .and.not.include('983 899');
+    });
+
+  for (const question of ['France', 'capital of France', 'Franciaország', '法国的首都'])
+    it(`are not given to somebody who only says "${question}"`, async () => {
+      const chat = createTalkDriver({ talk, person: anna });
+      expect(await chat.user(question)).to.not.include(en.routes.phone.haveReady);
+    });
+
   it('wait for the cloud to be known (R010)', async () => {
     const chat = createTalkDriver({ talk });
     await chat.user('talk to a person');

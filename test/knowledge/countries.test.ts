@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { ambiguousNames } from '../../knowledge/countries/ambiguousNames.ts';
-import { countries, countryByKey, findCountry } from '../../knowledge/countries.ts';
+import { countries, countryByKey, findCountry, namesUnknownPlace } from '../../knowledge/countries.ts';
 import type { Language } from '../../knowledge/language.ts';
 
 const asked = new Set(['CG', 'DM', 'GN', 'KR', 'MF', 'WS']);
@@ -91,6 +91,25 @@ describe('a country as people name it', () => {
     ['Sudan', 'en', 'not-listed', ''],
     ['South Sudan', 'en', 'one', 'SS'],
     ['Antarctica', 'en', 'not-listed', ''],
+    ["Chad can't log in any more", 'en', 'none', ''],
+    ['our colleagues in Chad', 'en', 'one', 'TD'],
+    ['phone number for Jordan', 'en', 'one', 'JO'],
+    ['a turkey sandwich was served', 'en', 'none', ''],
+    ['we moved from Spain to Portugal', 'en', 'one', 'PT'],
+    ['Lengyelországból költöztünk Csehországba', 'hu', 'one', 'CZ'],
+    ['以前在日本，现在在韩国', 'zh', 'one', 'KR'],
+    ['Slovakia or Slovenia? Slovenia', 'en', 'one', 'SI'],
+    ['Saint Martin, the French part', 'en', 'one', 'MF'],
+    ['Sint Maarten (Dutch side)', 'en', 'one', 'SX'],
+    ['Guyana in South America', 'en', 'one', 'GY'],
+    ['Kajmán-szk.', 'hu', 'one', 'KY'],
+    ['克罗埃西亚', 'zh', 'one', 'HR'],
+    ['milyen számot hívjak', 'hu', 'none', ''],
+    ['rossz jelszót ír', 'hu', 'none', ''],
+    ['what is the status', 'en', 'none', ''],
+    ['our VAT number', 'en', 'none', ''],
+    ['ADJANAK EGY EMBERT', 'hu', 'none', ''],
+    ['hali', 'hu', 'none', ''],
     ['banana', 'en', 'none', ''],
     ['no', 'en', 'none', ''],
     ['I ran into a problem', 'en', 'none', ''],
@@ -129,6 +148,27 @@ describe('a country as people name it', () => {
       ),
     );
   });
+});
+
+describe('a place that is no country', () => {
+  for (const text of [
+    'phone number atlantis',
+    'the hotline for Wakanda please',
+    'Narniából melyik számot hívjam',
+    'telefonszám Atlantisz',
+    '亚特兰蒂斯的电话',
+  ])
+    it(`is noticed in "${text}"`, () => expect(namesUnknownPlace(text)).to.equal(true));
+
+  for (const text of [
+    'phone number please',
+    'give me the hotline number quickly',
+    'phone numbr pleas',
+    'mi a telefonszámuk?',
+    '给我客服电话',
+    'x'.repeat(2000),
+  ])
+    it(`is not seen in "${text.slice(0, 40)}"`, () => expect(namesUnknownPlace(text)).to.equal(false));
 });
 
 describe('the phone numbers', () => {
