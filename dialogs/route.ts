@@ -1,6 +1,12 @@
 import type { Cloud } from '../knowledge/cloud.ts';
 import type { Language } from '../knowledge/language.ts';
-import { classifyRequest, type RequestClass, type RequestKind } from '../knowledge/requestKind.ts';
+import {
+  classifyRequest,
+  type OutsideTopic,
+  outsideTopicOf,
+  type RequestClass,
+  type RequestKind,
+} from '../knowledge/requestKind.ts';
 import { fold } from '../knowledge/text/fold.ts';
 import type { Found } from './answerQuestions.ts';
 import { nearTheLast } from './followUp.ts';
@@ -61,7 +67,8 @@ export function chooseRoute({ knowledge, language, cloud, profile }: TalkTurn, t
 
   const isBetterAnswered =
     kind !== null && search.outcome === 'answer' && search.confidence >= (answered[kind] ?? 1.1);
-  if (isAction && confidence >= sure && !isBetterAnswered) return { to: 'action', action: kind };
+  if (isAction && (confidence >= sure || kind === 'person-now') && !isBetterAnswered)
+    return { to: 'action', action: kind };
   if (search.outcome === 'answer' && !neighbours) return answer('answer');
   if (isAction && (kind !== 'self-help' || confidence >= sure)) return { to: 'action', action: kind };
   if (neighbours) return answer('choices', neighbours);
@@ -106,10 +113,11 @@ export function asksForTickets({ language }: TalkTurn, text: string): boolean {
 /** A longer text that asks for news tells some, too. */
 const longestStatus = 80;
 
-/** What a text asks for that support does not cover, when that is clear; null otherwise. R054, R055. */
-export function outsideOf({ language }: TalkTurn, text: string): 'own-network' | 'third-party' | null {
+/** What a text asks for that support does not cover, when that is clear; null otherwise. R053–R055. */
+export function outsideOf({ language }: TalkTurn, text: string): 'own-network' | OutsideTopic | null {
   const { kind, confidence } = classifyRequest(text, language);
-  return confidence >= sure && (kind === 'own-network' || kind === 'third-party') ? kind : null;
+  if (confidence < sure) return null;
+  return kind === 'third-party' ? outsideTopicOf(text) : kind === 'own-network' ? kind : null;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { DialogContext, DialogTurnResult } from 'botbuilder-dialogs';
 import { z } from 'zod';
 import { languages } from '../knowledge/language.ts';
-import { requestKinds } from '../knowledge/requestKind.ts';
+import { outsideTopicOf, requestKinds } from '../knowledge/requestKind.ts';
 import { createAnswerDialog } from './answerDialog.ts';
 import { greetingCard } from './cards/greetingCard.ts';
 import { createConfirmCancelDialog } from './confirmCancelDialog.ts';
@@ -15,6 +15,7 @@ import { createLanguageDialog } from './languageDialog.ts';
 import { noteMiss } from './learn.ts';
 import { openQuestion } from './openQuestion.ts';
 import { createPhoneDialog } from './phoneDialog.ts';
+import { problemBeside } from './problemBeside.ts';
 import { removedMark } from './redactSecrets.ts';
 import { type Action, chooseRoute, isTicketKind } from './route.ts';
 import { aboutChina, aboutPin, outOfScope, selfHelp } from './statements.ts';
@@ -64,7 +65,8 @@ async function route(dc: DialogContext, talk: TalkTurn, text: string): Promise<v
   if (way.to === 'hello') return talk.say(talk.locale.talk.hello);
   if (way.to === 'introduction') return talk.say(greetingCard(talk));
   if (way.to === 'thanks') return talk.say(talk.locale.talk.youAreWelcome);
-  if (way.to !== 'action' || mayBeTheProblem(way.action, text)) talk.remember({ question: text });
+  const question = way.to === 'action' ? problemIn(way.action, text, talk) : text;
+  if (question) talk.remember({ question });
   if (way.to === 'action') return act(dc, talk, way.action, text);
   if (way.to === 'which-kind') {
     await noteMiss(talk, 'no-answer', { mode: 'nothing', articles: [], language: talk.language });
@@ -84,13 +86,11 @@ function isSecretAlone(text: string): boolean {
   return words.length < (/\p{Script=Han}/u.test(words) ? 7 : 16);
 }
 
-/** Whether words that start something also say what is wrong: "phone number, please" does not. */
-function mayBeTheProblem(action: Action, text: string): boolean {
-  if (action === 'person-now') return text.length > longestCall;
-  return action === 'service-health' || action === 'own-network' || action === 'third-party';
+/** What words that start something also say is wrong: "phone number, please" says nothing. */
+function problemIn(action: Action, text: string, { language }: TalkTurn): string | null {
+  if (action === 'person-now') return problemBeside(text, language);
+  return action === 'service-health' || action === 'own-network' || action === 'third-party' ? text : null;
 }
-
-const longestCall = 60;
 
 async function act(dc: DialogContext, talk: TalkTurn, action: Action, text: string): Promise<void> {
   switch (action) {
@@ -104,8 +104,9 @@ async function act(dc: DialogContext, talk: TalkTurn, action: Action, text: stri
     case 'my-tickets':
       return begin(dc, talk, 'tickets');
     case 'own-network':
-    case 'third-party':
       return talk.say(outOfScope(talk, action));
+    case 'third-party':
+      return talk.say(outOfScope(talk, outsideTopicOf(text)));
     case 'self-help':
       return talk.say(selfHelp(talk));
     case 'pin':

@@ -10,6 +10,7 @@ import { kindsEn } from './vocabulary/kinds.en.ts';
 import { kindsHu } from './vocabulary/kinds.hu.ts';
 import { kindsZh } from './vocabulary/kinds.zh.ts';
 
+export { type OutsideTopic, outsideTopicOf } from './kind/outsideTopic.ts';
 export { type RequestKind, requestKinds } from './kind/requestKinds.ts';
 
 export interface RequestClass {

@@ -8,6 +8,8 @@ export interface Cue {
   readonly words: string;
 }
 
+const restOfWord = /^[^\p{Script=Han}\P{L}]+/u;
+
 /** A finder of the cues in a text, at most one of each kind. */
 export function createCueFinder(vocabularies: readonly KindWords[]): (plain: string) => readonly Cue[] {
   const patterns = requestKinds.flatMap((kind) => {
@@ -16,7 +18,10 @@ export function createCueFinder(vocabularies: readonly KindWords[]): (plain: str
   });
   return (plain) =>
     patterns.flatMap(({ kind, pattern }) => {
-      const words = pattern.exec(plain)?.[0].trim();
-      return words ? [{ kind, words }] : [];
+      const found = pattern.exec(plain);
+      if (!found) return [];
+      const end = found.index + found[0].length;
+      const rest = restOfWord.exec(plain.slice(end, end + 24))?.[0] ?? '';
+      return [{ kind, words: (found[0] + rest).trim() }];
     });
 }

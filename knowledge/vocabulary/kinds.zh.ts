@@ -8,7 +8,7 @@ export const kindsZh: KindWords = {
     app: 'outlook, teams, sharepoint, onedrive, exchange, excel, word, powerpoint, ppt, onenote, planner, skype, viva, intune, entra, power automate, power bi, forms, bookings, copilot, owa, defender, microsoft 365, office 365, m365, o365, 邮箱, 邮件, 网盘',
     plan: 'e1, e3, e5, f1, f3, a1, a3, a5, 商业基础版, 商业标准版, 商业高级版, 企业版, business basic, business standard, business premium',
     vendor:
-      'salesforce, zoom, webex, slack, adobe, acrobat, docusign, mimecast, veeam, exclaimer, codetwo, kaspersky, 卡巴斯基, 诺顿, eset, 赛门铁克, 迈克菲, 360安全卫士, 金山毒霸, 火绒, sap, 用友, 金蝶, 钉钉, 飞书, 企业微信, 腾讯会议, dropbox, 百度网盘, jira, autocad, wps, okta, notion, 杀毒软件, 泛微, 明源, 致远, 蓝凌, 印象笔记, 向日葵, todesk, 福昕, 石墨, 金山文档, 微信, 纷享销客, 自己的程序, 自研, 爱普生, 佳能, 惠普, 兄弟打印机, 理光, 联想, 罗技, 360, 360安全, 360杀毒, 腾讯管家, 电脑管家, 金山, 瑞星, 江民, 小红伞, 趋势科技, 奇安信, 天擎, 亚信, 用友u8, 畅捷通, 金蝶云, 管家婆, 速达, 浪潮, 航信, 百望, 税控, 开票软件, 财务软件, 法大大, e签宝, 上上签, 契约锁, 企微, 腾讯文档, 石墨文档, 有道云, 语雀, 幕布, xmind, 百度, 阿里云, 阿里邮箱, 网易邮箱, qq邮箱, 163邮箱, 腾讯企业邮, 抖音, 微博, 支付宝, 淘宝, 京东, 谷歌, 谷歌日历, chrome, 谷歌浏览器, 火狐, safari, whatsapp, 搜狗, 搜狗输入法, 讯飞, 讯飞输入法, 万兴, 稻壳, 剪映, photoshop, 中望, 天正, 浩辰, solidworks, vmware, citrix, linux, 群晖, 威联通, oracle, mysql, 销售易, 八百客, 神州云动, 北森, 薪人薪事, 考勤机, 门禁, 打卡机, 致远oa, 泛微oa, 蓝凌oa, oa系统, erp系统, crm系统, teamviewer, anydesk, 会畅, 小鱼易连, 瞩目, 华为会议, welink, 亿联, 宝利通, 打印机驱动, 扫描软件',
+      'salesforce, zoom, webex, slack, adobe, acrobat, docusign, mimecast, veeam, exclaimer, codetwo, kaspersky, 卡巴斯基, 诺顿, eset, 赛门铁克, 迈克菲, 360安全卫士, 金山毒霸, 火绒, sap, 用友, 金蝶, 钉钉, 飞书, 企业微信, 腾讯会议, dropbox, 百度网盘, jira, autocad, wps, okta, notion, 杀毒软件, 泛微, 明源, 致远, 蓝凌, 印象笔记, 向日葵, todesk, 福昕, 石墨, 金山文档, 微信, 纷享销客, 爱普生, 佳能, 惠普, 兄弟打印机, 理光, 联想, 罗技, 360, 360安全, 360杀毒, 腾讯管家, 电脑管家, 金山, 瑞星, 江民, 小红伞, 趋势科技, 奇安信, 天擎, 亚信, 用友u8, 畅捷通, 金蝶云, 管家婆, 速达, 浪潮, 航信, 百望, 税控, 开票软件, 财务软件, 法大大, e签宝, 上上签, 契约锁, 企微, 腾讯文档, 石墨文档, 有道云, 语雀, 幕布, xmind, 百度, 阿里云, 阿里邮箱, 网易邮箱, qq邮箱, 163邮箱, 腾讯企业邮, 抖音, 微博, 支付宝, 淘宝, 京东, 谷歌, 谷歌日历, chrome, 谷歌浏览器, 火狐, safari, whatsapp, 搜狗, 搜狗输入法, 讯飞, 讯飞输入法, 万兴, 稻壳, 剪映, photoshop, 中望, 天正, 浩辰, solidworks, vmware, citrix, linux, 群晖, 威联通, oracle, mysql, 销售易, 八百客, 神州云动, 北森, 薪人薪事, 考勤机, 门禁, 打卡机, 致远oa, 泛微oa, 蓝凌oa, oa系统, erp系统, crm系统, teamviewer, anydesk, 会畅, 小鱼易连, 瞩目, 华为会议, welink, 亿联, 宝利通, 打印机驱动, 扫描软件',
     network:
       '防火墙, 代理服务器, 路由器, 交换机, wifi, 无线网络, 无线, 局域网, 内网, vpn, 宽带, 专线, 光纤, dhcp, 网关, 网线, 带宽, 运营商, 公司网络, 办公室网络, 办公网络, 丢包, 飞塔, 深信服, 华为路由, 上网行为管理, 热点, 公司wifi, 办公室wifi, 断网, 没网, 访客wifi, 访客网络, 墙上网口, 网口, 信息点, 布线, 水晶头, 跳线, 弱电间, 内部dns, 本地dns, 我们的dns, 机房, 拉专线, 光猫, 电信, 联通, 移动宽带, 长城宽带, 宽带商, vpn设备, vpn服务器, vpn客户端, vpn网关, 锐捷, 华三, h3c, tp-link, 小米路由, 山石, 天融信, 启明星辰, 绿盟, squid, vlan, 网段, 公网ip, 固定ip, 中继, mesh, 负载均衡, 内容过滤, 上网认证, 无线ap, 出不了外网, 上不了网, 外网, 单位网络',
     china: '世纪互联, 21vianet, 蓝云, 国内版, 中国版, 中国云',
@@ -37,7 +37,7 @@ export const kindsZh: KindWords = {
     ordinary: '不是管理员, 没有管理员权限, 普通用户, 普通员工, 只是用户, 家庭, 个人用户, 学生, 在家用',
     admin: '管理员, 全局管理员, it部门, 网管, 服务台',
     making:
-      '脚本, 宏, vba, 代码, api, 程序员, 开发, 自研, 定制, 写个, 做个, 自己做的, 源代码, python, javascript, java, 接口, 查询语句, 存储过程, 外包写, 外包做, 我们写的, 自己写, 自己做, 写一个, 做一个, 帮我写, 帮我们写, 帮我们做, 自动化, 二次开发, 对接, 编程, 编译',
+      '脚本, 宏, vba, 代码, api, 程序员, 开发, 自研, 定制, 写个, 做个, 自己做的, 源代码, python, javascript, java, 接口, 查询语句, 存储过程, 外包写, 外包做, 我们写的, 自己写, 自己做, 写一个, 做一个, 帮我写, 帮我们写, 帮我们做, 自动化, 二次开发, 对接, 编程, 编译, 自己的程序, 自己开发, 我们自己开发, 我们开发的',
     machine: '机器人, 机器, 自动回复, 软件',
     idle: '天气, 首都, 足球, 比赛, 菜谱, 笑话, 唱歌, 写诗, 故事, 电影, 餐厅, 酒店, 机票, 旅游, 外卖, 午饭, 晚饭, 总统, 翻译, 爱你',
     region:

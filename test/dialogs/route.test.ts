@@ -1,11 +1,13 @@
 import { expect } from 'chai';
+import { links } from '../../dialogs/links.ts';
 import { locales } from '../../dialogs/locales/index.ts';
 import { ticketKindOf } from '../../dialogs/route.ts';
 import { createTalk } from '../../dialogs/talk.ts';
 import type { Cloud } from '../../knowledge/cloud.ts';
+import { languages } from '../../knowledge/language.ts';
 import { anna, wei } from '../support/people.ts';
 import { createTalkDriver } from '../support/talkDriver.ts';
-import { world } from '../support/talkWorld.ts';
+import { talk as plainTalk, world } from '../support/talkWorld.ts';
 
 const { en } = locales;
 
@@ -64,6 +66,51 @@ describe('ticketKindOf', () => {
   for (const [problem, kind] of Object.entries(kinds)) {
     it(`takes "${problem}" for ${kind ?? 'anything, so that it is asked'}`, () => {
       expect(ticketKindOf(problem, 'en')).to.equal(kind);
+    });
+  }
+});
+
+describe('what support does not cover', () => {
+  const cases = {
+    'third-party': {
+      en: 'The Salesforce add-in in Outlook stopped working',
+      hu: 'Nem működik a Salesforce bővítmény az Outlookban',
+      zh: 'Outlook里的Salesforce插件坏了',
+    },
+    'other-products': {
+      en: 'Dynamics 365 does not open for me',
+      hu: 'Nem indul a Windows 11 a gépemen',
+      zh: '我的Xbox启动不了',
+    },
+    'custom-development': {
+      en: 'Please write us a PowerShell script that creates users',
+      hu: 'Írjanak nekünk egy makrót az Excelhez',
+      zh: '请帮我们写一个脚本批量建用户',
+    },
+  } as const;
+  for (const [topic, questions] of Object.entries(cases))
+    for (const language of languages)
+      it(`is told with where to go for ${topic}, in ${locales[language].name} (R053, R055, R135)`, async () => {
+        const chat = createTalkDriver({ talk: plainTalk, person: anna, turn: { defaultLanguage: language } });
+        const said = await chat.user(questions[language]);
+        const place = world.policies.worldwide.outOfScope.find((it) => it.topic === topic);
+        expect(said).to.include(place?.goTo[language]).and.include(links.supportArticle);
+      });
+});
+
+describe('a wish for a person inside a sentence', () => {
+  const sentences = {
+    en: ['I want to talk to a person, my mailbox is full', 'my mailbox is full'],
+    hu: ['Egy emberrel szeretnék beszélni, betelt a postafiókom', 'betelt a postafiókom'],
+    zh: ['我想找真人，我的邮箱满了', '我的邮箱满了'],
+  } as const;
+  for (const language of languages) {
+    const [said, problem] = sentences[language];
+    it(`is heard together with the problem: "${said}" (R012)`, async () => {
+      const chat = createTalkDriver({ talk: plainTalk, person: anna, turn: { defaultLanguage: language } });
+      const answered = await chat.user(said);
+      expect(answered).to.include(locales[language].intake.urgent);
+      expect(answered).to.include(problem).and.not.include(said);
     });
   }
 });

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { type Language, languages } from '../../knowledge/language.ts';
-import { classifyRequest, requestKinds } from '../../knowledge/requestKind.ts';
+import { classifyRequest, outsideTopicOf, requestKinds } from '../../knowledge/requestKind.ts';
 import { hostileTexts, timeFor } from './hostileTexts.ts';
 import { sentences } from './sentences/sentences.ts';
 
@@ -51,6 +51,12 @@ describe('the kind of a request', () => {
     ['R033', 'pin', 'en', 'why do you need a PIN when I call'],
     ['R033', 'pin', 'hu', 'miért kell PIN-kód, ha telefonálok'],
     ['R033', 'pin', 'zh', '为什么打电话要PIN码'],
+    ['R012', 'person-now', 'en', 'I want to talk to a person, my calendar has vanished'],
+    ['R012', 'person-now', 'hu', 'Egy munkatárssal szeretnék beszélni, eltűnt a naptáram'],
+    ['R012', 'person-now', 'zh', '转人工，我的日历不见了'],
+    ['R053', 'third-party', 'en', 'Dynamics 365 does not open'],
+    ['R053', 'third-party', 'hu', 'nem indul az Xbox'],
+    ['R053', 'third-party', 'zh', '请帮我们写一个脚本'],
     ['R013', 'service-health', 'en', 'is Exchange having an outage right now?'],
     ['R013', 'service-health', 'hu', 'van most kiesés az Exchange-ben?'],
     ['R013', 'service-health', 'zh', 'Exchange现在有中断吗'],
@@ -65,6 +71,13 @@ describe('the kind of a request', () => {
     ['en', 'hello'],
     ['hu', 'segítség'],
     ['zh', '你好'],
+    ['en', 'France'],
+    ['en', 'capital of France'],
+    ['en', 'where is Hungary'],
+    ['hu', 'Franciaország'],
+    ['hu', 'Franciaország fővárosa'],
+    ['zh', '法国'],
+    ['zh', '法国的首都'],
     ['en', 'qwertz uiop'],
     ['en', ''],
   ] as const)
@@ -84,6 +97,21 @@ describe('the kind of a request', () => {
 
   it('names the words that decided, as they were typed', () => {
     expect(classifyRequest('Hol töltöm le a SZÁMLÁT?', 'hu').because).to.include('SZÁMLÁT');
+  });
+
+  it('tells what is out of scope apart, since each has another place to go to (R053, R055)', () => {
+    expect(outsideTopicOf('the Salesforce add-in in Outlook is broken')).to.equal('third-party');
+    expect(outsideTopicOf('Windows 11 does not start')).to.equal('other-products');
+    expect(outsideTopicOf('írjanak nekünk egy makrót')).to.equal('custom-development');
+    expect(outsideTopicOf('一台电脑蓝屏')).to.equal('other-products');
+    expect(outsideTopicOf('a plugin we bought does not load')).to.equal('third-party');
+  });
+
+  it('names whole words when a cue settles it', () => {
+    expect(classifyRequest('Kérem, egy EMBERREL szeretnék beszélni!', 'hu').because[0]).to.equal(
+      'EMBERREL szeretnék beszélni',
+    );
+    expect(classifyRequest('what about ticket 48213', 'en').because).to.include('ticket 48213');
   });
 
   it('offers other kinds in order when it is not sure, never the one it names', () => {
