@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { callBackSchema } from './callBack.ts';
 
 const yesOrNo = z.enum(['yes', 'no']).nullable();
 
@@ -18,7 +19,13 @@ export const draftSchema = z.strictObject({
   impactStatement: z.string().nullable(),
   /** Whether people will work on it together with support all the time (R098). */
   peopleAssigned: yesOrNo,
-  contact: z.strictObject({ phone: z.string().nullable(), email: z.string() }).nullable(),
+  contact: z
+    .strictObject({
+      phone: z.string().nullable(),
+      email: z.string(),
+      callBack: callBackSchema.nullish(),
+    })
+    .nullable(),
   preferred: z.enum(['phone', 'email', 'chat']).nullable(),
   /** Made with the first review card, so that sending twice opens one ticket. */
   submissionId: z.string().nullable(),

@@ -47,6 +47,18 @@ export interface Contact {
   readonly phone: string | null;
   readonly email: string;
   readonly preferred: ContactWay;
+  /** When the person asked to be called, if they did. A wish, not a promise. */
+  readonly callBack?: CallBack | null | undefined;
+}
+
+/** A time as a person said it, in their own zone. */
+export interface CallBack {
+  /** Local ISO time, e.g. `2026-11-23T10:00`. */
+  readonly at: string;
+  /** The end of a range, in the same form. */
+  readonly until: string | null;
+  /** IANA name. */
+  readonly timeZone: string;
 }
 
 /** Who somebody says they are; nothing of it is proved. */

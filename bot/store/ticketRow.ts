@@ -32,6 +32,7 @@ const row = z.object({
     phone: z.string().nullable(),
     email: z.string(),
     preferred: z.enum(['phone', 'email', 'chat']),
+    callBack: z.object({ at: z.string(), until: z.string().nullable(), timeZone: z.string() }).nullish(),
   }),
   articlesTried: z.array(z.string()),
   severity,

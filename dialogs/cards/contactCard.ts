@@ -1,4 +1,5 @@
-import type { ContactWay } from '../ports.ts';
+import { callBackWords } from '../callBack.ts';
+import type { CallBack, ContactWay } from '../ports.ts';
 import type { Reply } from '../reply.ts';
 import type { TalkTurn } from '../talkTurn.ts';
 import { choiceInput, paragraph, textInput } from './card.ts';
@@ -9,13 +10,17 @@ export interface KnownContact {
   readonly email: string;
   /** What the person asked for already; otherwise the chat is proposed. */
   readonly preferred?: ContactWay | null;
+  /** When they asked to be called. */
+  readonly callBack?: CallBack | null | undefined;
 }
 
 /** What is known about how to reach the person, to be confirmed or changed in place. R099. */
-export function contactCard({ locale: { intake } }: TalkTurn, known: KnownContact): Reply {
+export function contactCard(talk: TalkTurn, known: KnownContact): Reply {
+  const { intake } = talk.locale;
+  const callBack = known.callBack ? callBackWords(talk, known.callBack) : '';
   const ways = (['chat', 'phone', 'email'] as const).map((value) => ({ value, title: intake.ways[value] }));
   return {
-    text: `${intake.contactIs(known.phone ?? intake.noPhone, known.email)}\n\n${intake.contactRight}`,
+    text: `${intake.contactIs(known.phone ?? intake.noPhone, known.email, callBack)}\n\n${intake.contactRight}`,
     body: [
       paragraph(intake.contactCheck),
       textInput({
@@ -38,6 +43,13 @@ export function contactCard({ locale: { intake } }: TalkTurn, known: KnownContac
         label: intake.preferredLabel,
         value: known.preferred ?? 'chat',
         choices: ways,
+      }),
+      textInput({
+        id: 'callBack',
+        label: intake.callBackLabel,
+        value: callBack,
+        placeholder: intake.callBackExample,
+        maxLength: 100,
       }),
     ],
     submit: { answer: 'save', title: intake.contactSave, isMain: true },

@@ -1,4 +1,5 @@
 import type { SeverityDecision } from '../../knowledge/severity.ts';
+import { callBackWords } from '../callBack.ts';
 import { dueWords, openingWords } from '../clockWords.ts';
 import type { TicketReceipt } from '../ports.ts';
 import type { Reply } from '../reply.ts';
@@ -22,7 +23,10 @@ export function receiptCard(talk: TalkTurn, receipt: TicketReceipt, decision: Se
   const follow = isPromised ? (isContinuous ? intake.followUpA : intake.followUp) : '';
   const contact =
     draft.preferred === 'phone' && draft.contact?.phone
-      ? intake.nextByPhone(draft.contact.phone)
+      ? intake.nextByPhone(
+          draft.contact.phone,
+          draft.contact.callBack ? callBackWords(talk, draft.contact.callBack) : null,
+        )
       : draft.preferred === 'email' && draft.contact
         ? intake.nextByEmail(draft.contact.email)
         : '';

@@ -1,4 +1,5 @@
 import type { SeverityDecision } from '../../knowledge/severity.ts';
+import { callBackWords } from '../callBack.ts';
 import { firstReplyWords } from '../clockWords.ts';
 import type { Reply } from '../reply.ts';
 import { severityBecause } from '../severityWords.ts';
@@ -54,6 +55,7 @@ function ticketFacts(talk: TalkTurn): readonly (readonly [string, string])[] {
     [fields.phone, draft.contact?.phone],
     [fields.email, draft.contact?.email],
     [fields.preferred, draft.preferred && intake.ways[draft.preferred]],
+    [fields.callBack, draft.contact?.callBack && callBackWords(talk, draft.contact.callBack)],
   ];
   return pairs.flatMap(([name, value]) => (value ? [[name, value] as const] : []));
 }

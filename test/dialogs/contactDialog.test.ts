@@ -138,3 +138,60 @@ describe('the contact', () => {
     expect(chat.desk.drafts).to.deep.equal([]);
   });
 });
+
+describe('a time to be called', () => {
+  // Monday 23 November 2026, 10:00 in Budapest.
+  for (const [language, text, at] of [
+    ['en', 'call me tomorrow at 10 on +36 20 987 6543', '2026-11-24T10:00'],
+    ['hu', 'holnap 10 órakor hívjanak a +36 20 987 6543 számon', '2026-11-24T10:00'],
+    ['zh', '请明天上午10点打 +36 20 987 6543', '2026-11-24T10:00'],
+  ] as const) {
+    it(`is kept with the ticket and shown, from "${text}"`, async () => {
+      const { intake } = locales[language];
+      const chat = await chatAtContact();
+      await chat.send({ type: 'event', name: 'client/language', value: { language } });
+      const review = await chat.user(text);
+      expect(review).to.include(intake.review).and.include(intake.fields.callBack).and.include('10:00');
+      expect(await chat.press(intake.send)).to.include('10:00');
+      expect(chat.desk.drafts[0]?.contact).to.deep.include({
+        phone: '+36209876543',
+        preferred: 'phone',
+        callBack: { at, until: null, timeZone: 'Europe/Budapest' },
+      });
+    });
+  }
+
+  it('may be said in the problem', async () => {
+    const chat = createTalkDriver({ talk, person: anna, locale: 'en-US' });
+    await chat.user('talk to a person');
+    await chat.user('Outlook is very slow for me since Monday. Please call me tomorrow at 10:00.');
+    await chat.user('yes');
+    expect(await chat.user('no')).to.include('- Call: Tuesday 24 November at 10:00');
+    expect(await chat.user('yes')).to.include('Call: Tuesday 24 November at 10:00');
+  });
+
+  it('is asked for when it is vague, and may be left open', async () => {
+    const chat = await chatAtContact();
+    expect(await chat.user('call +36 20 987 6543 sometime next week')).to.include(en.intake.callBackWhen);
+    expect(await chat.user('later')).to.include(en.intake.callBackWhen);
+    expect(await chat.user('any time')).to.include(en.intake.review);
+    const other = await chatAtContact();
+    await other.user('call +36 20 987 6543 sometime next week');
+    expect(await other.user('Wednesday 14:30')).to.include('Wednesday 25 November at 14:30');
+  });
+
+  it('can be typed into the card, and is asked again when it is no time', async () => {
+    const chat = await chatAtContact();
+    const fields = { phone: '+36209876543', email: 'a.kovacs@contoso.example', preferred: 'phone' };
+    expect(await chat.submit({ ...fields, callBack: 'soon' })).to.include(en.intake.callBackWrong('soon'));
+    expect(await chat.submit({ ...fields, callBack: 'tomorrow at 9:15' })).to.include(
+      'Tuesday 24 November at 09:15',
+    );
+  });
+
+  it('may be given when asked how to be reached', async () => {
+    const chat = await chatAtContact();
+    await chat.user('yes');
+    expect(await chat.user('please call me tomorrow at 10')).to.include('Tuesday 24 November at 10:00');
+  });
+});

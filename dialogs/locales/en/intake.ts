@@ -58,8 +58,14 @@ export const intake = {
   downgradeWarning: 'If people or answers are missing for a longer time, the level may be lowered.',
   noPeople: 'Then I propose B: severity A needs people on your side all the time.',
   agreement: (why: string) => `${why} I therefore propose B.`,
-  contactIs: (phone: string, email: string) =>
-    `How do we reach you?\n\n- Phone: ${phone}\n- E-mail: ${email}`,
+  contactIs: (phone: string, email: string, callBack: string) =>
+    `How do we reach you?\n\n- Phone: ${phone}\n- E-mail: ${email}${callBack ? `\n- Call: ${callBack}` : ''}`,
+  callBackLabel: 'When to call, if by phone',
+  callBackExample: 'tomorrow at 10:00',
+  callBackWhen: 'When should we call? Type a day and a time, for example "tomorrow at 10:00".',
+  callBackWrong: (time: string) =>
+    `I cannot take a time from "${time}". Please type a day and a time that is still to come, for example "tomorrow at 10:00".`,
+  anyTime: 'Any time',
   noPhone: 'none known',
   contactRight: 'Are these right? If not, type the right number or address.',
   contactCheck: 'Is this how we reach you? Correct it here if not.',
@@ -93,6 +99,7 @@ export const intake = {
     phone: 'Phone',
     email: 'E-mail',
     preferred: 'Reach me',
+    callBack: 'Call',
     severity: 'Proposed severity',
     clock: 'First reply',
   },
@@ -119,7 +126,8 @@ export const intake = {
   helpReview: 'Press "Send" to open the ticket, change a part, or cancel. Nothing has been sent yet.',
   receipt: (ticket: number) => `Ticket **${ticket}** is open.`,
   next: 'A person at the desk takes it from the queue and writes to you here. What you write meanwhile is added to the ticket.',
-  nextByPhone: (phone: string) => `You asked for a call: ${phone}.`,
+  nextByPhone: (phone: string, at: string | null) =>
+    at ? `You asked for a call: ${phone}, ${at} your time.` : `You asked for a call: ${phone}.`,
   nextByEmail: (email: string) => `You asked for an e-mail: ${email}.`,
   firstReply: (clock: string) => `First reply ${clock}.`,
   followUpA: 'Work goes on without a break until it is solved.',

@@ -224,6 +224,7 @@ export const words = {
     'telephone number',
   ],
   serviceHealth: ['service health', 'service status', 'is it down', 'is there an outage'],
+  anyTime: ['any time', 'anytime', 'whenever', 'it does not matter', 'no matter when', 'all day'],
   news: [
     'news',
     'any news',

@@ -42,7 +42,14 @@ export const intake: Locale['intake'] = {
   downgradeWarning: 'Ha hosszabb ideig hiányoznak az emberek vagy a válaszok, a szintet csökkenthetik.',
   noPeople: 'Akkor B szintet javaslok: az A súlyossághoz mindvégig emberek kellenek az Önök oldalán.',
   agreement: (why) => `${why} Ezért B szintet javaslok.`,
-  contactIs: (phone, email) => `Hol érjük el Önt?\n\n- Telefon: ${phone}\n- E-mail: ${email}`,
+  contactIs: (phone, email, callBack) =>
+    `Hol érjük el Önt?\n\n- Telefon: ${phone}\n- E-mail: ${email}${callBack ? `\n- Hívás: ${callBack}` : ''}`,
+  callBackLabel: 'Telefon esetén mikor hívjuk',
+  callBackExample: 'holnap 10:00',
+  callBackWhen: 'Mikor hívjuk? Írjon napot és időpontot, például: „holnap 10:00”.',
+  callBackWrong: (time) =>
+    `Ebből nem tudok időpontot kiolvasni: „${time}”. Kérem, írjon egy későbbi napot és időpontot, például: „holnap 10:00”.`,
+  anyTime: 'Bármikor',
   noPhone: 'nem ismert',
   contactRight: 'Helyesek ezek? Ha nem, írja be a helyes számot vagy címet.',
   contactCheck: 'Itt érjük el Önt? Ha nem, javítsa ki itt.',
@@ -76,6 +83,7 @@ export const intake: Locale['intake'] = {
     phone: 'Telefon',
     email: 'E-mail',
     preferred: 'Elérés módja',
+    callBack: 'Hívás',
     severity: 'Javasolt súlyosság',
     clock: 'Első válasz',
   },
@@ -107,7 +115,10 @@ export const intake: Locale['intake'] = {
     'A „Küldés” gombbal megnyílik a jegy; módosíthat egy részt, vagy megszakíthatja. Még semmit sem küldtem el.',
   receipt: (ticket) => `${capitalArticle(ticket)} **${ticket}**. számú jegy megnyílt.`,
   next: 'Egy munkatársunk kiveszi a várólistából, és itt ír Önnek. Amit közben ír, a jegyhez kerül.',
-  nextByPhone: (phone) => `Telefonhívást kért erre a számra: ${phone}.`,
+  nextByPhone: (phone, at) =>
+    at
+      ? `Telefonhívást kért: ${phone}, ${at} (az Ön ideje szerint).`
+      : `Telefonhívást kért erre a számra: ${phone}.`,
   nextByEmail: (email) => `E-mailt kért erre a címre: ${email}.`,
   firstReply: (clock) => `Első válasz: ${clock}.`,
   followUpA: 'A munka a megoldásig megszakítás nélkül folyik.',

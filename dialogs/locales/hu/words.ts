@@ -242,6 +242,7 @@ export const words: Locale['words'] = {
     'a szolgáltatások állapota',
     'van leállás',
   ],
+  anyTime: ['bármikor', 'mindegy', 'amikor tudnak', 'egész nap', 'bármelyik időpont'],
   news: [
     'van hír',
     'van valami hír',

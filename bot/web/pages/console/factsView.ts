@@ -3,7 +3,7 @@ import { button, el, icon, replaceKeepingFocus } from './dom.ts';
 import { historyWords } from './historyWords.ts';
 import { severityBadge } from './severityBadge.ts';
 import { type ConsoleTexts, languageNames } from './texts/texts.ts';
-import { clockWords, ownClockWords, timeWords } from './when.ts';
+import { callBackWords, clockWords, deadlineWords, ownClockWords, timeWords } from './when.ts';
 
 export interface FactsViewOptions {
   readonly texts: ConsoleTexts;
@@ -75,12 +75,12 @@ const severity: Part = (facts, now, { texts, language }) => {
     el('h4', { text: words.firstReply }),
     el('p', { class: `tone-${clock.tone}`, text: clock.text || texts.clock.none }),
     facts.clock.due
-      ? el('p', { class: 'muted small', text: words.dueAt(timeWords(facts.clock.due, now, language)) })
+      ? el('p', { class: 'muted small', text: words.dueAt(deadlineWords(facts.clock.due, now, language)) })
       : null,
     facts.clock.due && zone
       ? el('p', {
           class: 'muted small',
-          text: words.customerTime(timeWords(facts.clock.due, now, language, zone)),
+          text: words.customerTime(deadlineWords(facts.clock.due, now, language, zone)),
         })
       : null,
     ...ownClocks(facts, now, { texts, language }),
@@ -139,6 +139,9 @@ const who: Part = (facts, now, { texts, language }) => {
       contact.phone ? el('br') : null,
       el('a', { href: `mailto:${contact.email}`, 'data-key': 'email', text: contact.email }),
     ),
+    contact.callBack
+      ? el('p', { class: 'notice', text: words.callBack(callBackWords(contact.callBack, language)) })
+      : null,
     caller.claimed ? el('h4', { text: texts.caller.claims }) : null,
     caller.claimed
       ? list([

@@ -79,6 +79,27 @@ export function timeWords(at: string, now: number, language: string, timeZone?: 
   return new Intl.DateTimeFormat(tags[asTag(language)], format).format(Date.parse(at));
 }
 
+/** A deadline: one at midnight is said as 24:00 of the day that ends, the way people read it. */
+export function deadlineWords(at: string, now: number, language: string, timeZone?: string): string {
+  const zone = timeZone ? { timeZone } : {};
+  const time = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', ...zone } as const;
+  if (new Intl.DateTimeFormat('en-GB', time).format(Date.parse(at)) !== '00:00') {
+    return timeWords(at, now, language, timeZone);
+  }
+  const dayBefore = Date.parse(at) - minuteMs;
+  const day = { weekday: 'short', month: 'short', day: 'numeric', ...zone } as const;
+  return `${new Intl.DateTimeFormat(tags[asTag(language)], day).format(dayBefore)} 24:00`;
+}
+
+/** A call-back time as the customer said it, with its day, and with its end when there is one. */
+export function callBackWords(
+  { at, until }: { readonly at: string; readonly until: string | null },
+  language: string,
+): string {
+  const words = (time: string) => timeWords(`${time}Z`, 0, language, 'UTC');
+  return until ? `${words(at)} – ${words(until)}` : words(at);
+}
+
 /** The day something happened on, in full. */
 export function dayWords(at: string, language: string): string {
   const format = { weekday: 'long', day: 'numeric', month: 'long' } as const;

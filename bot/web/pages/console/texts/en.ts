@@ -137,6 +137,7 @@ export const en: ConsoleTexts = {
     no: 'no',
     unknown: 'not known',
     contact: 'Contact',
+    callBack: (there) => `asked to be called: ${there} (customer’s time)`,
     preferred: { phone: 'prefers a call', email: 'prefers e-mail', chat: 'prefers this chat' },
     verified: 'Verified person',
     notVerified: 'Nobody was verified for this ticket. Do not act on an account before you know who asks.',

@@ -137,6 +137,7 @@ export const hu: ConsoleTexts = {
     no: 'nincs',
     unknown: 'nem ismert',
     contact: 'Kapcsolat',
+    callBack: (there) => `hívást kért ekkorra: ${there} (az ügyfél ideje szerint)`,
     preferred: {
       phone: 'telefonhívást kér',
       email: 'e-mailt kér',

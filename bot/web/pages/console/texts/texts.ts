@@ -139,6 +139,7 @@ export interface ConsoleTexts {
     readonly no: string;
     readonly unknown: string;
     readonly contact: string;
+    readonly callBack: (there: string) => string;
     readonly preferred: Readonly<Record<'phone' | 'email' | 'chat', string>>;
     readonly verified: string;
     readonly notVerified: string;

@@ -2,7 +2,9 @@ import { expect } from 'chai';
 import type { Clock } from '../../../../../bot/web/pages/console/data.ts';
 import { consoleTexts } from '../../../../../bot/web/pages/console/texts/texts.ts';
 import {
+  callBackWords,
   clockWords,
+  deadlineWords,
   durationWords,
   ownClockWords,
   timeWords,
@@ -63,5 +65,20 @@ describe('times in the console', () => {
     const due = '2026-11-23T16:00:00Z';
     expect(timeWords(due, now, 'en', 'Europe/Budapest')).to.equal('17:00');
     expect(timeWords(due, now, 'en', 'Asia/Shanghai')).to.equal('Tue 24 Nov, 00:00');
+  });
+
+  it('end a deadline at midnight with the day that ends', () => {
+    const due = '2026-11-23T16:00:00Z';
+    expect(deadlineWords(due, now, 'en', 'Asia/Shanghai')).to.equal('Mon 23 Nov 24:00');
+    expect(deadlineWords(due, now, 'hu', 'Asia/Shanghai')).to.match(/^nov\. 23\., H 24:00$/);
+    expect(deadlineWords(due, now, 'zh', 'Asia/Shanghai')).to.equal('11月23日周一 24:00');
+    expect(deadlineWords(due, now, 'en', 'Europe/Budapest')).to.equal('17:00');
+  });
+
+  it('repeat when a customer wants to be called, in the customer’s own time', () => {
+    expect(callBackWords({ at: '2026-11-24T10:00', until: null }, 'en')).to.equal('Tue 24 Nov, 10:00');
+    expect(callBackWords({ at: '2026-11-24T10:00', until: '2026-11-24T12:00' }, 'en')).to.equal(
+      'Tue 24 Nov, 10:00 – Tue 24 Nov, 12:00',
+    );
   });
 });
