@@ -77,7 +77,7 @@ export const requirements: Readonly<Record<string, readonly string[]>> = {
   R050: ['knowledge/articleFacts.test.ts'],
   R051: ['knowledge/articleFacts.test.ts'],
   R052: ['knowledge/articleFacts.test.ts'],
-  R053: ['dialogs/statements.test.ts'],
+  R053: ['dialogs/statements.test.ts', 'dialogs/route.test.ts'],
   R054: ['dialogs/supportDialog.test.ts', 'not-ours.chat › What is not covered'],
   R055: ['dialogs/supportDialog.test.ts', 'not-ours.chat › What is not covered'],
   R056: ['dialogs/supportDialog.test.ts'],
