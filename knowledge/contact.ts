@@ -39,9 +39,16 @@ export interface ContactText {
 }
 
 const longest = 2000;
+/** A few digits and nothing else, or behind a plus sign or a label: meant as a number, and none. */
+const tooShort =
+  /^\W*\+?\d[\d\s()/-]{1,5}\W*$|\+\d[\d\s]{0,5}(?![\d\s]*\d)|(?<!\p{L})tel\w{0,5}\.?\s*:\s*[\d\s()/-]{3,10}$/iu;
 /** Nobody gives more numbers or addresses than this: the rest is not looked at. */
 const mostOfEach = 10;
 const readers = { en: readersOf(contactEn), hu: readersOf(contactHu), zh: readersOf(contactZh) };
+
+function isTooShort(text: string): boolean {
+  return tooShort.test(text.trim());
+}
 
 function readersOf(words: typeof contactEn) {
   return {
@@ -79,8 +86,12 @@ export function readContact(asked: ContactText): ContactDetails {
 
   const askAgain: ContactDetail[] = [];
   const impossible = phones.some((it) => it.number === null && isMeantAsPhone(it.start, it.end));
-  if (numbers.length === 0 && (impossible || isSpokenNumber(rest))) askAgain.push('phone');
-  if (addresses.length === 0 && isSpokenAddress(text)) askAgain.push('email');
+  if (
+    numbers.length === 0 &&
+    (impossible || isTooShort(rest) || isSpokenNumber(rest) || hasOnlyExtension(rest))
+  )
+    askAgain.push('phone');
+  if (addresses.length === 0 && (isSpokenAddress(text) || isDescribed(text))) askAgain.push('email');
   if (time.unclear) askAgain.push('callbackTime');
   return {
     phone: phone?.number ?? null,
@@ -96,7 +107,19 @@ export function readContact(asked: ContactText): ContactDetails {
   /** Digits with a plus, with a word for phones near them, or nearly alone in the text. */
   function isMeantAsPhone(start: number, end: number): boolean {
     if (text[start] === '+' || text.length - (end - start) < 12) return true;
-    const around = phrases(text.slice(Math.max(0, start - 40), start));
-    return around.phrases.some((it) => it.cue === 'phone');
+    const around = [text.slice(Math.max(0, start - 40), start), text.slice(end, end + 30)];
+    return around.some((it) => phrases(it).phrases.some(({ cue }) => cue === 'phone'));
+  }
+
+  function hasOnlyExtension(part: string): boolean {
+    return phrases(part).phrases.some(
+      (it) => it.cue === 'extension' && !/^x/i.test(it.typed) && (it.numbers[0] ?? 0) < 1_000_000,
+    );
+  }
+
+  /** The way to an address instead of the address: `first name at our domain`. */
+  function isDescribed(part: string): boolean {
+    const cues = phrases(part).phrases.map((it) => it.cue);
+    return cues.includes('email') && cues.includes('described');
   }
 }

@@ -21,10 +21,23 @@ export interface CallbackText {
 }
 
 const days = ['today', 'tomorrow', 'dayAfterTomorrow', 'date', 'writtenDate', 'inDays'];
-const spans = ['inMinutes', 'inHours'];
+/** Minutes of a span: what it says, or so many for each of its number. */
+const spanMinutes: Readonly<Record<string, (number: number) => number>> = {
+  inMinutes: (minutes) => minutes,
+  inHours: (hours) => hours * 60,
+  inQuarterHour: () => 15,
+  inHalfHour: () => 30,
+  inThreeQuarters: () => 45,
+  inHourAndHalf: () => 90,
+  inHoursAndHalf: (hours) => hours * 60 + 30,
+};
+const spans = Object.keys(spanMinutes);
 const settling = new Set([...clocks, ...days, ...spans, 'vague', 'since', 'past']);
 /** More times than anybody gives: the rest is not looked at. */
 const mostPhrases = 600;
+/** A sentence as short as this is about the time it names. */
+const mostWords = 9;
+const mostSigns = 24;
 const none: CallbackTime = { time: null, until: null, unclear: false };
 const unclear: CallbackTime = { time: null, until: null, unclear: true };
 
@@ -42,18 +55,24 @@ export function createCallbackReader(words: ContactWords): (asked: CallbackText)
     const phrases = all.slice(0, mostPhrases);
     const sentences = sentencesOf(units);
     const sizes = sizesOf(sentences);
-    const about = new Set(phrases.filter((it) => it.cue === 'call').map((it) => sentences[it.at]));
-    const near = (it: Phrase) =>
-      about.has(sentences[it.at]) ||
-      (sizes.get(sentences[it.at] ?? 0) ?? 0) <= (/\p{Script=Han}/u.test(text) ? 24 : 9);
+    const withAny = (is: (it: Phrase) => boolean) =>
+      new Set(phrases.filter(is).map((it) => sentences[it.at] ?? 0));
+    const [about, timed, dated, begun, spanned] = [isCall, isClock, isDay, isBegun, isSpan].map(withAny);
+    const short = /\p{Script=Han}/u.test(text) ? mostSigns : mostWords;
+    const isNear = (sentence: number) => {
+      const size = sizes.get(sentence) ?? 0;
+      const isAppointment =
+        !begun?.has(sentence) && ((dated?.has(sentence) && timed?.has(sentence)) || spanned?.has(sentence));
+      return about?.has(sentence) || size <= short || (isAppointment && size <= 2 * short);
+    };
+    const near = (it: Phrase) => isNear(sentences[it.at] ?? 0);
     const parts = withoutDenied(withoutOverlap(phrases), phrases).filter(near);
 
-    const span = parts.find((it) => spans.includes(it.cue));
-    const clock = parts.filter((it) => clocks.includes(it.cue));
+    const span = parts.find(isSpan);
+    const clock = parts.filter(isClock);
     const day = parts.filter(isDay);
     if (span && clock.length === 0) {
-      const minutes =
-        (span.numbers[0] ?? (span.cue === 'inHours' ? 1 : 30)) * (span.cue === 'inHours' ? 60 : 1);
+      const minutes = spanMinutes[span.cue]?.(span.numbers[0] ?? 1) ?? 0;
       const at = here.plus({ minutes });
       return minutes > 0 && minutes < 60 * 24 * 14 ? { time: iso(at), until: null, unclear: false } : unclear;
     }
@@ -62,7 +81,7 @@ export function createCallbackReader(words: ContactWords): (asked: CallbackText)
       const meant = [...day, ...parts.filter((it) => it.cue === 'vague')].some((it) =>
         isNearCall(it, phrases, units.length),
       );
-      const began = phrases.filter((it) => it.cue === 'since' || it.cue === 'past');
+      const began = phrases.filter(isBegun);
       const part = phrases.some(
         (it) =>
           (it.cue === 'morning' || it.cue === 'afternoon') &&
@@ -70,15 +89,21 @@ export function createCallbackReader(words: ContactWords): (asked: CallbackText)
           isNearCall(it, phrases, units.length) &&
           !began.some((one) => one.at <= it.end + 1 && it.at <= one.end + 2),
       );
-      return meant || part ? unclear : none;
+      const missed = phrases.some((it) => it.cue === 'past' && near(it) && timed?.has(sentences[it.at] ?? 0));
+      const someDay = phrases.some(
+        (it) => it.cue === 'nextWeek' && near(it) && isNearCall(it, phrases, units.length),
+      );
+      return meant || part || missed || someDay ? unclear : none;
     }
-    const dated = [...new Set(day.map((it) => dayOf(it, phrases, here, dates)?.toISODate() ?? 'unclear'))];
-    if (dated.length > 1 || dated.includes('unclear')) return unclear;
-    const [from, to] = times;
-    if (!from || times.length > 2 || (times.length === 2 && !isRange(clock, units))) return unclear;
+    const meantDays = [
+      ...new Set(day.map((it) => dayOf(it, phrases, here, dates)?.toISODate() ?? 'unclear')),
+    ];
+    if (meantDays.length > 1 || meantDays.includes('unclear')) return unclear;
+    const [from, to] = times.filter((it, index) => !isSame(it, times[index - 1]));
+    if (!from || times.length > 2 || (to && !isRange(clock, units))) return unclear;
     const zone = phrases.find((it) => it.cue.startsWith('zone:'))?.cue.slice(5) ?? timeZone;
-    const start = at(dated[0] ?? here.setZone(zone).toISODate() ?? '', from, zone);
-    const end = to ? at(dated[0] ?? here.setZone(zone).toISODate() ?? '', to, zone) : null;
+    const start = at(meantDays[0] ?? here.setZone(zone).toISODate() ?? '', from, zone);
+    const end = to ? at(meantDays[0] ?? here.setZone(zone).toISODate() ?? '', to, zone) : null;
     if (!start || (to && !end) || start <= here || (end && end <= start)) return unclear;
     return {
       time: iso(start.setZone(timeZone)),
@@ -97,6 +122,10 @@ function iso(instant: DateTime): string {
   return instant.toFormat("yyyy-MM-dd'T'HH:mm");
 }
 
+function isSame(one: Time | null, other: Time | null | undefined): boolean {
+  return Boolean(one && other && one.hour === other.hour && one.minute === other.minute);
+}
+
 function isRange(clock: readonly Phrase[], units: readonly { readonly word: string }[]): boolean {
   const [first, second] = clock;
   if (first && !second) return first.cue === 'pair';
@@ -110,6 +139,22 @@ function withoutOverlap(phrases: readonly Phrase[]): readonly Phrase[] {
   for (const it of [...relevant].sort((a, b) => b.end - b.at - (a.end - a.at) || rank(a) - rank(b)))
     if (!kept.some((one) => isDay(one) === isDay(it) && one.at < it.end && it.at < one.end)) kept.push(it);
   return kept.sort((a, b) => a.at - b.at);
+}
+
+function isSpan({ cue }: Phrase): boolean {
+  return spans.includes(cue);
+}
+
+function isCall({ cue }: Phrase): boolean {
+  return cue === 'call';
+}
+
+function isClock({ cue }: Phrase): boolean {
+  return clocks.includes(cue);
+}
+
+function isBegun({ cue }: Phrase): boolean {
+  return cue === 'since' || cue === 'past';
 }
 
 function isDay({ cue }: Phrase): boolean {
@@ -136,7 +181,7 @@ function withoutDenied(parts: readonly Phrase[], phrases: readonly Phrase[]): re
 
 function isNearCall(it: Phrase, phrases: readonly Phrase[], length: number): boolean {
   return (
-    length <= 6 || phrases.some((one) => one.cue === 'call' && one.at - it.end <= 6 && it.at - one.end <= 6)
+    length <= 10 || phrases.some((one) => one.cue === 'call' && one.at - it.end <= 6 && it.at - one.end <= 6)
   );
 }
 

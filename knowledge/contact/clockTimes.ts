@@ -6,6 +6,7 @@ export const clocks = [
   'halfPast',
   'halfTo',
   'quarterPast',
+  'quartersPast',
   'quarterTo',
   'quarterInto',
   'pair',
@@ -48,6 +49,8 @@ export function timesOf(it: Phrase, phrases: readonly Phrase[]): readonly (Time 
       return [time((a + 11) % 12 || 12, 30)];
     case 'quarterPast':
       return [time(a, 15)];
+    case 'quartersPast':
+      return [time(a, b * 15)];
     case 'quarterTo':
       return [time((a + 11) % 12 || 12, 45)];
     case 'quarterInto':

@@ -12,6 +12,8 @@ export type ContactCue =
   | 'phone'
   | 'email'
   | 'extension'
+  /** How an address is made up, not the address. */
+  | 'described'
   | 'today'
   | 'tomorrow'
   | 'dayAfterTomorrow'
@@ -23,12 +25,20 @@ export type ContactCue =
   | 'inMinutes'
   | 'inHours'
   | 'inDays'
+  | 'inQuarterHour'
+  | 'inHalfHour'
+  | 'inThreeQuarters'
+  | 'inHourAndHalf'
+  /** So many hours and a half. */
+  | 'inHoursAndHalf'
   /** Hour, or hour and minute, in the order of the numbers. */
   | 'clock'
   /** Half an hour after the hour, and before it (`fél 4`). */
   | 'halfPast'
   | 'halfTo'
   | 'quarterPast'
+  /** So many quarters after the hour (`四点三刻`). */
+  | 'quartersPast'
   | 'quarterTo'
   /** A quarter into the hour before (`negyed 5`). */
   | 'quarterInto'
@@ -68,4 +78,5 @@ export interface ContactWords {
   /** The signs of an address when they are said: `at, dot`. */
   readonly spokenAt: string;
   readonly spokenDot: string;
+  readonly spokenDash: string;
 }

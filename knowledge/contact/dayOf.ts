@@ -31,6 +31,7 @@ export function dayOf(
       const month = phrases.find(
         (one) => one.cue.startsWith('month:') && one.at >= it.at && one.end <= it.end,
       );
+      if (month && first > 1000) return fullDate(today, first, Number(month.cue.slice(6)) + 1, second);
       if (month) return comingDate(today, Number(month.cue.slice(6)) + 1, first);
       return it.numbers.length > 1 ? comingDate(today, first, second) : comingDate(today, today.month, first);
     }
@@ -55,6 +56,11 @@ function comingDate(today: DateTime, month: number, day: number): DateTime | nul
   if (!date.isValid || date.month !== month || date.day !== day) return null;
   if (date >= today) return date;
   return today.diff(date, 'months').months > 6 ? date.plus({ years: 1 }) : null;
+}
+
+function fullDate(today: DateTime, year: number, month: number, day: number): DateTime | null {
+  const date = today.set({ year, month: 1, day: 1 }).set({ month, day });
+  return date.day === day ? existing(date, today) : null;
 }
 
 function existing(date: DateTime, today: DateTime): DateTime | null {

@@ -17,7 +17,9 @@ export function findEmails(text: string): readonly EmailFound[] {
     const touching =
       /[@\p{L}\p{N}]/u.test(text[match.index - 1] ?? '') &&
       !/\p{Script=Han}/u.test(text[match.index - 1] ?? '');
-    const goesOn = /^[@]|^[,.](?=\p{L}{2,4}(?:\s|$))|^\.\./u.test(text.slice(match.index + typed.length));
+    const goesOn = /^[@]|^[,.](?=\p{Script=Latin}{2,4}(?:\s|$))|^\.\./u.test(
+      text.slice(match.index + typed.length),
+    );
     if (touching || goesOn || typed.includes('..')) continue;
     found.push({ address: typed, start: match.index, end: match.index + typed.length });
   }
@@ -28,13 +30,27 @@ const broken =
   /@@|[\p{Script=Latin}\p{N}._-]\s*@\s*[\p{Script=Latin}\p{N}-]|[\p{Script=Latin}\p{N}]@(?:\s|$)/u;
 
 /** A test for addresses that were spelled out (`anna at contoso dot example`) or broken (`anna@contoso`). */
-export function createSpokenAddress({ spokenAt, spokenDot }: ContactWords): (text: string) => boolean {
-  const name = '[\\p{Script=Latin}\\p{N}_-]{1,40}';
+export function createSpokenAddress({
+  spokenAt,
+  spokenDot,
+  spokenDash,
+}: ContactWords): (text: string) => boolean {
+  const one = '[\\p{Script=Latin}\\p{N}_-]{1,40}';
+  const name = `${one}(?:\\s+(?:${oneOf(spokenDash)})\\s+${one}){0,2}`;
   const at = said(spokenAt, '@');
   const dot = said(spokenDot, '\\.');
   const whole = new RegExp(`${name}${at}${name}${dot}${name}`, 'iu');
   const bracketed = new RegExp(`${name}\\s*[([{<]\\s*(?:${oneOf(spokenAt)}|@)\\s*[)\\]}>]`, 'iu');
-  return (text) => whole.test(text) || bracketed.test(text) || broken.test(text);
+  const clear = new RegExp(`${one}\\s*(?:${oneOf(unmistakable(spokenAt))})\\s*${one}`, 'iu');
+  return (text) => [whole, bracketed, clear, broken].some((it) => it.test(text));
+}
+
+/** The words for the sign that mean nothing else. */
+function unmistakable(list: string): string {
+  return list
+    .split(',')
+    .filter((it) => it.trim().length > 2 || /\p{Script=Han}/u.test(it))
+    .join(',');
 }
 
 /** A sign that is said: between spaces, in brackets, or in Chinese simply between the letters. */

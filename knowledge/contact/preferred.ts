@@ -29,6 +29,7 @@ export function preferredOf(
     const named = found.flatMap((_, index) =>
       phrases.some((it) => labels[index]?.includes(it.cue)) ? [index] : [],
     );
+    const before = found.findLastIndex(({ start }) => start < from);
     const chosen =
       inside.length > 0
         ? inside
@@ -36,9 +37,11 @@ export function preferredOf(
           ? [0]
           : says('lastOne')
             ? [found.length - 1]
-            : named.length < found.length
+            : named.length > 0 && named.length < found.length
               ? named
-              : [];
+              : says('avoid') && before >= 0
+                ? [before]
+                : [];
     for (const index of chosen) scores[index] = (scores[index] ?? 0) + value;
     if (says('correction'))
       for (const [index, { start }] of found.entries())
@@ -66,7 +69,12 @@ function labelsNear(
   read: ReturnType<typeof createPhraseReader>,
 ): readonly string[] {
   const cues = (part: string) => read(part).phrases.filter((it) => it.cue.startsWith('label:'));
-  const before = cues(text.slice(Math.max(0, start - 40), start).replace(/^.*[,;.!?，；。\d]/s, ''));
+  const before = cues(
+    text
+      .slice(Math.max(0, start - 40), start)
+      .replace(/[\s,:，：(（]+$/, '')
+      .replace(/^.*[,;.!?，；。\d]/s, ''),
+  );
   const after = cues(text.slice(end, end + 20).replace(/[,;.!?，；。\d].*$/s, ''));
   const named = before.at(-1) ?? after[0];
   if (named) return [named.cue];
@@ -78,7 +86,7 @@ function segments(text: string, found: readonly Stretch[]): readonly { from: num
   const cut = blank(text, found);
   const ends = [
     ...cut.matchAll(
-      /[,;.!?\n，；。！？、]|\b(?:but|though|however|de|viszont|hanem|pedig|not|instead of|rather than|over|mint|nem|ne)\b|但是|但|不过|而是|不要|别打|不是|而不/giu,
+      /[,;.!?()\n，；。！？、（）]|\b(?:but|though|however|de|viszont|hanem|pedig|not|instead of|rather than|over|mint|nem|ne)\b|但是|但|不过|而是|不要|别打|不是|而不/giu,
     ),
   ].map((it) => it.index);
   const starts = [0, ...ends];
