@@ -15,7 +15,10 @@ admin, administrator, global admin, tenant admin, it admin
 role, permission, privilege, rights
 user, employee, colleague, staff, coworker, staff member, person, people, worker, team member
 leaver, former employee, ex employee, left the company, resigned, offboarding
-guest, external user, outsider, external partner, partner, contractor, supplier
+guest, external user, outsider, external partner, partner, contractor, supplier, freelancer, vendor
+typo, misspelled, misspelt, spelled wrong, spelt wrong, wrong spelling
+inbound, incoming
+outbound, outgoing
 group, team, distribution list, mailing list, distribution group, dl
 mailbox, inbox, mail account
 shared mailbox, common mailbox, team mailbox, group mailbox, functional mailbox

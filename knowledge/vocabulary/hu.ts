@@ -11,13 +11,16 @@ zárolva, letiltva, kizárva, zárolt, letiltott, nem enged be
 felhasználó, dolgozó, munkatárs, kolléga, alkalmazott, user, ember, kolleganő
 rendszergazda, admin, adminisztrátor, globális rendszergazda
 szerepkör, jogosultság, jog, engedély, hozzáférés
-vendég, külső felhasználó, külsős, partner, beszállító
+vendég, külső felhasználó, külsős, partner, beszállító, alvállalkozó
 csoport, terjesztési lista, levelezőlista, csapat
+tulajdonos, csoporttulajdonos, gazda
+átalakít, konvertál, átalakítás, konvertálás
+meghív, meghívás, behív, meghívó
 postafiók, mailbox, levelesláda, postaláda
 megosztott postafiók, közös postafiók, csoportos postafiók
 küldés másként, nevében küldés, teljes hozzáférés, meghatalmazott, delegálás
 továbbítás, átirányítás, továbbküldés, automatikus továbbítás
-visszapattan, kézbesíthetetlen, nem kézbesíthető, visszajön, visszadobja, kézbesítési hiba
+visszapattan, kézbesíthetetlen, nem kézbesíthető, visszajön, visszadobja, kézbesítési hiba, elutasítja, visszautasítja
 nem érkezik, nem jön meg, nem kapunk, elveszett levél, késik a levél
 levélszemét, spam, karantén, kéretlen levél, szemét
 adathalászat, phishing, hamis levél, gyanús levél, csaló
@@ -49,18 +52,18 @@ számla, invoice, bizonylat, áfás számla
 adószám, áfa, adó
 fizetés, bankkártya, fizetési mód, átutalás, kártya
 ár, mennyibe kerül, költség, árak
-vesz, vásárol, megrendel, vásárlás, venni, beszerez
+vesz, vásárol, megrendel, vásárlás, venni, beszerez, bővít, bővítés
 viszonteladó, partner, csp
-próba, próbaidőszak, próbaverzió, trial, kipróbál
+próba, próbaidőszak, próbaverzió, trial, kipróbál, ingyenes verzió
 lejár, lejárt, megszűnt, véget ért
 meghosszabbít, megújít, megújítás, hosszabbítás
 lemond, lemondás, felmond, megszüntet
-csomagváltás, előfizetés módosítása, upgrade, váltás
+csomagváltás, előfizetés módosítása, upgrade, váltás, átvált, átlép, átállás, nagyobb csomag, kisebb csomag
 termékkulcs, aktiváló kód, kulcs
 tartomány, domain, saját domain, saját tartomány
 regisztrátor, domainszolgáltató, tárhelyszolgáltató
 dns-rekord, txt rekord, mx rekord, cname, névkiszolgáló
-nyomtató, szkenner, multifunkciós, fénymásoló, eszköz, alkalmazás
+nyomtató, szkenner, multifunkciós, fénymásoló, eszköz, alkalmazás, kamera, riasztó
 áttelepítés, migráció, költöztetés, migrálás, átköltöztet
 archívum, archiválás, megőrzés, megőrzési
 napló, audit, naplózás, auditnapló
@@ -76,14 +79,17 @@ lassú, lefagy, akad, összeomlik, fagy, kifagy, nem válaszol
 állandóan kéri, folyton kéri, újra és újra, felugró ablak, mindig kéri
 offline, nem kapcsolódik, nincs kapcsolat, megszakadt, leválasztva
 telefon, mobil, okostelefon, iphone, android, készülék, tablet
+számítógép, gép, laptop, pc, notebook
 töröl, törlés, eltávolít, eltávolítás, kitöröl, kidob
 visszaállít, helyreállít, visszahoz, visszaállítás, helyreállítás, visszakap, visszaszerez
 létrehoz, hozzáad, beállít, új, létrehozás, felvesz, beállítás, készít, hozzáadás
 bekapcsol, engedélyez, bekapcsolás, engedélyezés
+kapcsoló, gomb, szalag, menüpont
 kikapcsol, letilt, leállít, tilt, kikapcsolás, letiltás
 szürke, nem elérhető, hiányzik a gomb, kiszürkült
 hiba, probléma, gond, nem működik, nem megy, error, baj
-elfelejtettem, elfelejtette, elveszett, elvesztettem, elhagytam, nem emlékszem
+elfelejtettem, elfelejtette, nem emlékszem
+elveszett, elvesztettem, elhagytam, eltűnt, nincs meg, hiányzik, nem találom
 kilépett dolgozó, távozó, elment a cégtől, felmondott, volt munkatárs
 támogatás, support, ügyfélszolgálat, helpdesk, segítség
 jegy, kérés, bejelentés, ticket, eset, támogatási kérés, hibajegy
