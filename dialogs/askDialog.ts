@@ -67,6 +67,12 @@ export class AskDialog<Args extends object, Answer> extends Dialog<Args> {
     await talk.say(this.question.ask(talk, asked.args), asked.step);
   }
 
+  /** Names this asking of the question; null when it has none. */
+  stepOf(instance: DialogInstance): string | null {
+    const asked: Partial<Asked<Args>> = instance.state ?? {};
+    return asked.step ?? null;
+  }
+
   /** Why the open question is asked and how to answer it. */
   help(talk: TalkTurn, instance: DialogInstance): string {
     const asked: Asked<Args> = instance.state;

@@ -5,6 +5,8 @@ import type { TalkTurn } from './talkTurn.ts';
 /** The question that waits for an answer, however deep in the talk. */
 export interface OpenQuestion {
   readonly name: string;
+  /** Of this asking; the buttons of its card carry it. */
+  readonly step: string | null;
   /** Anything may be said to it. */
   readonly isOpen: boolean;
   help(talk: TalkTurn): string;
@@ -19,6 +21,7 @@ export function openQuestion(dc: DialogContext): OpenQuestion | null {
   if (!instance || !(dialog instanceof AskDialog)) return null;
   return {
     name: dialog.question.name,
+    step: dialog.stepOf(instance),
     isOpen: dialog.question.isOpen ?? false,
     help: (talk) => dialog.help(talk, instance),
   };

@@ -25,7 +25,9 @@ export type Route =
   | { readonly to: 'action'; readonly action: Action }
   | { readonly to: 'hello' }
   | { readonly to: 'introduction' }
-  | { readonly to: 'thanks' };
+  | { readonly to: 'thanks' }
+  | { readonly to: 'fine' }
+  | { readonly to: 'wordless' };
 
 /** Sure enough of a kind to act on it although the knowledge base has something too. */
 const sure = 0.6;
@@ -46,7 +48,9 @@ export function chooseRoute({ knowledge, language, cloud, profile }: TalkTurn, t
   if (isOneOf(text, [...wordsFor('tickets'), ...wordsFor('news')]))
     return { to: 'action', action: 'my-tickets' };
   if (isOneOf(text, wordsFor('yes'))) return { to: 'hello' };
-  if (isOneOf(text, wordsFor('no')) || isOneOf(text, wordsFor('thanks'))) return { to: 'thanks' };
+  if (isOneOf(text, wordsFor('thanks'))) return { to: 'thanks' };
+  if (isOneOf(text, wordsFor('no'))) return { to: 'fine' };
+  if (!/[\p{L}\p{N}]/u.test(text)) return { to: 'wordless' };
   if (isStrayNumber.test(text)) return nothing(language);
   const asked = classifyRequest(text, language);
   const { kind, confidence, alternatives, because } = asked;

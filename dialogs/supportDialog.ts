@@ -45,8 +45,10 @@ export class SupportDialog extends InterruptibleDialog {
     const { heard } = talk;
     if (!heard) return takeEvent(dc, talk);
     if (heard.show ?? heard.go) return takeShortcut(dc, talk, heard);
+    if (heard.pressed && heard.pressed.step !== openQuestion(dc)?.step) {
+      return takeOldButton(dc, talk, heard.pressed.answer);
+    }
     if (dc.activeDialog) return follow(dc, talk, await dc.continueDialog());
-    if (heard.pressed) return talk.say(talk.locale.talk.alreadyAnswered);
     if (talk.turn.holder === 'waiting') return begin(dc, talk, 'waiting');
     if (talk.turn.holder === 'wrap-up')
       return begin(dc, talk, 'survey', { ticket: talk.turn.ticket?.number ?? 0 });
@@ -65,6 +67,8 @@ async function route(dc: DialogContext, talk: TalkTurn, text: string): Promise<v
   if (way.to === 'hello') return talk.say(talk.locale.talk.hello);
   if (way.to === 'introduction') return talk.say(greetingCard(talk));
   if (way.to === 'thanks') return talk.say(talk.locale.talk.youAreWelcome);
+  if (way.to === 'fine') return talk.say(talk.locale.talk.fine);
+  if (way.to === 'wordless') return talk.say(talk.locale.talk.onlyText);
   const question = way.to === 'action' ? problemIn(way.action, text, talk) : text;
   if (question) talk.remember({ question });
   if (way.to === 'action') return act(dc, talk, way.action, text);
@@ -158,6 +162,23 @@ async function takeEvent(dc: DialogContext, talk: TalkTurn): Promise<void> {
 }
 
 const actions = requestKinds.filter((kind) => !isTicketKind(kind));
+
+/**
+ * A button of an earlier card. The way to a person, to an article and for those who cannot sign in stays open; any
+ * other question was answered.
+ */
+async function takeOldButton(dc: DialogContext, talk: TalkTurn, answer: string): Promise<void> {
+  const isFree = talk.turn.holder === 'bot' && !hasTold(talk) && dc.activeDialog?.id !== 'escalation';
+  if (isFree && talk.knowledge.article(answer, talk.language)) {
+    return takeShortcut(dc, talk, { show: answer, go: null });
+  }
+  if (isFree && answer === 'person') return takeShortcut(dc, talk, { show: null, go: 'person-now' });
+  if (isFree && answer === 'locked-out' && !talk.person) {
+    await dc.cancelAllDialogs();
+    return begin(dc, talk, 'phone', { isLockedOut: true });
+  }
+  return talk.say(talk.locale.talk.alreadyAnswered);
+}
 
 /** What holds at any time; a request for help that is being written is not thrown away for it. */
 async function takeShortcut(

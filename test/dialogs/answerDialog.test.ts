@@ -130,7 +130,7 @@ describe('an answer', () => {
   it('that is missing makes "yes" a person and "no" the end', async () => {
     const chat = createTalkDriver({ talk, person: anna, locale: 'en-US' });
     await chat.user('qwertz asdfgh');
-    expect(await chat.user('no')).to.equal(en.talk.youAreWelcome);
+    expect(await chat.user('no')).to.equal(en.talk.fine);
     await chat.user('start over');
     await chat.user('qwertz asdfgh');
     expect(await chat.user('yes please')).to.include(en.intake.isThisTheProblem);

@@ -103,4 +103,38 @@ describe('an unusual talk', () => {
     await chat.start();
     expect(await chat.user('a few')).to.include(en.intake.workaround);
   });
+
+  it('lets the button of an earlier answer still lead to a person, and to a related article', async () => {
+    const chat = createTalkDriver({ talk, person: anna, locale: 'en-US' });
+    await chat.user('How do I give a user a new password?');
+    await chat.user('thanks for nothing, qwertz asdfgh');
+    expect(await chat.press('Let users reset their own passwords')).to.include(en.answer.didItHelp);
+    await chat.user('hello');
+    expect(await chat.press(en.talk.shortcuts.person)).to.include(en.intake.isThisTheProblem);
+    expect(await chat.press(en.answer.yes), 'of the answer').to.equal(en.talk.alreadyAnswered);
+  });
+
+  it('lets who cannot sign in say so on the sign-in card of before', async () => {
+    const chat = createTalkDriver({ talk, locale: 'en-US', turn: { defaultCloud: 'worldwide' } });
+    await chat.user('talk to a person');
+    expect(await chat.user('no')).to.equal(en.talk.fine);
+    expect(await chat.press(en.access.cannotSignIn)).to.include(en.access.lockedOut);
+  });
+
+  it('does not throw away what was told for an old button', async () => {
+    const chat = createTalkDriver({ talk, person: anna, locale: 'en-US' });
+    await chat.user('How do I give a user a new password?');
+    await chat.user('talk to a person');
+    await chat.press(en.intake.describeAnew);
+    await chat.user(slow.en);
+    expect(await chat.press('Let users reset their own passwords')).to.equal(en.talk.alreadyAnswered);
+    expect(await chat.user('a few')).to.include(en.intake.workaround);
+  });
+
+  for (const text of ['😀', '😀😀😀', '...', '!!!']) {
+    it(`asks for words on "${text}"`, async () => {
+      const chat = createTalkDriver({ talk, locale: 'en-US' });
+      expect(await chat.user(text)).to.include(en.talk.onlyText);
+    });
+  }
 });
