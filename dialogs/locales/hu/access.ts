@@ -3,12 +3,12 @@ import type { Locale } from '../en.ts';
 /** Who is this, may they ask for assisted support, and in which cloud are they. */
 export const access: Locale['access'] = {
   signIn:
-    'Munkatársaink rendszergazdáknak segítenek, ezért kérem, igazolja, ki Ön: nyissa meg a bejelentkezési oldalt, és ' +
-    'adja meg a munkahelyi e-mail-címét. Levélben kap egy kódot, ezt csak azon az oldalon írja be – soha ne itt, a ' +
-    'csevegésben. Utána a beszélgetés magától folytatódik.',
+    'Munkatársaink rendszergazdáknak segítenek, ezért kérem, igazolja a személyazonosságát: nyissa meg a ' +
+    'bejelentkezési oldalt, és adja meg a munkahelyi e-mail-címét. E-mailben kap egy kódot, amelyet csak azon az ' +
+    'oldalon írjon be – soha ne itt, a csevegésben. Utána a beszélgetés magától folytatódik.',
   signInForTickets:
-    'A jegyeit csak Önnek mutatom meg, ezért kérem, igazolja, ki Ön: nyissa meg a bejelentkezési oldalt, és adja meg a ' +
-    'munkahelyi e-mail-címét. Levélben kap egy kódot, ezt csak azon az oldalon írja be – soha ne itt, a csevegésben.',
+    'A jegyeit csak Önnek mutatom meg, ezért kérem, igazolja a személyazonosságát: nyissa meg a bejelentkezési oldalt, ' +
+    'és adja meg a munkahelyi e-mail-címét. E-mailben kap egy kódot, amelyet csak azon az oldalon írjon be – soha ne itt, a csevegésben.',
   signInLink: 'Bejelentkezés',
   cannotSignIn: 'Nem tudok bejelentkezni',
   notYet: 'Még nem látom a bejelentkezését. Itt egy új hivatkozás.',

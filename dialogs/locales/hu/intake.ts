@@ -8,7 +8,7 @@ export const intake: Locale['intake'] = {
   useIt: 'Igen, ez az',
   describeAnew: 'Nem, leírom',
   describe:
-    'Kérem, írja le a problémát: mi történik, mióta, melyik termékben, és mi a pontos hibaüzenet. Egyszerre egy problémát – a másiknak külön jegy kell.',
+    'Kérem, írja le a problémát: mi történik, mióta, melyik termékben, és mi a pontos hibaüzenet. Egyszerre csak egy problémát írjon le; a másik külön jegyet kap.',
   helpDescribe:
     'Írja le a saját szavaival, mit lát, és mit várt. Egy jó leírás sok visszakérdezést megtakarít. Jelszót és kódot ne írjon bele.',
   tooShort: 'Ez kicsit rövid. Kérem, írjon legalább egy teljes mondatot.',
@@ -29,7 +29,7 @@ export const intake: Locale['intake'] = {
   stateChoices: { down: 'Sehogy', limited: 'Korlátozottan', working: 'Működik, kérdésem van' },
   workaround: 'Van-e most valamilyen kerülő megoldás?',
   deadline: 'Veszélyeztet-e határidőt vagy a termelést?',
-  helpImpact: 'Ez dönti el, mennyire sürgős a jegy. Ha nem tudja, nyugodtan mondja azt.',
+  helpImpact: 'Ez dönti el, mennyire sürgős a jegy. Ha nem tudja, nyugodtan írja azt.',
   aNeedsMore: (severity) =>
     `Ez kritikusnak tűnik (${severity} súlyosság). Ehhez a szinthez a támogatásnak két dologra van szüksége Öntől.`,
   impactStatement:
@@ -113,8 +113,8 @@ export const intake: Locale['intake'] = {
   cancel: 'Mégse',
   helpReview:
     'A „Küldés” gombbal megnyílik a jegy; módosíthat egy részt, vagy megszakíthatja. Még semmit sem küldtem el.',
-  receipt: (ticket) => `${capitalArticle(ticket)} **${ticket}**. számú jegy megnyílt.`,
-  next: 'Egy munkatársunk kiveszi a várólistából, és itt ír Önnek. Amit közben ír, a jegyhez kerül.',
+  receipt: (ticket) => `${capitalArticle(ticket)} **${ticket}**. számú jegyet megnyitottam.`,
+  next: 'Egy munkatársunk átveszi a várólistáról, és itt ír Önnek. Amit közben ír, a jegyhez kerül.',
   nextByPhone: (phone, at) =>
     at
       ? `Telefonhívást kért: ${phone}, ${at} (az Ön ideje szerint).`

@@ -35,7 +35,7 @@ export const talk: Locale['talk'] = {
     `${about}\n\nBeírhatja azt is: „vissza”, „mégse”, „kezdjük elölről” vagy „munkatárs”.`,
   answerTheQuestion: 'Nyomjon meg egy gombot, vagy írja be a számát vagy a szövegét.',
   nothingToCancel: 'Nincs mit megszakítani. Miben segíthetek?',
-  sureToCancel: 'Eldobjam, amit eddig elmondott?',
+  sureToCancel: 'Töröljem, amit eddig megadott?',
   cancelled: 'Megszakítottam, semmit sem küldtem el. Miben segíthetek még?',
   goingOn: 'Rendben, folytassuk.',
   startedOver: 'Kezdjük elölről. Miben segíthetek?',

@@ -13,7 +13,7 @@ export const talk: Locale['talk'] = {
   secretRemoved:
     '您的消息里有验证码或密码，我已在保存之前将其删除。请不要在这里发送这类内容：我不需要，也不会有人在聊天中向您索要。',
   alreadyAnswered: '这个问题已经回答过了。',
-  onlyText: '我只能读文字。请用文字写下您的问题或回答。',
+  onlyText: '我只能识别文字。请用文字写下您的问题或回答。',
   onlyTextKeptForAgent: '我自己无法查看，但它会随工单保留给为您服务的工作人员。',
   tooLong: (most) => `内容很长，我只读了前 ${most} 个字符。`,
   unclear: '抱歉，我没有明白。',

@@ -137,7 +137,7 @@ export const zh: ConsoleTexts = {
     no: '没有',
     unknown: '未知',
     contact: '联系方式',
-    callBack: (there) => `希望来电时间：${there}（客户当地时间）`,
+    callBack: (there) => `希望回电时间：${there}（客户当地时间）`,
     preferred: { phone: '希望电话联系', email: '希望邮件联系', chat: '希望在此会话中联系' },
     verified: '已验证的人员',
     notVerified: '此工单未验证任何人员的身份。在确认对方身份之前，请勿对帐户进行操作。',
