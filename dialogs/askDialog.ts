@@ -5,6 +5,9 @@ import type { Question, Said } from './question.ts';
 import type { Reply } from './reply.ts';
 import { type TalkTurn, talkOf } from './talkTurn.ts';
 
+/** Asked back instead of answered: why it is asked helps more than that it was not understood. */
+const isAsking = /\S{2}\s*[?？]\s*$/u;
+
 /** Wrong answers before a person is offered. */
 const failuresBeforeOffer = 2;
 
@@ -80,8 +83,11 @@ export class AskDialog<Args extends object, Answer> extends Dialog<Args> {
   }
 
   #misread(said: Said, talk: TalkTurn, asked: Asked<Args>): string {
-    const { unclear, offerPerson, answerTheQuestion, space } = talk.locale.talk;
-    const why = this.question.misread?.(said, talk, asked.args) ?? `${unclear}${space}${answerTheQuestion}`;
+    const { unclear, offerPerson, answerTheQuestion, finishFirst, space } = talk.locale.talk;
+    const general = isAsking.test(said.text)
+      ? `${this.question.help(talk, asked.args)}${space}${finishFirst}`
+      : `${unclear}${space}${answerTheQuestion}`;
+    const why = this.question.misread?.(said, talk, asked.args) ?? general;
     return asked.failures >= failuresBeforeOffer ? `${why}${space}${offerPerson}` : why;
   }
 

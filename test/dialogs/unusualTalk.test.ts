@@ -84,6 +84,14 @@ describe('an unusual talk', () => {
     expect(chat.desk.drafts[0]?.problem).to.have.lengthOf(4_000);
   });
 
+  it('says why it asks when it is asked back', async () => {
+    const chat = await askedForUsers();
+    expect(await chat.user('why do you need that?'))
+      .to.include(en.intake.helpImpact)
+      .and.include(en.talk.finishFirst)
+      .and.include(en.intake.users);
+  });
+
   it('does not take a button pressed twice for two answers', async () => {
     const chat = await askedForUsers();
     await chat.press(en.intake.usersChoices.some);

@@ -87,7 +87,7 @@ export const intake: Locale['intake'] = {
   clockBy: (beijing, own) =>
     own ? `${beijing}（北京时间）之前，即您当地时间 ${own} 之前` : `${beijing}（北京时间）之前`,
   noClock: '该服务没有承诺的时间，严重级别只决定排队顺序。',
-  calendarNotLoaded: '该年份的工作日尚未公布，因此我不提供时间。',
+  calendarNotLoaded: '该年份的工作日历尚未载入，因此我不提供时间。',
   deskOpens: (beijing, own) =>
     own
       ? `服务台从 ${beijing}（北京时间）起处理，即您当地时间 ${own}。`
