@@ -1,4 +1,4 @@
-import { type Classifier, learn } from './kind/classifier.ts';
+import { type Classifier, type Example, learn } from './kind/classifier.ts';
 import { type Cue, createCueFinder } from './kind/cues.ts';
 import { sentencesOf } from './kind/examples.ts';
 import { createFeatureReader, type Feature } from './kind/features.ts';
@@ -33,13 +33,7 @@ let learned: Classifier | null = null;
 
 /** What a request is about, read from its text. */
 export function classifyRequest(text: string, _language: Language): RequestClass {
-  learned ??= learn(
-    vocabularies.flatMap(sentencesOf).map(({ text: line, kind }) => ({
-      features: read(plainOf(line)),
-      label: kind ? requestKinds.indexOf(kind) : none,
-    })),
-    none + 1,
-  );
+  learned ??= learn(examples(), none + 1);
   const classifier = learned;
   const plain = plainOf(text);
   const features = read(plain);
@@ -58,6 +52,13 @@ export function classifyRequest(text: string, _language: Language): RequestClass
       .map((it) => it.kind),
     because: first ? telling(text, features, cues, classifier, first.label) : [],
   };
+}
+
+/** One by one, since all of them together would fill the memory. */
+function* examples(): Iterable<Example> {
+  for (const vocabulary of vocabularies)
+    for (const { text, kind } of sentencesOf(vocabulary))
+      yield { features: read(plainOf(text)), label: kind ? requestKinds.indexOf(kind) : none };
 }
 
 /** How many times likelier a cue makes its kind. */

@@ -18,17 +18,19 @@ export interface Classifier {
  *
  * The same examples always give the same classifier: the order of learning is fixed.
  */
-export function learn(examples: readonly Example[], labels: number, rounds = 12, rate = 0.6): Classifier {
+export function learn(examples: Iterable<Example>, labels: number, rounds = 7, rate = 0.6): Classifier {
   const ids = new Map<string, number>();
-  const known: Known[] = examples.map(({ features, label }) => ({
-    label,
-    at: Uint32Array.from(features, ({ name }) => {
-      const id = ids.get(name) ?? ids.size;
-      ids.set(name, id);
-      return id * labels;
-    }),
-    value: Float64Array.from(features, (it) => it.value),
-  }));
+  const known: Known[] = [];
+  for (const { features, label } of examples)
+    known.push({
+      label,
+      at: Uint32Array.from(features, ({ name }) => {
+        const id = ids.get(name) ?? ids.size;
+        ids.set(name, id);
+        return id * labels;
+      }),
+      value: Float64Array.from(features, (it) => it.value),
+    });
   const weights = new Float64Array(ids.size * labels);
   const spent = new Float64Array(ids.size * labels).fill(1e-2);
   const scores = new Float64Array(labels);
@@ -88,23 +90,27 @@ function adjust(
   softmax(scores);
   for (let c = 0; c < labels; c += 1) {
     const wrong = (scores[c] ?? 0) - (c === label ? 1 : 0);
-    if (Math.abs(wrong) < 0.01) continue;
-    for (let k = 0; k < at.length; k += 1) {
-      const weight = (at[k] ?? 0) + c;
-      const slope = wrong * (value[k] ?? 0);
-      const squares = (spent[weight] ?? 0) + slope * slope;
-      spent[weight] = squares;
-      weights[weight] = (weights[weight] ?? 0) - (rate * slope) / Math.sqrt(squares);
+    scores[c] = Math.abs(wrong) < 0.01 ? 0 : wrong;
+  }
+  for (let k = 0; k < at.length; k += 1) {
+    const start = at[k] ?? 0;
+    const size = value[k] ?? 0;
+    for (let c = 0; c < labels; c += 1) {
+      const slope = (scores[c] ?? 0) * size;
+      if (slope === 0) continue;
+      const squares = (spent[start + c] ?? 0) + slope * slope;
+      spent[start + c] = squares;
+      weights[start + c] = (weights[start + c] ?? 0) - (rate * slope) / Math.sqrt(squares);
     }
   }
 }
 
 function add(weights: Float64Array, at: Uint32Array, value: Float64Array, scores: Float64Array): void {
   const labels = scores.length;
-  for (let c = 0; c < labels; c += 1) {
-    let sum = 0;
-    for (let k = 0; k < at.length; k += 1) sum += (weights[(at[k] ?? 0) + c] ?? 0) * (value[k] ?? 0);
-    scores[c] = sum;
+  for (let k = 0; k < at.length; k += 1) {
+    const start = at[k] ?? 0;
+    const size = value[k] ?? 0;
+    for (let c = 0; c < labels; c += 1) scores[c] = (scores[c] ?? 0) + (weights[start + c] ?? 0) * size;
   }
 }
 

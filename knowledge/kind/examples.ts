@@ -10,6 +10,9 @@ export interface Sentence {
 /** How many sentences a line gives when it has names in braces, and when it has parts of sentences. */
 const versions = { names: 2, fills: 6 } as const;
 
+/** Every so many sentences one is repeated in a frame, so that greetings and the like come to mean nothing. */
+const framedEvery = 2;
+
 /**
  * All example sentences of a language, with something put in for their braces.
  *
@@ -40,7 +43,18 @@ export function sentencesOf(words: KindWords): readonly Sentence[] {
       .split('\n')
       .filter((line) => line.trim() !== '')
       .flatMap((line) => Array.from({ length: count(line) }, () => ({ text: filled(line), kind })));
-  return [...requestKinds.flatMap((kind) => read(words.examples[kind], kind)), ...read(words.none, null)];
+  const plain = [
+    ...requestKinds.flatMap((kind) => read(words.examples[kind], kind)),
+    ...read(words.none, null),
+  ];
+  const frames = words.frames.trim().split('\n');
+  const framed = plain
+    .filter((_, index) => index % framedEvery === 0)
+    .map(({ text, kind }, index) => ({
+      text: filled((frames[index % frames.length] ?? '…').replace('…', text)),
+      kind,
+    }));
+  return [...plain, ...framed];
 }
 
 function step(length: number): number {

@@ -40,13 +40,13 @@ export function createFeatureReader(
     let end = 0;
     let before = '^';
     const read = (unit: string) => {
-      const stem = stemOf(unit);
+      const { stem, groups, isHan } = partsOf(unit);
       add(`w:${stem}`, 1, unit);
-      if (han.test(unit)) {
+      if (isHan) {
         if (han.test(before)) add(`h:${before}${unit}`, 1, `${before}${unit}`);
       } else {
         if (stem !== unit) add(`f:${unit}`, 0.5, unit);
-        if (!/\d/.test(unit)) for (const part of letterGroups(unit)) add(`c:${part}`, 0.25, unit);
+        for (const group of groups) add(group, 0.35, unit);
         add(`b:${before.slice(0, 6)} ${stem}`, 0.7, unit);
       }
       before = unit;
@@ -76,16 +76,36 @@ function wordsAt(units: readonly string[], at: number, length: number): string {
   return part.join(han.test(part[0] ?? '') ? '' : ' ');
 }
 
-function stemOf(unit: string): string {
-  if (/^\p{N}+$/u.test(unit)) return '#';
-  return han.test(unit) ? unit : stemHungarian(unit.slice(0, 24)).slice(0, 8);
+interface Parts {
+  readonly stem: string;
+  /** Every four neighbouring letters; none of figures. */
+  readonly groups: readonly string[];
+  readonly isHan: boolean;
+}
+
+/** The parts of words read lately: the same words come again and again. */
+const lately = new Map<string, Parts>();
+const mostLately = 20_000;
+
+function partsOf(unit: string): Parts {
+  const known = lately.get(unit);
+  if (known) return known;
+  const isHan = han.test(unit);
+  const isNumber = /^\p{N}+$/u.test(unit);
+  const parts = {
+    stem: isNumber ? '#' : isHan ? unit : stemHungarian(unit.slice(0, 24)).slice(0, 8),
+    groups: isHan || isNumber ? [] : letterGroups(unit),
+    isHan,
+  };
+  if (lately.size >= mostLately) lately.clear();
+  if (unit.length <= 24) lately.set(unit, parts);
+  return parts;
 }
 
 function letterGroups(word: string): string[] {
   const edged = `<${word.slice(0, 24)}>`;
   const groups = [];
-  for (const size of [3, 4, 5])
-    for (let at = 0; at + size <= edged.length; at += 1) groups.push(edged.slice(at, at + size));
+  for (let at = 0; at + 4 <= edged.length; at += 1) groups.push(`c:${edged.slice(at, at + 4)}`);
   return groups;
 }
 

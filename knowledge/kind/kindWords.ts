@@ -21,6 +21,8 @@ export interface KindWords {
   readonly examples: Readonly<Record<RequestKind, string>>;
   /** Sentences that are none of the kinds: greetings, thanks, small talk. */
   readonly none: string;
+  /** What people put around a request that tells nothing of its kind; `…` stands for the request. */
+  readonly frames: string;
   /** Beginnings that rule out what follows up to the next comma or full stop: `it is not about`. */
   readonly ruledOut: string;
 }

@@ -19,15 +19,16 @@ export function createNameFinder(
   lists: readonly Readonly<Record<string, string>>[],
 ): (units: readonly string[]) => readonly FoundName[] {
   const kinds = new Map<string, string>();
-  let longest = 1;
+  /** How many words the longest name has that begins with a word; those of one word are not in it. */
+  const lengths = new Map<string, number>();
   for (const list of lists)
     for (const [kind, names] of Object.entries(list))
       for (const name of names.split(',')) {
         const units = unitsOf(fold(name.trim()));
-        longest = Math.max(longest, units.length);
+        const [start = ''] = units;
+        if (units.length > 1) lengths.set(start, Math.max(lengths.get(start) ?? 1, units.length));
         if (units.length > 0 && !kinds.has(units.join(' '))) kinds.set(units.join(' '), kind);
       }
-  const firsts = new Set([...kinds.keys()].map((name) => name.slice(0, 2)));
 
   function kindAt(units: readonly string[], at: number, length: number): string | undefined {
     const text = units.slice(at, at + length).join(' ');
@@ -45,16 +46,13 @@ export function createNameFinder(
   return (units) => {
     const found: FoundName[] = [];
     for (let at = 0; at < units.length; ) {
-      let length = 0;
-      const start = units[at] ?? '';
-      if (firsts.has(start.slice(0, 2)) || firsts.has(`${start} `))
-        for (length = Math.min(longest, units.length - at); length > 0; length -= 1) {
-          const kind = kindAt(units, at, length);
-          if (kind) {
-            found.push({ kind, at, length });
-            break;
-          }
-        }
+      let length = Math.min(lengths.get(units[at] ?? '') ?? 1, units.length - at);
+      for (; length > 0; length -= 1) {
+        const kind = kindAt(units, at, length);
+        if (!kind) continue;
+        found.push({ kind, at, length });
+        break;
+      }
       at += Math.max(1, length);
     }
     return found;
