@@ -10,8 +10,13 @@ const otherCodes =
   'error|errors|status|event|exit|stop|zip|postal|area|ndr|smtp|bounce|country|product|response|http|result|' +
   'return|failure|hiba|eredmény|錯誤|错误|故障|状态|邮政|国家';
 const passwordWords =
-  'password|passwords|passwd|pwd|passphrase|jelszó|jelszo|jelszava|jelszavam|jelszavát|jelszavamat|jelszót|' +
-  'jelszot|密码|密碼|口令';
+  'password|passwords|passwd|pwd|pw|pass|passphrase|jelszó|jelszo|jelszava|jelszavam|jelszavát|jelszavamat|' +
+  'jelszót|jelszot';
+const hanPasswordWords = '密码|密碼|口令';
+const keyWords =
+  '(?:api|access|secret|account|storage|license)[ -]?keys?|(?:client |app )?secrets?|(?:access |bearer )?tokens?|' +
+  'api[ -]?kulcs|(?:ügyfél|kliens|ugyfel)?tit(?:ok|ka|kot|kos kulcs)';
+const hanKeyWords = '密钥|密鑰|秘钥|令牌|客户端机密';
 
 const gap = '\\s{0,3}';
 const isWords = `(?:${gap}(?:is|was|are|to|az|a|ez|now|my|the|new|új|uj|from you|我的|是|为|為|[:=–-]|：|＝))`;
@@ -31,11 +36,30 @@ const digitsThenCode = new RegExp(
     `((?:${codeWords})(?![\\p{L}])|${hanCodeWords})`,
   'giu',
 );
+const passwordWord = `((?<!\\p{L})(?:${passwordWords})(?![\\p{L}\\d])|${hanPasswordWords})`;
+const keyWord = `((?<!\\p{L})(?:${keyWords})(?![\\p{L}\\d])|${hanKeyWords})`;
 const statedPassword = new RegExp(
-  `(?<![\\p{L}])(${passwordWords})(${gap}(?:is|was|:|=|az|ez|是|为|為|：|＝)${gap}[:：=]?${gap}["'“„]?)` +
+  `${passwordWord}(${gap}(?:is|was|:|=|az|ez|是|为|為|：|＝)${gap}[:：=]?${gap}["'“„]?)` +
     `([^\\s"'“”„，。,]{4,64})`,
   'giu',
 );
+/** Letters and digits together right after the word are no part of a sentence. */
+const barePassword = new RegExp(
+  `${passwordWord}(${gap}["'“„(]?)((?=[^\\s"'“”„，。,]{0,63}\\d)(?=[^\\s"'“”„，。,\\d]{0,63}\\p{L}|\\d{1,63}\\p{L})[^\\s"'“”„，。,]{6,64})`,
+  'giu',
+);
+const product =
+  /^(?:office|microsoft|windows|win|exchange|outlook|sharepoint|server|iphone|android|m|o)-?\d+[\p{P}]*$/iu;
+const keyJoin = `(?:${gap}(?:(?:is|was|are|az|a|to)(?![\\p{L}\\d])|是|为|為|[:=：＝]))`;
+const statedKey = new RegExp(
+  `${keyWord}(${keyJoin}{0,3}${gap}["'“„(]?)((?=[\\w.~+/=-]{0,99}\\d)[\\w.~+/=-]{12,100})`,
+  'giu',
+);
+/** Forms that are keys whatever is said about them: of payment and AI services, JSON web tokens, Entra client secrets. */
+const keyForms =
+  /(?<![\w-])(?:[sprk]k[-_](?:live|test|proj)[-_][\w-]{8,120}|eyJ[\w-]{10,2000}\.[\w-]{10,2000}(?:\.[\w-]{0,500})?|(?=[\w.~-]{0,39}~)[\w.-]{3,6}~[\w.~-]{30,36})(?![\w-])/g;
+const cardNumber = /(?<![\d+-])[3-6]\d{3}(?:[ -]?\d{4}){2}[ -]?\d{3,4}(?![\d-])/g;
+const cardCheck = /(?<![\p{L}\d])(cv[vc]2?)(\s{0,3}[:=]?\s{0,3}(?:is |code )?)\d{3,4}(?!\d)/giu;
 const alone = /^\s{0,9}\d(?:[ -]?\d){3,7}[.!]?\s{0,9}$/;
 const sixAlone = /^\s{0,9}\d{3}[ -]?\d{3}[.!]?\s{0,9}$/;
 
@@ -46,8 +70,9 @@ const noPassword =
 /**
  * The text with sign-in codes, PINs and passwords taken out, to be used before a message is stored anywhere.
  *
- * Removed are 4 to 8 digits next to a word for a code, what is stated as a password, and six digits alone; with
- * `isSigningIn`, any 4 to 8 digits alone. Error codes, phone numbers and years in a sentence stay. R026, R036.
+ * Removed are 4 to 8 digits next to a word for a code, what is stated as a password or key, payment cards, and six
+ * digits alone; with `isSigningIn`, any 4 to 8 digits alone. Error codes, phone numbers and years in a sentence stay.
+ * R026, R036.
  */
 export function redactSecrets(text: string, context: { readonly isSigningIn?: boolean } = {}): string {
   if (sixAlone.test(text) || (context.isSigningIn && alone.test(text))) return removedMark;
@@ -57,5 +82,21 @@ export function redactSecrets(text: string, context: { readonly isSigningIn?: bo
     .replace(digitsThenCode, (_all, _digits, join, word) => `${removedMark}${join}${word}`)
     .replace(statedPassword, (all, word, join, secret: string) =>
       noPassword.test(secret) ? all : `${word}${join}${removedMark}`,
-    );
+    )
+    .replace(barePassword, (all, word, join, secret: string) =>
+      product.test(secret) ? all : `${word}${join}${removedMark}`,
+    )
+    .replace(statedKey, (_all, word, join) => `${word}${join}${removedMark}`)
+    .replace(keyForms, removedMark)
+    .replace(cardNumber, (number) => (passesLuhn(number) ? removedMark : number))
+    .replace(cardCheck, (_all, word, join) => `${word}${join}${removedMark}`);
+}
+
+/** The check digit of payment cards. */
+function passesLuhn(number: string): boolean {
+  const sum = [...number.replace(/\D/g, '')].reverse().reduce((total, digit, index) => {
+    const value = Number(digit) * (index % 2 === 0 ? 1 : 2);
+    return total + (value > 9 ? value - 9 : value);
+  }, 0);
+  return sum % 10 === 0;
 }
