@@ -669,7 +669,67 @@ the sender's photo isn't updated
 can't drag files from Outlook into Teams
 Excel online shows #NAME
 the mailbox of a shared account cannot be opened by the deputy
-users are asked for admin approval when opening an app`,
+users are asked for admin approval when opening an app
+another administrator is still here, can she reset mine
+our only IT person left without a handover, how do we get admin rights
+no one knows who has the global admin account
+give my colleague admin rights
+make her user administrator
+how do I throw an attacker out of an account
+we cannot reach our admin account, the code goes to a dead number
+onboard a new member of staff in the admin centre
+activity of administrators, where can I see it
+activation refused on the sixth computer
+desktop programs will not sign in, the web version does
+bring mails and calendars over from Google Workspace
+our gateway stands in front of exchange, set up the connector
+accept mail only from our gateway
+enrolment of an iPhone fails
+the company blocks the built-in mail app
+a windows update placed a second outlook on our computers
+outlook has been offline since the vpn client was updated
+offline installation of office
+which SPF text does our DNS host need
+mail of the sales group should also go to the boss
+create a group for the sales team
+push an outlook add-in to the sales people
+what's the product id for deploying business premium
+which plan-id do I use in the deployment file
+force TLS with our bank
+remove a wrong address from the suggestions
+sharing links run out too early
+require staff to change passwords yearly
+storage of sharepoint is used up
+let a colleague see my schedule
+an assistant shall accept meetings for the manager
+pass one person's incoming mail on to several others
+stop passing on mail after the leaver's box was closed
+hand over documents to the successor
+classroom computers change users every hour
+where do I see the message id
+the reading pane cuts the text
+full control, edit and read, what do they differ in
+I bought it but it says I am no administrator
+excel says an administrator must switch this on
+delete the directory fails with a check
+two tenants after a merger, how to move the mailboxes
+wrong person lost the licence and the mailbox is gone
+mail disappeared after a licence change
+domain health check is red
+event 6941 during sync
+add-in manifest upload is refused
+clean-up script removed devices from Entra
+people cannot join with meeting ID and passcode
+verification code for admin goes to my old phone
+demand a PIN on phones via intune
+require a screen code on staff mobiles
+terminal server users see unlicensed product
+install skype for business in the china tenant
+our users at 21vianet cannot sign in to skype
+outlook set-up with a 21Vianet mailbox fails
+sharepoint of our china tenant shows an error
+sharing from our chinese tenant is blocked by a policy, where do I change it
+how do I tell users before moving them to a new plan's features`,
     billing: `
 I have a question about my invoice
 send me a copy of the bill
@@ -985,7 +1045,21 @@ we want out
 wind up our contract
 please stop taking money
 I can't pay, the page says try later
-how come we owe anything`,
+how come we owe anything
+lower plan, what gets lost
+move to another plan without losing mail
+close the organisation's account
+give up the service and delete the tenant
+free the licence of a replaced computer
+still paying for a person we deleted
+usage location is missing when I assign a licence
+the upgrade button is grey
+buying button for licences is grey
+go from 40 to 45 E3
+step from {plan} up to {plan}
+we tested it, now buy the same
+old trial tenant, remove it
+who may buy for our firm`,
     presales: `
 which plan is right for a small company
 what is the difference between {plan} and {plan}
@@ -1227,7 +1301,15 @@ would a shop like ours get a reduction
 who in our area sells and installs it
 what would we need to order for 3 offices
 do you offer a look at the product before paying
-for a tender we must know which certifications you have`,
+for a tender we must know which certifications you have
+difference between the classic and the new plan names
+what's lost in the free edition
+how many users fit in a trial before we buy
+is it possible to have the desktop programs with the small plan
+Microsoft partner near us wanted
+is intune in it or must we buy it
+per-computer licence or per-person licence
+what does a kiosk worker's licence cost`,
     'service-health': `
 is {app} down
 is there an outage
@@ -1437,7 +1519,14 @@ the whole industry seems offline, true?
 am I right that Exchange had a breakdown on Sunday
 when will the trouble with Teams be over, it's everywhere
 is the region West Europe affected
-what did your engineers find as cause of the failure on Monday`,
+what did your engineers find as cause of the failure on Monday
+mail me when exchange has an incident
+difference between incident and advisory notices
+where do I see planned maintenance
+alert me about one incident only
+tell me about outages by text message
+skype at 21vianet out of order everywhere?
+sharepoint 503 for other firms too?`,
     'phone-number': `
 what is your phone number
 support phone number for {country}
@@ -1603,7 +1692,9 @@ number of the help desk at Microsoft
 from a ship, which number do I use
 which extension for billing
 does the line cost extra from abroad
-is the line staffed on holidays`,
+is the line staffed on holidays
+which line for the pre-sales people
+the telephone number of billing support`,
     'person-now': `
 I want to speak to a human
 talk to a person
@@ -1790,7 +1881,9 @@ flesh and blood please
 give me the next free agent
 not helpful, next: a person
 call me back in five minutes, I can't write
-your colleague should call me at once`,
+your colleague should call me at once
+staff member wanted, no texts
+someone competent please, quick`,
     'my-tickets': `
 status of my ticket
 what is the status of my case
@@ -2009,7 +2102,10 @@ I answered your question, now what
 was my call logged
 did the form go through, I got no confirmation
 our case has been silent for a week
-I need the resolution text of a closed case`,
+I need the resolution text of a closed case
+give me the list of what we reported
+our last three cases
+the one from Wednesday, any outcome`,
     'own-network': `
 our {network} blocks {app}
 the {network} is down
@@ -2202,7 +2298,12 @@ calls break up when the whole office is online
 remote people can't dial into the office
 which addresses do we have to let through
 the content filter of our school blocks Teams
-building next door lost its uplink`,
+building next door lost its uplink
+our firewall people want a list of Microsoft addresses, what must we open
+what do we have to leave out of ssl inspection on our proxy
+is the address in our firewall log really yours
+our internet access is cut off
+no network in room 4`,
     'third-party': `
 the {vendor} add-in does not load in {app}
 {vendor} plugin crashes {app}
@@ -2453,7 +2554,19 @@ our till system
 smart board in the classroom
 our door phone
 a game does not start
-wedding photos on a hard disk are gone`,
+wedding photos on a hard disk are gone
+Citrix session
+google doc cannot be opened
+mimecast or proofpoint blocks a sender
+QuickBooks cannot mail invoices though Outlook can
+the drawing tool {vendor} has an empty window
+{vendor} shows an empty window
+{vendor} says it cannot create a mail, Outlook alone can
+{vendor} cannot reach {app} any more
+{vendor} cannot send
+{vendor} no longer prints
+report with a custom visual of an agency crashes
+a chart made by a supplier crashes in the report`,
     'self-help': `
 where can I find documentation
 help articles about {app}
@@ -2638,7 +2751,15 @@ where can I practise
 hints for people who are new to it
 I have no rights here, who can do it for me
 my boss runs the IT, how do I learn who is admin
-not in charge of IT here, who could assist me`,
+not in charge of IT here, who could assist me
+I would rather watch than read
+is there something to watch
+recorded lectures on the basics
+do you publish recordings of online talks
+I like to watch a short film instead
+who is our 365 admin
+name of our administrator
+the page sends me to the administrator with a number`,
     pin: `
 what is the PIN for
 why does the support agent ask for a PIN
@@ -2787,7 +2908,9 @@ our registered e-mail no longer exists, where does the PIN go now
 can the code be sent to another mailbox
 may a colleague read the code out instead
 before you help me on the phone you want proof, what proof
-what proof do you want on the phone`,
+what proof do you want on the phone
+the agent wants something from my mailbox before he goes on
+number combination the agent asks for`,
     'china-cloud': `
 what is {china}
 who is {china}
@@ -2933,7 +3056,11 @@ which of our features will the Chinese colleagues not have
 does Chinese law apply to our data
 who may look into data stored in China
 is there an English portal for the Chinese service
-what happens to a person moving from Shanghai to Berlin`,
+what happens to a person moving from Shanghai to Berlin
+skype or teams at 21vianet
+is yammer there in China
+why do our Chinese colleagues not have this button
+copilot in the chinese cloud`,
   },
   none: `
 hello
@@ -3097,7 +3224,15 @@ which country are you from
 population of {country}
 is {country} in the EU
 neighbours of {country}
-currency of {country}`,
+currency of {country}
+there
+and now
+so what
+please respond
+can you hear me
+do you understand me
+I am confused
+I'm bored`,
   frames: `
 Hello, … Thank you.
 Hi team, … Regards, Anna

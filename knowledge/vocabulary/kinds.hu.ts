@@ -642,7 +642,71 @@ nem frissül a fénykép a névjegyen
 nem tudok fájlt húzni az Outlookból a Teamsbe
 az online excel #NÉV? hibát ír
 a helyettes nem tudja megnyitni a közös postafiókot
-rendszergazdai jóváhagyást kér egy alkalmazás megnyitásakor`,
+rendszergazdai jóváhagyást kér egy alkalmazás megnyitásakor
+van még egy rendszergazda, ő vissza tudja állítani az enyémet?
+elment az informatikusunk átadás nélkül, hogyan szerzünk admin jogot
+senki nem tudja, kié a globális rendszergazdai fiók
+admin jogot adnék a kollégámnak
+felhasználói rendszergazdává tenném
+hogyan zárok ki egy támadót a fiókból
+nem érjük el az admin fiókot, a kód halott számra megy
+új munkatárs felvétele a felügyeleti központban
+hol látszik, mit csináltak a rendszergazdák
+a hatodik gépen nem enged aktiválni
+az asztali programok nem lépnek be, a webes igen
+levelek és naptárak áthozása a Google Workspace-ből
+az exchange előtt átjáró van, összekötő beállítása
+csak az átjárónktól fogadjon levelet
+nem sikerül az iPhone regisztrációja
+a cég tiltja a beépített levelezőt
+a windows-frissítés második outlookot tett a gépekre
+a vpn-kliens frissítése óta offline az outlook
+office telepítése internet nélkül
+milyen SPF szöveg kell a DNS-szolgáltatónak
+az értékesítők leveleit a főnök is kapja meg
+csoport létrehozása az értékesítésnek
+outlook-bővítmény kiosztása az értékesítőknek
+melyik termékazonosító kell a telepítőfájlba
+kötelező TLS a bankkal
+rossz cím eltávolítása a javaslatok közül
+túl hamar lejárnak a megosztási hivatkozások
+évente kelljen jelszót cserélni
+betelt a sharepoint tárhely
+lássa egy kolléga a beosztásomat
+az asszisztens fogadja el az értekezleteket a vezető helyett
+valaki leveleit több embernek továbbítanám
+a továbbítás leállt, miután elvettük a licencet
+az utód kapja meg az előd dokumentumait
+tantermi gépeken óránként más használja
+hol látom az üzenetazonosítót
+levágja a szöveget az olvasóablak
+teljes hozzáférés, szerkesztés, olvasás: mi a különbség
+én vettem meg, mégis azt írja, nem vagyok rendszergazda
+az excel szerint a rendszergazdának kell bekapcsolnia
+a címtár törlése hibás ellenőrzéssel leáll
+összeolvadás után két bérlő, hogyan vigyük át a postafiókokat
+rossz embertől vettük el a licencet, eltűnt a postafiókja
+licenccsere után eltűntek a levelek
+piros a tartomány állapotellenőrzése
+6941-es esemény szinkronnál
+nem fogadja el a bővítmény jegyzékfájlját
+egy takarítószkript eszközöket törölt az Entrából
+nem lehet belépni értekezlet-azonosítóval és jelkóddal
+az admin ellenőrző kódja a régi telefonomra megy
+kötelező PIN a telefonokon intune-nal
+legyen képernyőzár a dolgozók mobilján
+terminálkiszolgálón nem licencelt terméket ír
+skype vállalati verzió telepítése a kínai bérlőben
+a 21vianet felhasználóink nem tudnak belépni a skype-ba
+nem állítható be az outlook 21vianet postafiókkal
+a kínai bérlőnk sharepointja hibát ír
+szkenner új jelszóval sem küld levelet
+szürke a frissítések keresése gomb
+kivettem valakit a csoportból, vissza kéne tenni
+nem tudok új csapatot csinálni
+nem tudom megnyitni a mellékelt pdf-et
+hangposta nem jön meg levélben
+nem látszik a közös tárgyaló a listában`,
     billing: `
 kérdésem lenne a számlával kapcsolatban
 küldjék el a számla másolatát
@@ -961,7 +1025,25 @@ ki akarunk szállni
 szerződésbontás
 ne vonjanak le többet
 nem tudok fizetni, azt írja próbáljam később
-miért tartozunk`,
+miért tartozunk
+kisebb csomag, mi vész el
+csomagváltás levelek elvesztése nélkül
+a szervezet fiókjának megszüntetése
+felhagyunk a szolgáltatással, töröljék a bérlőt
+lecserélt gép licencének felszabadítása
+még mindig fizetünk egy törölt felhasználó után
+hiányzik a használati hely licenckiosztáskor
+szürke a vásárlás gomb a licenceknél
+40-ről 45-re emelnénk az E3-at
+{plan} csomagról feljebb lépnénk {plan} csomagra
+kipróbáltuk, most megvennénk ugyanezt
+régi teszt bérlő törlése
+ki vásárolhat a cégünk nevében
+forintban fizethető a devizás előfizetés?
+kiegyenlíthető más pénznemben a díj
+felszabadítanék egy helyet
+fel kell szabadítani egy licencet
+adómentes szervezet vagyunk, mégis áfát számláztak`,
     presales: `
 melyik csomag való egy kis cégnek
 mi a különbség a {plan} és a {plan} között
@@ -1219,7 +1301,17 @@ kapna engedményt egy ilyen bolt, mint a miénk
 ki árulja és telepíti nálunk a környéken
 mit rendeljünk három irodába
 megnézhetjük a terméket fizetés előtt
-pályázathoz tudnunk kell, milyen tanúsítványaik vannak`,
+pályázathoz tudnunk kell, milyen tanúsítványaik vannak
+mi hiányzik az ingyenes kiadásból
+hány felhasználó lehet a próbában, mielőtt vennénk
+a kis csomaggal járnak az asztali programok?
+Microsoft-partnert keresünk a közelben
+benne van az intune, vagy meg kell venni
+gépenkénti vagy személyenkénti licenc
+mennyi egy fizikai dolgozó licence
+melyik csomagban van távoli törlés, ettől függ a döntésünk
+melyik konstrukció tartalmazza, ettől függően választunk
+ha ez benne van, magukat választjuk`,
     'service-health': `
 leállt az {app}?
 van most üzemzavar
@@ -1446,7 +1538,14 @@ tervezett szünet volt reggel?
 jól tudom, hogy vasárnap leállt az Exchange
 mikor lesz vége a teams bajnak, mindenhol van
 érintett a nyugat-európai régió
-mit találtak a hétfői hiba okaként`,
+mit találtak a hétfői hiba okaként
+írjanak levelet, ha az exchange-nek incidense van
+mi a különbség az incidens és a tájékoztató között
+hol látom a tervezett karbantartást
+csak egy incidensről kérek értesítést
+sms-ben kérek értesítést a kiesésekről
+máshol sem megy a skype a 21vianetnél?
+más cégnél is 503-at ad a sharepoint?`,
     'phone-number': `
 mi a telefonszámuk
 ügyfélszolgálat telefonszáma {country}
@@ -1610,7 +1709,11 @@ a Microsoft segélyvonala
 külföldről drágább a vonal?
 ünnepnap is felveszik?
 melyik mellék a számlázás
-pesti iroda vagyunk, milyen vonalas számon érjük el önöket`,
+pesti iroda vagyunk, milyen vonalas számon érjük el önöket
+hányas számon érem el a brit vonalat
+ha külföldről hívnám, mennyibe kerülne és melyik szám
+melyik vonal az értékesítés
+a számlázási támogatás telefonszáma`,
     'person-now': `
 emberrel szeretnék beszélni
 élő ember kell
@@ -1810,7 +1913,9 @@ be tudna szállni egy szakértő ebbe a csevegésbe
 a következő szabad ügyintézőt
 nem segített, kérek egy embert
 öt percen belül hívjanak vissza, nem tudok írni
-a kollégájuk hívjon fel rögtön`,
+a kollégájuk hívjon fel rögtön
+munkatársat kérek, ne szöveget
+valaki hozzáértőt gyorsan`,
     'my-tickets': `
 mi a jegyem állapota
 hol tart az ügyem
@@ -2046,7 +2151,10 @@ válaszoltam a kérdésükre, most mi lesz
 rögzítették a hívásomat?
 elment az űrlap? nem kaptam visszaigazolást
 egy hete csend van az ügyünkben
-egy lezárt ügy megoldási szövege kellene`,
+egy lezárt ügy megoldási szövege kellene
+listát kérnék arról, mit jelentettünk be
+az utolsó három ügyünk
+a szerdai, lett belőle valami`,
     'own-network': `
 a {network} blokkolja az {app}ot
 nem megy a {network}
@@ -2257,7 +2365,12 @@ a technikusunk átírta az alhálózatot, azóta senki nem jut ki
 szakadoznak a hívások, ha mindenki netezik az irodában
 a távoli kollégák nem tudnak betárcsázni az irodába
 milyen címeket kell átengednünk
-az iskolánk tartalomszűrője tiltja a Teamst`,
+az iskolánk tartalomszűrője tiltja a Teamst
+a tűzfalasaink listát kérnek a Microsoft címeiről, mit nyissunk meg
+mit vegyünk ki az ssl-vizsgálatból a proxynkon
+tényleg az önöké a cím a tűzfalunk naplójában?
+megszakadt az internetelérésünk
+nincs hálózat a 4-es szobában`,
     'third-party': `
 nem töltődik be a {vendor} bővítmény az {app}ban
 a {vendor} beépülő miatt összeomlik az {app}
@@ -2507,7 +2620,17 @@ pénztárgéprendszer
 okostábla a tanteremben
 kaputelefon
 nem indul egy játék
-eltűntek az esküvői képek a merevlemezről`,
+eltűntek az esküvői képek a merevlemezről
+Citrix munkamenet
+nem nyílik meg a google dokumentum
+a mimecast vagy a proofpoint letilt egy feladót
+üres ablakot mutat a {vendor}
+a {vendor} szerint nem lehet levelet létrehozni, az Outlook magában tud
+a {vendor} nem éri el többé: {app}
+a {vendor} nem küld
+a {vendor} nem nyomtat
+egy ügynökség egyedi elemétől összeomlik a jelentés
+a beszállító diagramja miatt elszáll a jelentés`,
     'self-help': `
 hol találok dokumentációt
 súgócikkek az {app} használatához
@@ -2704,7 +2827,15 @@ hol gyakorolhatok
 tanácsok kezdőknek
 nincs itt jogom semmihez, ki csinálja meg nekem
 nem én viszem az informatikát, ki segíthet
-hogyan tudom meg, ki nálunk az admin`,
+hogyan tudom meg, ki nálunk az admin
+inkább nézném, mint olvasnám
+van valami, amit megnézhetek
+felvett előadások az alapokról
+közzéteszik az online előadások felvételét?
+inkább rövid filmet néznék
+ki a 365 adminunk
+kellene a rendszergazdánk neve
+az oldal egy számmal a rendszergazdához küld`,
     pin: `
 mire való a PIN
 miért kér PIN-t az ügyintéző
@@ -2858,7 +2989,9 @@ melyik postafiókba mennek a számjegyek, a miénk elavult
 megszűnt a regisztrált e-mail címünk, hova megy így a PIN
 küldhető a kód másik postafiókba
 felolvashatja helyettem egy kolléga a kódot
-mielőtt segítenek a telefonban, igazolást kérnek, milyet`,
+mielőtt segítenek a telefonban, igazolást kérnek, milyet
+valamit a postafiókomból kér az ügyintéző, mielőtt folytatja
+számkombinációt kér az ügyintéző`,
     'china-cloud': `
 mi a {china}
 ki az a {china}
@@ -3006,7 +3139,11 @@ mely funkciók nem lesznek meg a kínai kollégáknak
 a kínai jog vonatkozik az adatainkra?
 ki nézhet bele a Kínában tárolt adatokba
 van angol portálja a kínai szolgáltatásnak
-mi lesz azzal, aki Sanghajból Berlinbe költözik`,
+mi lesz azzal, aki Sanghajból Berlinbe költözik
+skype vagy teams a 21vianetnél
+van yammer Kínában?
+miért nincs meg ez a gomb a kínai kollégáknak
+copilot a kínai felhőben`,
   },
   none: `
 szia
@@ -3182,7 +3319,14 @@ van egy problémám
 valami nem jó
 baj van
 hiba van
-kérdezhetek?`,
+kérdezhetek?
+és most
+na és
+válaszoljon kérem
+hall engem?
+érti, amit írok?
+össze vagyok zavarodva
+unatkozom`,
   frames: `
 Üdvözlöm! … Köszönöm.
 Jó napot! … Üdvözlettel, Kiss Anna
