@@ -8,6 +8,7 @@ import type { Reply } from '../reply.ts';
 import type { TalkTurn } from '../talkTurn.ts';
 import { askedFor } from './askedFor.ts';
 import { type CardElement, heading, paragraph, smallPrint } from './card.ts';
+import { forReader } from './forReader.ts';
 
 /** Longer answers, in characters, are cut at a step boundary, and what follows the steps is left to "show all". */
 const mostShown: Readonly<Record<Language, number>> = { en: 900, hu: 900, zh: 600 };
@@ -38,9 +39,10 @@ function shownSteps({ language, intro, steps, check, support }: Article, isFull:
  */
 export function answerCard(
   talk: TalkTurn,
-  article: Article,
+  found: Article,
   isFull: boolean,
 ): Pick<Reply, 'text' | 'body'> & { readonly isCut: boolean } {
+  const article = forReader(found, talk.cloud);
   const locale = locales[article.language];
   const isForOthers = article.audience === 'admin' && isPlainUser(talk);
   const shown = isForOthers ? { steps: [], isCut: false } : shownSteps(article, isFull);
