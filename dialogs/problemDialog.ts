@@ -57,8 +57,10 @@ const keepProblem: Step = async function keepProblem(step, talk) {
   const problem = step.result === 'second' && second ? second : step.result === 'together' ? text : first;
   const later = step.result === 'first' ? second : step.result === 'second' ? first : null;
   talk.remember({ later });
-  const kind = ticketKindOf(problem, talk.language) ?? talk.draft.kind;
-  const read = kind === 'presales' ? {} : impactIn(problem, talk);
+  const impact = impactIn(problem, talk);
+  const fault = impact.serviceState === 'down' ? 'technical' : null;
+  const kind = ticketKindOf(problem, talk.language) ?? fault ?? talk.draft.kind;
+  const read = kind === 'presales' ? {} : impact;
   const answered = talk.draft.answered;
   const unasked = impactFields.filter((field) => !answered.includes(field));
   talk.redraft(Object.fromEntries(unasked.map((field) => [field, read[field] ?? null])));
@@ -124,7 +126,8 @@ const kindQuestion = choiceQuestion({
     })),
     { answer: 'unknown', title: locale.talk.unknown, words: wordsFor('unknown') },
   ],
-  help: ({ locale }) => locale.answer.whichKind,
+  otherwise: 'unknown',
+  help: ({ locale }) => locale.answer.helpChoose,
 });
 
 const whichFirstQuestion = choiceQuestion<{ problems: TwoProblems }>({

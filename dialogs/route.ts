@@ -1,4 +1,5 @@
 import type { Cloud } from '../knowledge/cloud.ts';
+import { readImpact } from '../knowledge/impactFromText.ts';
 import type { Language } from '../knowledge/language.ts';
 import {
   classifyRequest,
@@ -31,9 +32,6 @@ export type Route =
 
 /** Sure enough of a kind to act on it although the knowledge base has something too. */
 const sure = 0.6;
-
-/** Likelier than not. */
-const likely = 0.5;
 
 /** Below it, the kinds in question are mere noise. */
 const worthAsking = 0.2;
@@ -76,9 +74,17 @@ export function chooseRoute({ knowledge, language, cloud, profile }: TalkTurn, t
   if (search.outcome === 'answer' && !neighbours) return answer('answer');
   if (isAction && (kind !== 'self-help' || confidence >= sure)) return { to: 'action', action: kind };
   if (neighbours) return answer('choices', neighbours);
+  if (isOutage(text, language, asked)) return { to: 'action', action: 'service-health' };
   if (search.outcome === 'choices') return answer('choices');
   const isTorn = kind === null && alternatives.length > 1 && because.length > 0 && confidence >= worthAsking;
   return isTorn ? { to: 'which-kind', kinds: alternatives.slice(0, 4) } : answer('nothing');
+}
+
+/** Something that is down for more than one, and nothing else that is asked for: service health comes first. R013. */
+function isOutage(text: string, language: Language, { kind }: RequestClass): boolean {
+  if (kind !== null && kind !== 'technical') return false;
+  const { state, users } = readImpact(text, language);
+  return state?.value === 'down' && users?.value !== 'one';
 }
 
 /** "How do I open a ticket?" asks for no status; "and on the phone?" after an answer for no number. */
@@ -133,10 +139,8 @@ export function ticketKindOf(text: string, language: Language): TicketKind | nul
   const asked = classifyRequest(text, language);
   const { kind, confidence, alternatives } = asked;
   const torn = [...(kind ? [kind] : []), ...alternatives];
-  const isSeen = confidence >= (kind ? likely : worthAsking);
-  const isOutage =
-    isSeen && torn.length > 0 && torn.some(isNoTicket) && torn.every((it) => faults.includes(it));
-  return isOutage ? 'technical' : clearTicketKind(asked);
+  const isSeen = confidence >= worthAsking && torn.some(isNoTicket);
+  return isSeen && torn.every((it) => faults.includes(it)) ? 'technical' : clearTicketKind(asked);
 }
 
 const isNoTicket = (kind: RequestKind) => !isTicketKind(kind);

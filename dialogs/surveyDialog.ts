@@ -10,6 +10,9 @@ const longestComment = 1_000;
 /** "4", "4/5", "5 stars", "给5分": one digit in a short text. */
 const ratingIn = /^\D{0,12}([1-5])(?:\s?\/\s?5)?\D{0,12}$/u;
 
+/** "3 - it was slow": a rating with a word to it. */
+const ratingWithWord = /^([1-5])(?:\s?\/\s?5)?\s?[-–—,，:：.。;；!！]\s*(\D.*)$/su;
+
 /** After a ticket is resolved: a rating and a word, both skippable; then the bot speaks again. R131. */
 export function createSurveyDialog() {
   return talkDialog(
@@ -35,8 +38,9 @@ const askForComment: Step = async function askForComment(step, talk) {
     await comeBackToOther(talk);
     return step.endDialog();
   }
-  Object.assign(step.values, { rating: Number(step.result) });
-  return step.beginDialog(commentQuestion.name);
+  const [rating, ...words] = String(step.result).split(' ');
+  Object.assign(step.values, { rating: Number(rating) });
+  return words.length > 0 ? step.next(words.join(' ')) : step.beginDialog(commentQuestion.name);
 };
 
 const finish: Step = async function finish(step, talk) {
@@ -65,7 +69,12 @@ const ratingQuestion = choiceQuestion<{ ticket?: number }>({
       words: [...wordsFor('skip'), ...wordsFor('cancel'), ...wordsFor('no')],
     },
   ],
-  read: ({ text }) => ratingIn.exec(text.normalize('NFKC'))?.[1] ?? null,
+  read({ text }) {
+    const plain = text.normalize('NFKC');
+    const [, rating, word = ''] = ratingWithWord.exec(plain) ?? [];
+    if (rating) return `${rating} ${word.slice(0, longestComment)}`;
+    return ratingIn.exec(plain)?.[1] ?? null;
+  },
   help: ({ locale }) => locale.tickets.helpSurvey,
 });
 

@@ -170,6 +170,15 @@ describe('the survey', () => {
     });
   }
 
+  for (const text of ['3 - it was slow', '3/5, it was slow', '3：it was slow']) {
+    it(`takes "${text}" for a rating with a word`, async () => {
+      const chat = await waitingChat();
+      await chat.resolve();
+      expect(await chat.user(text)).to.equal(en.tickets.thanks);
+      expect(chat.desk.surveys).to.deep.equal([{ ticket: 1001, rating: 3, comment: 'it was slow' }]);
+    });
+  }
+
   it('is asked again after a mere thank-you', async () => {
     const chat = await waitingChat();
     await chat.resolve();
