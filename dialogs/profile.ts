@@ -23,6 +23,8 @@ export const profileSchema = z.strictObject({
   question: z.string().nullable(),
   /** Id of the article shown last: follow-ups search near it. */
   article: z.string().nullable(),
+  /** A phone number was given last: the name of a country asks for its number. */
+  hadNumber: z.boolean().default(false),
   /** Ids of the articles that were shown and did not help. */
   articlesTried: z.array(z.string()),
   /** Answers in a row that did not help, and questions without one. */
@@ -31,6 +33,8 @@ export const profileSchema = z.strictObject({
   later: z.string().nullable(),
   /** The waiting ticket that something was already added to. */
   addedTo: z.int().nullable(),
+  /** The ticket an agent resolved, until something else is asked: it can be opened again. */
+  resolved: z.int().nullable(),
   draft: draftSchema,
   /** The emergency ticket that is being told; null when none is. */
   claim: claimSchema.nullable(),
@@ -46,10 +50,12 @@ export const emptyProfile: Profile = {
   cloud: null,
   question: null,
   article: null,
+  hadNumber: false,
   articlesTried: [],
   unhelpful: 0,
   later: null,
   addedTo: null,
+  resolved: null,
   draft: emptyDraft,
   claim: null,
 };

@@ -1,4 +1,5 @@
 import type { Cloud } from '../knowledge/cloud.ts';
+import { findCountry } from '../knowledge/countries.ts';
 import { readImpact } from '../knowledge/impactFromText.ts';
 import type { Language } from '../knowledge/language.ts';
 import {
@@ -52,6 +53,8 @@ export function chooseRoute({ knowledge, language, cloud, profile }: TalkTurn, t
   if (isStrayNumber.test(text)) return nothing(language);
   const asked = classifyRequest(text, language);
   const { kind, confidence, alternatives, because } = asked;
+  if (profile.hadNumber && kind === null && isPlaceAlone(text, language))
+    return { to: 'action', action: 'phone-number' };
   const near = profile.article ? { near: profile.article } : {};
   const search = knowledge.search(text, { language, cloud: cloud ?? likelyCloud(text, language), ...near });
   const shown = profile.article ? knowledge.article(profile.article, search.language) : null;
@@ -97,6 +100,12 @@ function isMisread(kind: Action, text: string, isFollowUp: boolean): boolean {
 const opensOne =
   /\bhow\b.*\b(?:open|create|submit|raise|file|make|log)\b|\bhog(?:y|yan)\b.*\b(?:nyit|bead|adhat|adok|kuld|indit|hoz)|(?:怎么|如何|怎样|在哪).*(?:提交|新建|创建|提一?个|开一?个|发起|提工单|开工单)/u;
 const asksForNumber = /number|\bcall\b|szam|hiv(?:o|h|j)|号码|几号|热线|打(?:给|电话)/u;
+
+/** A country and little else: "and in Austria?". */
+function isPlaceAlone(text: string, language: Language): boolean {
+  const longest = /\p{Script=Han}/u.test(text) ? 12 : 32;
+  return text.length <= longest && findCountry(text, language).match !== 'none';
+}
 
 /** The number of a choice that is open no more. */
 const isStrayNumber = /^\s*\d{1,2}[.!]?\s*$/;

@@ -17,7 +17,9 @@ import { openQuestion } from './openQuestion.ts';
 import { createPhoneDialog } from './phoneDialog.ts';
 import { problemBeside } from './problemBeside.ts';
 import { removedMark } from './redactSecrets.ts';
+import { createReopenDialog } from './reopenDialog.ts';
 import { type Action, chooseRoute, isTicketKind } from './route.ts';
+import { saysUnsolved } from './saysUnsolved.ts';
 import { aboutChina, aboutPin, outOfScope, selfHelp } from './statements.ts';
 import { createSurveyDialog } from './surveyDialog.ts';
 import { hasTold, type TalkTurn } from './talkTurn.ts';
@@ -37,6 +39,7 @@ export class SupportDialog extends InterruptibleDialog {
     this.addDialog(createTicketsDialog());
     this.addDialog(createWaitingDialog());
     this.addDialog(createSurveyDialog());
+    this.addDialog(createReopenDialog());
     this.addDialog(createLanguageDialog());
     this.addDialog(createConfirmCancelDialog());
   }
@@ -63,12 +66,16 @@ export class SupportDialog extends InterruptibleDialog {
 
 async function route(dc: DialogContext, talk: TalkTurn, text: string): Promise<void> {
   if (talk.heard?.hadSecret && isSecretAlone(text)) return;
+  const { resolved } = talk.profile;
+  if (resolved !== null && saysUnsolved(text)) return begin(dc, talk, 'reopen', { ticket: resolved });
   const way = chooseRoute(talk, text);
+  talk.remember({ hadNumber: false });
   if (way.to === 'hello') return talk.say(talk.locale.talk.hello);
   if (way.to === 'introduction') return talk.say(greetingCard(talk));
   if (way.to === 'thanks') return talk.say(talk.locale.talk.youAreWelcome);
   if (way.to === 'fine') return talk.say(talk.locale.talk.fine);
   if (way.to === 'wordless') return talk.say(talk.locale.talk.onlyText);
+  talk.remember({ resolved: null });
   const question = way.to === 'action' ? problemIn(way.action, text, talk) : text;
   if (question) talk.remember({ question });
   if (way.to === 'action') return act(dc, talk, way.action, text);
@@ -101,6 +108,7 @@ async function act(dc: DialogContext, talk: TalkTurn, action: Action, text: stri
     case 'service-health':
       return begin(dc, talk, 'health');
     case 'phone-number':
+      talk.remember({ hadNumber: true });
       return begin(dc, talk, 'phone', { text });
     case 'person-now':
       await talk.say(talk.locale.intake.urgent);
@@ -154,6 +162,7 @@ async function takeEvent(dc: DialogContext, talk: TalkTurn): Promise<void> {
   if (data.name === 'client/language') return speak(dc, talk, data.value.language);
   if (data.name === 'desk/resolved') {
     await dc.cancelAllDialogs();
+    talk.remember({ resolved: data.value.ticket });
     return begin(dc, talk, 'survey', { ticket: data.value.ticket });
   }
   if (openQuestion(dc)?.name === 'signIn.question') return follow(dc, talk, await dc.continueDialog());

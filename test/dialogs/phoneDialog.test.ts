@@ -102,6 +102,21 @@ describe('phone numbers', () => {
         .and.not.include('983 899');
     });
 
+  for (const [language, ask, follow, number] of [
+    ['en', 'phone number please', 'and in Austria?', 'Austria'],
+    ['hu', 'telefonszámot kérek', 'és Ausztriában?', 'Ausztria'],
+    ['zh', '请给我电话号码', '那奥地利呢？', '奥地利'],
+  ] as const)
+    it(`follow for another country after "${follow}"`, async () => {
+      const chat = createTalkDriver({ talk, person: anna, turn: { defaultLanguage: language } });
+      await chat.user(ask);
+      expect(await chat.user(follow))
+        .to.include(number)
+        .and.include(locales[language].routes.phone.haveReady);
+      await chat.user(locales[language].words.thanks[0] ?? '');
+      expect(await chat.user(number)).to.not.include(locales[language].routes.phone.haveReady);
+    });
+
   for (const question of ['France', 'capital of France', 'Franciaország', '法国的首都'])
     it(`are not given to somebody who only says "${question}"`, async () => {
       const chat = createTalkDriver({ talk, person: anna });
