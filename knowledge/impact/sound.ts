@@ -22,7 +22,7 @@ const examples: Readonly<Record<Language, ImpactExamples>> = {
   zh: impactExamplesZh,
 };
 const severities: readonly Severity[] = ['A', 'B', 'C'];
-const rounds = 16;
+const rounds = 12;
 /** How much of a text is shown as the words that decided. */
 const stretch = { words: 6, signs: 10 } as const;
 const learned = new Map<Language, Classifier>();

@@ -253,6 +253,89 @@ the county administration and its schools have no mail {since}
 emergency room without {svc}, {all}
 our entire mail system is inaccessible, please act
 we can't reach any mailbox of the organisation
+{nobody} can get hold of a single document, the archive and {svc} are both gone
+our hotel group is without {svc} {since}, receptions write by hand
+the museum opens in ten minutes and {nobody} can sell tickets because {svc} is off
+flights are delayed, the crew planning in SharePoint cannot be opened by anyone
+the lab cannot release results, {svc} gone for {all}
+the surgery list is in {svc} and {nobody} reaches it
+the bakery gets orders by mail, nothing {since}, ovens are cold
+the courier depot stands still, {all} locked out
+the bank counters cannot serve anyone, sign-in fails for {all}
+all 31 pharmacies lost their mail, prescriptions cannot be received, neither by app nor browser
+the fire brigade cannot see its rosters, {svc} is unreachable at every station
+{all} get "cannot connect to server", both on cable and on mobile networks
+the global address list, mail and calendar all refuse to open for {all}
+mailboxes of {all} show "disconnected" and stay that way
+after the certificate expired {nobody} can authenticate
+since the DNS change our whole domain neither gets nor sends mail
+an admin ran a script and every licence was removed, {all} have nothing
+our multi-factor service does not send codes to anyone, so {nobody} gets in
+hackers took over the admin account and locked out {all}
+Teams phones dead in every branch, customers get no line
+emergency calls via Teams do not go out, {all} affected
+the queue for outgoing mail holds 9,000 messages, {since} not one leaves
+all inboxes silent {since}, even test messages vanish
+the whole thing collapsed at nine: {svc}, {svc}, sign-in
+we would be happy if at least one person could log in; right now it is zero of 90
+could you kindly look why {all} see nothing but an error in {svc}?
+may I ask whether it is normal that {nobody} can open {svc} {since}?
+I suppose it is just a hiccup, but {all} have been offline {since}
+Is something broken? {nobody} here gets mail, none of our four offices
+Not urgent from my side, but {all} can't work at all
+100% of our users fail to sign in
+three quarters of the company cannot open their mailboxes
+out of 240 people 230 cannot log in
+more than half the workforce is shut out of {svc}
+all but two of us are locked out
+every single one of the 12 departments has lost {svc}
+tax return due tonight, none of the partners can reach the client folders in SharePoint
+the court hearing is at nine tomorrow and the whole file sits in {svc}, which is down
+we have to report to the regulator by 18:00 and {svc} is unavailable for {all}
+tonight's broadcast depends on {svc}, which {nobody} can open
+tomorrow is payday and the payroll team cannot get into {svc}
+our product launch is in two hours, the press mailbox and {svc} are dead
+the ship sails at noon, papers are in SharePoint, SharePoint is down
+wedding season, bookings come by mail, the mail is dead for {all}
+invoices for the whole month cannot go out, {svc} refuses {all}, quarter closes today
+mail dead. everyone. now.
+no teams no mail no files. {all}
+pls help asap, {nobody} can login
+whole tenant gone??
+can't anybody at microsoft see that {svc} is down for us all?
+we're blind: {svc} and {svc} offline, {all}
+{svc} 503 503 503, {all}, {since}
+the entire plant is cut off from {svc}
+our schools, 14 of them, have no Teams {since}
+both data rooms in SharePoint closed to {all}, the signing is at noon
+none of the 12 call agents hears or sees anything in {svc}, hotline silent
+zero logins succeed {since}
+sign in page itself does not load for {all}
+we've been thrown back to fax, {svc} unreachable for {all}
+{svc} does nothing any more. not slow. nothing. {all}
+I checked with every department head: {nobody} has mail
+first it was two, then ten, now {all} are out of {svc}
+what was a small glitch at eight is a total stop at ten, {all}
+it came back for five minutes and died again, {all}
+your status page is green, here {nobody} gets in
+we replaced the firewall, same result: {svc} unreachable for {all}
+other web sites work, {svc} does not, for {all}
+mails to us are refused with 550, all senders, all our domains
+our customers get "mailbox not found" for every address we have
+all shared and personal mailboxes vanished from Outlook for {all}
+SharePoint home, team sites, everything: "something went wrong", {all}
+Skype client signs everyone out and never back in
+the ambulance control room lost Teams and mail
+production planning is frozen because {svc} is not reachable
+goods cannot leave, the customs papers are stuck in dead mailboxes
+we're losing bookings by the minute as {svc} is away
+without {svc} the cashiers can't open, queue outside
+market opens in 20 minutes and the traders cannot sign in
+the deadline for bids is 3 pm and the portal is dead for {all}
+all of tomorrow's go-live depends on mailboxes that fail to migrate
+migration of the whole group stuck at 0%, cut-over is tonight
+we promised the authority an answer by 4 pm; mail does not leave the house
+board meeting in ten minutes, {nobody} can join, all 20 directors wait
 `,
   B: `
 {one} cannot open {app}, everyone else is fine
@@ -524,6 +607,139 @@ the mobile app logs {some} out every day
 sync between one directory group and the cloud is off
 the web shows an older version of our list for {some}
 webinars record without sound
+every mail arrives twice in the whole office, annoying but they arrive
+all of us get the wrong time zone in invitations
+{all} see old photos in the address book and search is slow
+everybody has to type the password twice each morning
+the whole department waits ten seconds for each click in {svc}
+for all users the junk filter catches too much
+all our newsletters land in the spam folder of one provider
+the entire team gets notifications with an hour's delay
+all meeting rooms show the wrong name on the panel, calls work
+all phones ring only on the second call, no call is lost
+for everyone the spelling check marks English words in German texts
+the complete finance group sees only last month's version of the list
+everyone can work, just not edit at the same time
+all external mails get a warning banner twice and it breaks the layout
+uploads stop at 90 per cent now and then for {all}
+the file names with # cannot be opened by anybody, renaming helps, whole warehouse
+replies to invitations do not always reach the organiser, in several departments, meetings stay in the calendar
+nobody in the team hears the ring tone, though calls show up on screen
+nobody can use the new emoji panel, chats work
+nobody gets read receipts any more, mail itself is fine
+nobody sees the presence of guests, calls to them work
+nobody at our office can print from Outlook on Tuesdays, the rest works
+no one can record meetings today, the meetings themselves run
+no user gets desktop notifications, messages are there when they look
+{one}'s machine is a disaster: nothing opens, no mail, no Teams. all others are fine
+{one} is completely cut off, password rejected everywhere, only her
+{one} lost everything in his mailbox, others have theirs
+{one} cannot work at all today, {app} dead, web dead, phone dead
+{one} has to finish the annual report today and {app} will not open, no other machine around
+{one} can't present in an hour because {app} crashes, browser no better
+my deadline is tonight and I cannot open my file, nobody else can help
+one branch manager out of 40 cannot open his mailbox
+one shared mailbox is unreachable for two people
+a single guest cannot join, the meeting runs
+one of six warehouses prints labels with errors, the other five do not
+a purchasing manager gets an error on the password page, his old one ran out, he alone is locked out everywhere
+the intern's account was blocked after a test, she cannot enter at all
+two of us get kicked out of {svc} every hour
+in one building calls sound like under water
+a certain customer never gets our replies, all others do
+one library refuses uploads, the others accept
+one workflow has been stuck since Friday, people approve by mail
+mails with umlauts in the subject look broken
+pictures in signatures are missing when sent from phones
+calendars shared with a partner are empty, internal ones fine
+autodiscover fails for new phones only, the old ones sync
+the audit log search times out, exports run at night
+the admin center is slow and half in English
+the DLP rule triggers on harmless mails, staff must resend them
+mail with large drawings takes up to an hour to reach the plant
+directory sync finishes but skips thirty accounts
+the new retention label does not show up for {some}
+guest invitations go out only after several tries
+search suggestions are empty for {some}
+the meeting transcript mixes up speakers for {some}
+the printer in the second office can't scan to mail
+we got the wrong product, so 14 technicians cannot invoice from their phones, please swap the licences quickly
+our seats were cut from 80 to 8 by mistake at renewal, people lose access tonight
+the trial ran out although we bought the plan, 30 people are blocked
+double charge and now suspended, the office is at a standstill, please reinstate
+we need the purchase unlocked today or the whole team loses its licences
+we must hand in an official quote by five or lose the tender, can sales call
+critical for us: the board signs at four and we have no price for 900 seats
+{app} closes whenever {one} opens an attachment; no other device at hand
+mail for {one} is missing since Friday
+{one}'s inbox shows only mail up to last week
+{one} says "{app} won't let me in", I can log in fine
+one driver's phone doesn't get the route mails
+a nurse on ward 3 can't open the roster, wards 1 and 2 can
+the boss is furious because his phone shows no mail. the rest of us are fine
+VIP case: the mayor cannot open his calendar!!! (just him)
+I have been on hold forever and STILL MY OUTLOOK FONT IS TINY!!!
+HELLO??? MY TEAMS CHAT IS IN FRENCH!!! I AM ENGLISH!!!
+this is unacceptable, my flagged mails are gone!!! where are they!!!
+{app} is like treacle on my laptop
+{svc} a bit sluggish after lunch for {some}
+the video stutters for {some}, voice is fine
+syncing takes all morning for {some}, but finishes
+logging in works at the third go for {some}
+pages open half drawn, a refresh cures it, {some}
+mail rules fire late
+mail from one country arrives hours late
+all our out-of-office replies are sent twice
+{all} get a pop-up every hour, can be clicked away
+{all} have to reload the page to see new files
+the whole floor sees contacts twice
+everyone's calendar shows last year's holidays in addition
+company-wide the footer shows the old address
+every user sees a strange character in the subject of forwarded mails
+the intranet news is not updated, the rest of the site is
+one of our 30 sites in SharePoint is read-only by mistake
+only the Lisbon office has echo in calls
+the marketing site lost its pictures, text is there
+a workbook shared by the team will not save, others do
+one list has grown too big and gives a threshold warning
+the flow that copies attachments failed last night
+two mailboxes were not migrated, 598 were
+a few accounts came over without their archive
+three students of 400 are missing in the class team
+the service desk mailbox gets replies but can't send
+our scanner can't send to mail, people take photos instead
+the fax connector rejects some numbers
+wrong time stamps in the audit log
+the password reset mail goes to junk for {some}
+the authenticator asks twice for {some}
+external people wait in the lobby though it is turned off
+one vendor can't see our shared calendar
+sensitivity labels appear twice
+dictation writes nonsense for {some}
+the org chart shows the wrong manager for {some}
+can't save a setting in the Teams admin center, works by PowerShell
+the EAC shows "operation failed" for a transport rule; New-TransportRule is fine
+via web the mailbox limit stays as it was, the shell changes it
+licence assignment shows an error on the page, a script goes through
+access rights take until next day to arrive. please check during office hours
+it costs us some time each day, moderate, no need to do it at night
+nothing dramatic, but the team mailbox forgets its signature for {some}
+not broken as such: replies are just grouped wrong for {some}
+No, it isn't an outage. Search lags, that's all.
+Correction: mail is up. What remains is a delay of ten minutes.
+it was a full outage yesterday, today only the calendar sync is behind
+since yesterday's outage was fixed, {some} still miss a few mails
+mostly recovered, but uploads are still failing for {some}
+back again for everybody except {one}
+ok for all others now, I alone still see the error
+so far one user only: {one} cannot sign in
+our plan was cancelled by accident and {all} lost mail, finance will pay at once
+billing error: the tenant is suspended, {nobody} can work
+payment went through but services are still blocked for 60 people
+we added 20 licences and they do not show up, new staff start tomorrow
+our card expired, some licences stop on Monday
+quote needed today, else our grant is lost (we are a school, no customer yet)
+huge tender, one hour left, need confirmation of prices
 `,
   C: `
 how do I set a password to never expire
@@ -798,5 +1014,142 @@ I would like a list of all shared mailboxes
 how long are deleted items kept
 URGENT URGENT how do I set an out of office reply???
 IMMEDIATELY!!! WHERE DO I FIND MY INVOICES!!!
+{all} were cut off last night for two hours, it has long been over, I only need a letter for our insurer
+on Saturday SharePoint was out, since Sunday morning everything works; we would like a written confirmation
+in {month} {nobody} could log in for a day. are there credits for that?
+the trouble from this morning has gone, {all} back at work, you need not do anything
+everything that was reported yesterday is fixed, {nobody} has complained since
+please cancel my urgent ticket, {svc} came back by itself for {all}
+we had a scare at nine, {svc} seemed down, it was our router, all green now
+no more errors since the patch, {all} happy
+solved, it was the proxy
+found it myself, the licence was missing, works
+just to let you know the outage is over for {all}
+thanks, {nobody} is affected any more
+the report about {svc} being down was wrong, it was maintenance we had announced
+what if {all} could not log in one day, do you have a hotline?
+would {svc} keep working if our internet line failed?
+if our tenant were hacked and {all} locked out, what would the steps be?
+for our risk assessment: how often was {svc} unavailable last year?
+our disaster plan asks who to call when {nobody} can get in
+how can {all} be told when {svc} is down?
+does an outage of {svc} count against the SLA?
+how do I send a message to {all}?
+how do I give {all} access to a folder?
+how can I block {svc} for {all} at night?
+is it possible to rename {svc} for {all}?
+can {all} get a new signature at once?
+I'd like {all} to have the same background
+next month {all} move to the new office, do we need to change anything in {svc}?
+{all} will be trained in {svc} in {month}, is there material?
+no fault, just a wish: a heart button under mails would be nice
+could you add an easter egg to {svc}, just kidding, nothing is broken
+the help text has the same paragraph twice, not a big deal
+comma missing in the footer of the portal
+the date on the start page is in American format, cosmetic
+{one}'s weather does not show in the calendar, he looks on the phone and is happy with that
+my third printer does not print the agenda, the other two do, good enough for me
+the shared tablet in the tea kitchen can't show the room calendar, there is a print-out on the wall, we make do
+{one} can't use voice typing, types instead and does not mind
+{one} can't hear the chime, she sees the flashing icon, fine
+my old laptop won't run {app}, the new one does, no need to hurry
+{one} sees no pictures in mails at home, at work she does, that is all right
+{one}'s mouse wheel does not scroll in {app}, he uses the keys and laughs
+the web version does not start for {one}, but the desktop one does what he needs
+one of the kiosks can't open {app}, the one beside it can, no problem
+{one} cannot set the default printer, chooses it each time, can live with it
+a user can't remove a contact picture, nobody is bothered
+deleting a distribution contact gives an error for {one}, low priority
+how do I exempt one account from password expiry
+please set the passwords of the kiosk accounts to never expire, or tell me how
+which setting keeps a service password valid
+is there a difference between a team and a group
+where does {svc} store its data
+how much does an extra licence cost
+do you offer a yearly payment
+can I pay by bank transfer
+why is VAT on the bill
+who gets the invoice copies
+is the education plan open to kindergartens
+what is included in Business Premium
+how long is the trial
+can I mix plans in one tenant
+please send us a brochure
+could someone advise which licence a frontline worker needs
+I need a list of your support hours
+can my nephew use my account
+how do I turn on the lobby for meetings
+what is the shortcut for new mail
+where can I see the service status
+how do I hand over a calendar when somebody leaves
+what do I do with the mailbox of a person who left
+last month the site was down for all of us, now I'd just like to change its colour
+we had mail trouble in spring; today I only want to ask about storage
+two weeks ago {nobody} could log in. It's history. How do we set up alerts?
+earlier {svc} was dead for {all}; it's fine now and I would like a training link
+yesterday's incident is closed, one question remains: where is the report
+once, years ago, {all} lost mail; what backup do you advise today
+the outage map shows red elsewhere, we are fine, just curious
+is there an outage? here all works, a friend asked
+I read that {svc} had problems, we saw none, do we need to do anything
+hi! how do i add a picture to my profile
+hey, quick one: can i pin a chat
+what's the limit for attachments
+where's the recycle bin
+who do i ask for a new group
+whats the difference between onedrive and sharepoint
+need help setting up mail on new iphone, how
+i'd like to learn how to share a calendar
+could use some tips on folders
+any chance of a bigger mailbox
+Teach me how to record a meeting please
+explain retention like I'm five
+is E5 worth it
+we are five people, which plan
+how do I cancel at the end of the term
+can the invoice go to another address from {month}
+what happens to data after cancelling
+do students get it free
+can I see prices in euro
+please send the contract template
+how can I add ten licences
+when is the next billing date
+the portal calls me Mr although I am Ms, no hurry
+"Log in" and "Sign in" are mixed on your page, tiny thing
+picture on the help page is outdated
+the confirmation mail has two full stops
+the colour of the banner hurts my eyes, just an opinion
+the new icon is ugly
+I miss the old start page, only saying
+would love a calendar with bigger squares
+wish list: snooze for chats
+{one} can't open PDF in the preview, downloads it instead, good with that
+{one} has no sound on the desk phone and uses the headset, all right for now
+{one} reads mail on the tablet as the PC is slow, does not complain
+{one}'s flagged mails don't show in {app}, finds them in {alt}, fine
+my second monitor shows {app} blurred, I use the first
+for me the app crashes, web is good enough, fix when you like
+{one} can't schedule in {app}; does it in {alt}; happy
+the old scanner of {one} fails, the new one beside it works, low priority
+one colleague's status is stuck on away, she laughs about it
+{one} cannot delete a contact group entry, no trouble
+in Exchange Online one user fails to erase a contact
+how to let a password live forever for the lift display account
+non-expiring password for service user: where
+we want to know what to do if the admin leaves
+can you check our settings before we migrate in {month}? nothing is wrong
+thinking of moving to passkeys next year, experiences?
+in summer we merge two offices, which steps come first
+preparing for an audit, need a list of admins
+please raise my mailbox quota when convenient
+please move Tom to the London group
+set up a room mailbox for room 4, thanks
+add the new colleague to the distribution list please
+remove the old logo from the mail footer
+can you turn on archive for my mailbox
+may external people be invited to Planner
+do you support Linux
+is Teams allowed in China
+what ports must our firewall open
 `,
 };

@@ -246,6 +246,89 @@ az egész levelezőrendszerünk elérhetetlen, kérem, intézkedjenek
 a szervezet egyetlen postafiókja sem érhető el
 osszeomlott minden, {all} kint van
 {nobody} nem tud belepni, {since}
+{nobody} nem jut egyetlen irathoz sem, az irattár és {svc} is eltűnt
+a szállodaláncunk {since} {svc} nélkül van, a recepciók kézzel írnak
+tíz perc múlva nyit a múzeum, és {nobody} nem tud jegyet eladni, mert {svc} nem megy
+késnek a járatok, a személyzeti beosztást senki nem tudja megnyitni a SharePointban
+a labor nem tud leletet kiadni, {svc} {allAt} eltűnt
+a műtéti lista a rendszerben van, és {nobody} nem éri el
+a pékség levélben kapja a rendeléseket, {since} semmi, hidegek a kemencék
+áll a futárdepó, {all} kizárva
+a bankfiókok senkit nem tudnak kiszolgálni, a belépés {allAt} sikertelen
+mind a 31 patikánk elvesztette a levelezést, recept nem érkezik, se alkalmazásból, se böngészőből
+a tűzoltóság nem látja a szolgálati rendet, {svc} egyik laktanyából sem érhető el
+{allAt} „nem lehet kapcsolódni a kiszolgálóhoz", vezetéken és mobilneten is
+a címlista, a levelek és a naptár is elutasítja {all}
+lejárt a tanúsítvány, azóta {nobody} nem tud azonosítani
+a DNS-módosítás óta az egész tartományunk se nem kap, se nem küld levelet
+lefuttattunk egy szkriptet, minden licenc eltűnt, {all} üres kézzel áll
+senkinek nem jön kód a kétlépcsős belépéshez, így {nobody} nem jut be
+hackerek elvitték az admin fiókot, és kizárták {all}
+minden fiókban halottak a Teams-telefonok, a vevők nem kapnak vonalat
+nem mennek ki a segélyhívások a Teamsből
+kilencezer levél áll a kimenő sorban, {since} egy sem ment el
+minden postaláda néma {since}, a próbalevél is eltűnik
+kilenckor összeomlott az egész: {svc}, {svc}, belépés
+boldogok lennénk, ha legalább egy ember be tudna lépni, most kilencvenből nulla
+megnéznék, kérem, miért lát {all} csak hibát?
+szabad megkérdeznem, normális-e, hogy {nobody} nem tudja megnyitni {since}?
+gondolom, csak egy zökkenő, de {all} {since} offline
+elromlott valami? {nobody} nem kap nálunk levelet, egyik irodában sem
+részemről nem sürgős, de {all} egyáltalán nem tud dolgozni
+a felhasználóink 100%-ának sikertelen a belépése
+a cég háromnegyede nem tudja megnyitni a postafiókját
+240 emberből 230 nem tud belépni
+a dolgozók több mint fele ki van zárva
+kettőnk kivételével mindenki kizáródott
+mind a 12 osztály elvesztette a levelezést
+ma este jár le az adóbevallás, egyik partner sem éri el az ügyfélmappákat
+holnap kilenckor tárgyalás, az egész akta a SharePointban van, ami leállt
+18 óráig jelentenünk kell a felügyeletnek, és {svc} {allAt} elérhetetlen
+a ma esti adás ezen múlik, {nobody} nem tudja megnyitni
+holnap bérfizetés, és a bércsoport nem jut be a rendszerbe
+két óra múlva termékbemutató, halott a sajtópostafiók és {svc}
+délben indul a hajó, a papírok a SharePointban vannak, az pedig áll
+az egész havi számlázás nem megy ki, {svc} elutasít mindenkit, ma zárul a negyedév
+halott a levelezes. mindenki. most.
+se teams, se level, se fajl. {all}
+kerem segitsenek, {nobody} nem tud belepni
+az egesz berlo eltunt??
+nem látják, hogy {svc} mindannyiunknál leállt?
+vakon repülünk: {svc} és {svc} sincs, {all}
+503 503 503, {all}, {since}
+az egész üzem el van vágva
+14 iskolánkban {since} nincs Teams
+mindkét adatszoba zárva {all} előtt, délben lenne az aláírás
+a 12 ügyintéző közül egyik sem lát és hall semmit, néma a forródrót
+{since} nulla sikeres belépés
+maga a belépőoldal sem tölt be {allAt}
+visszatértünk a faxhoz, {svc} {allAt} elérhetetlen
+{svc} nem csinál semmit. nem lassú. semmit. {all}
+minden osztályvezetőt megkérdeztem: {nobody} nem kap levelet
+először ketten, aztán tízen, most {all} kiesett
+ami nyolckor döccenő volt, tízre teljes leállás, {all}
+öt percre visszajött, aztán megint meghalt {allAt}
+az állapotoldaluk zöld, nálunk {nobody} nem jut be
+tűzfalat cseréltünk, ugyanaz: {svc} {allAt} elérhetetlen
+más oldalak mennek, {svc} nem, {allAt}
+550-nel utasítják el a hozzánk küldött leveleket, minden feladót, minden tartományunkon
+az ügyfeleink minden címünkre azt kapják, hogy nincs ilyen postafiók
+minden közös és saját postafiók eltűnt az Outlookból {allAt}
+SharePoint kezdőlap, csoportoldalak, minden: „hiba történt", {all}
+a Skype mindenkit kiléptet, vissza nem enged
+a mentésirányítás elvesztette a Teamst és a levelezést
+befagyott a termelésirányítás, mert {svc} nem érhető el
+nem mehet ki az áru, halott postafiókokban vannak a vámpapírok
+percenként bukjuk a foglalásokat, mert {svc} nincs
+nem nyithatnak a pénztárak {svc} nélkül, kint áll a sor
+húsz perc múlva nyit a tőzsde, és a kereskedők nem tudnak belépni
+háromig lehet ajánlatot tenni, és a portál {allAt} halott
+a holnapi indulás a postafiókokon múlik, amiket nem lehet áttelepíteni
+0%-on áll az egész csoport költöztetése, ma éjjel az átállás
+négyig választ ígértünk a hatóságnak, nem megy ki levél a házból
+tíz perc múlva igazgatósági ülés, {nobody} nem tud csatlakozni, húsz igazgató vár
+egyik kollegam sem fer hozza semmihez
+nem megy a sharepoint senkinek az osszes telephelyen
 `,
   B: `
 {one} nem tudja megnyitni a postafiókját, mindenki más rendben
@@ -502,6 +585,140 @@ egy csoport szinkronja nem megy a felhőbe
 a weben régebbi a listánk {some}
 hang nélkül rögzít a webinárium
 nem nyomtat a recepció gépe a Teamsből
+az egész irodában kétszer jön meg minden levél, bosszantó, de megjön
+mindannyiunknál rossz időzónával jönnek a meghívók
+{all} régi fényképeket lát a címjegyzékben, és lassú a keresés
+mindenkinek kétszer kell jelszót írni reggelente
+az egész osztály tíz másodpercet vár minden kattintásra
+minden felhasználónál túl sokat fog meg a levélszemétszűrő
+az összes hírlevelünk egy szolgáltatónál a levélszemétbe kerül
+a teljes csapat egyórás késéssel kap értesítést
+az összes tárgyaló kijelzőjén rossz név van, a hívások mennek
+minden telefon csak másodszorra csörög, hívás nem vész el
+mindenkinél aláhúzza a helyesírás az angol szavakat
+a teljes pénzügy csak a múlt havi listát látja
+mindenki tud dolgozni, csak egyszerre szerkeszteni nem
+minden külső levélen kétszer van figyelmeztetés, és szétesik tőle a formája
+a feltöltés néha 90 százaléknál megáll {allAt}
+a kettőskeresztet tartalmazó nevű fájlokat senki nem tudja megnyitni, átnevezve igen, az egész raktárban
+a meghívókra adott válaszok nem mindig jutnak vissza, több osztályon, az értekezletek a naptárban vannak
+senki nem hallja a csengőhangot a csapatban, a hívás azért látszik
+senki nem tudja használni az új emojipanelt, csevegni lehet
+senkinek nem jön olvasási visszaigazolás, a levelek rendben
+senki nem látja a vendégek állapotát, hívni lehet őket
+ma senki nem tud értekezletet rögzíteni, maguk az értekezletek mennek
+senkinél nem ugrik fel értesítés, az üzenetek ott vannak, ha megnézik
+{one} gépén teljes a csőd: semmi nem nyílik, se levél, se Teams, a többieknél rendben
+{one} teljesen el van vágva, mindenhol elutasítja a jelszavát, csak őt
+{one} mindent elveszített a postafiókjából, a többieké megvan
+{one} ma egyáltalán nem tud dolgozni, halott {app}, a web is, a telefon is
+{one} ma kell, hogy befejezze az éves jelentést, és nem nyílik meg {app}, más gép nincs
+{one} egy óra múlva előadna, de összeomlik {app}, böngészőben sem jobb
+ma éjfél a határidőm, és nem tudom megnyitni a fájlomat, más nem segít
+40 fiókvezető közül egy nem tudja megnyitni a postafiókját
+egy közös postafiókot ketten nem érnek el
+egyetlen vendég nem tud csatlakozni, az értekezlet megy
+a hat raktárból egy hibás címkéket nyomtat, a másik öt nem
+a beszerzési vezető hibát kap a jelszóoldalon, a régi lejárt, egyedül ő nem lép be sehová
+letiltották a gyakornok fiókját egy teszt után, sehogy sem tud belépni
+kettőnket óránként kidob
+az egyik épületben víz alatti a hangja a hívásoknak
+egy bizonyos vevő sosem kapja meg a válaszainkat, mások igen
+az egyik tár nem fogad feltöltést, a többi igen
+péntek óta áll egy folyamat, levélben hagynak jóvá
+az ékezetes tárgyú levelek széthullanak
+telefonról küldve hiányzik a kép az aláírásból
+a partnerrel megosztott naptárak üresek, a belsők jók
+az automatikus felderítés csak az új telefonoknál nem megy
+időtúllépéssel áll le a naplókeresés, az export éjjel lefut
+lassú a felügyeleti központ, és félig angol
+ártatlan levelekre is riaszt a szabály, újra kell küldeni
+a nagy rajzok levele akár egy órát is utazik az üzemig
+lefut a címtár-szinkron, de harminc fiókot kihagy
+az új megőrzési címke nem jelenik meg {some}
+a vendégmeghívó csak többedik próbálkozásra megy ki
+üresek a keresési javaslatok {some}
+az átirat összekeveri a beszélőket {some}
+a második iroda nyomtatója nem tud levélbe szkennelni
+rossz terméket kaptunk, 14 szerelő ma nem tud számlázni, cseréljék gyorsan a licenceket
+megújításkor 80 helyett 8 helyet kaptunk, este elvesztik a hozzáférést
+botrány, hogy háromnapos késés miatt leállították az előfizetést, 210 ember ül tétlenül
+lejárt a próba, pedig megvettük, 30 embert kizártak
+kétszer terheltek, mégis felfüggesztettek, áll az iroda, kapcsolják vissza
+ma kell feloldani a vásárlást, különben az egész csapat licence elvész
+ötig hivatalos ajánlat kell, különben elbukjuk a tendert, hívjon az értékesítés
+kritikus: négykor ír alá az igazgatóság, és nincs árunk 900 helyre
+{app} bezárul, ha {one} mellékletet nyit meg, más eszköz nincs kéznél
+{oneAt} péntek óta hiányoznak a levelek
+{oneAt} csak a múlt hétig vannak levelek
+{one} azt mondja, nem engedi be {app}, én be tudok lépni
+egy sofőr telefonjára nem jönnek a menetlevelek
+a hármas osztályon egy nővér nem tudja megnyitni a beosztást, az egyesen és kettesen igen
+dühös a főnök, mert a telefonján nincs levél, nekünk, többieknek van
+kiemelt ügy: a polgármester nem tudja megnyitni a naptárát!!! (csak ő)
+ÖRÖK IDŐK ÓTA VÁROK, ÉS MÉG MINDIG APRÓ A BETŰM AZ OUTLOOKBAN!!!
+HALLÓ??? FRANCIÁUL VAN A TEAMSEM!!! MAGYAR VAGYOK!!!
+elfogadhatatlan, eltűntek a megjelölt leveleim!!! hol vannak!!!
+olyan {app} a laptopomon, mint a méz
+ebéd után kicsit lomha {svc} {some}
+szaggat a kép {some}, a hang jó
+egész délelőtt tart a szinkron {some}, de lefut
+harmadik próbálkozásra sikerül belépni {some}
+félig rajzolódik ki az oldal, frissítésre jó, {some}
+késve futnak a levélszabályok
+egy országból órákkal később érnek ide a levelek
+minden házon kívül válaszunk kétszer megy ki
+óránként felugrik egy ablak {allAt}, be lehet zárni
+újra kell tölteni az oldalt az új fájlokhoz {allAt}
+az egész emelet kétszer látja a névjegyeket
+mindenki naptárában ott vannak a tavalyi ünnepek is
+cégszerte a régi cím van a láblécben
+minden felhasználónál furcsa jel áll a továbbított levelek tárgyában
+nem frissülnek az intranet hírei, a többi rész igen
+30 webhelyünkből egy véletlenül csak olvasható
+csak a szegedi irodában visszhangos a hívás
+eltűntek a képek a marketing oldaláról, a szöveg megvan
+a csapat egyik munkafüzete nem ment, a többi igen
+túl nagy lett egy lista, küszöbértéket jelez
+tegnap éjjel elhasalt a mellékletmásoló folyamat
+két postafiók nem költözött át, 598 igen
+néhány fiók archívum nélkül jött át
+400 diákból három hiányzik az osztálycsapatból
+az ügyfélszolgálati postafiók fogad, de nem tud küldeni
+a szkennerünk nem tud levélbe küldeni, addig fényképezünk
+a faxösszekötő egyes számokat elutasít
+rossz időpontok vannak a naplóban
+a jelszó-visszaállító levél levélszemétbe megy {some}
+kétszer kér jóváhagyást a hitelesítő {some}
+a külsősök az előszobában várnak, pedig ki van kapcsolva
+egy beszállító nem látja a megosztott naptárunkat
+kétszer jelennek meg a címkék
+értelmetlent ír a diktálás {some}
+rossz vezetőt mutat a szervezeti ábra {some}
+a Teams felügyeleti központban nem menthető egy beállítás, PowerShellből igen
+a felügyeleti oldal „sikertelen művelet"-et ír a szabálynál, parancsmaggal jó
+weben marad a régi korlát, parancssorból átállítható
+hibát ír az oldal a licenc kiosztásakor, szkripttel átmegy
+a jogok másnapra érnek meg, munkaidőben nézzék meg
+naponta kis időnkbe kerül, mérsékelt, éjszaka nem kell foglalkozni vele
+semmi drámai, de a közös postafiók elfelejti az aláírást {some}
+nem rossz az, csak rosszul csoportosítja a válaszokat {some}
+Nem, ez nem leállás. Lomha a keresés, ennyi.
+Helyesbítek: van levelezés. Maradt tíz perc késés.
+tegnap teljes leállás volt, ma már csak a naptár szinkronja van lemaradva
+a tegnapi leállás javítása óta {some} hiányzik pár levél
+nagyrészt helyreállt, de a feltöltés még hibás {some}
+mindenkinél visszajött, kivéve {oneAt}
+másnál már jó, egyedül én látom még a hibát
+eddig egyetlen ember: {one} nem tud belépni
+véletlenül lemondták a csomagunkat, {all} elvesztette a leveleit, azonnal fizetünk
+számlázási hiba: felfüggesztették a bérlőt, {nobody} nem tud dolgozni
+átment a fizetés, de 60 embernél még le van tiltva minden
+vettünk 20 licencet, nem látszanak, holnap kezdenek az újak
+lejárt a kártyánk, hétfőn leáll pár licenc
+ma kell az ajánlat, különben elúszik a támogatás (iskola vagyunk, még nem ügyfél)
+óriási tender, egy óra van hátra, az árak megerősítése kell
+nem tudok belepni a fiokomba, kizart
 `,
   C: `
 hogyan állítom be, hogy egy jelszó soha ne járjon le
@@ -754,5 +971,141 @@ kérnék egy listát a közös postafiókokról
 meddig maradnak meg a törölt elemek
 SÜRGŐS SÜRGŐS hogyan állítok be házon kívül üzenetet???
 AZONNAL!!! HOL TALÁLOM A SZÁMLÁIMAT!!!
+tegnap este két órára {all} elvágva maradt, régen vége, csak egy levél kell a biztosítónak
+szombaton kiesett a SharePoint, vasárnap reggel óta minden működik, igazolást kérnénk róla
+{month} egy napig {nobody} nem tudott belépni. jár ezért jóváírás?
+a reggeli baj elmúlt, {all} dolgozik, nincs teendő
+minden, amit tegnap jelentettünk, megjavult, azóta senki nem panaszkodott
+kérem, töröljék a sürgős jegyemet, {svc} magától visszajött {allAt}
+kilenckor megijedtünk, hogy leállt {svc}, a routerünk volt, minden zöld
+a javítás óta nincs hiba, {all} elégedett
+megoldva, a proxy volt
+magam megtaláltam, hiányzott a licenc, működik
+csak jelzem, hogy a leállásnak vége {allAt}
+köszönjük, már senkit nem érint
+téves volt a jelentés, hogy leállt {svc}, a bejelentett karbantartás volt
+mi volna, ha egyszer {all} nem tudna belépni, van forródrót?
+menne tovább {svc}, ha elmenne az internetünk?
+ha feltörnék a bérlőnket, és {all} kizáródna, mik a lépések?
+kockázatelemzéshez: tavaly hányszor nem volt elérhető {svc}?
+a katasztrófatervünk kérdezi, kit hívjunk, ha {nobody} nem jut be
+hogyan értesíthető {all}, ha leáll {svc}?
+beleszámít a leállás a szolgáltatási szintbe?
+hogyan küldök üzenetet mindenkinek?
+hogyan adok mindenkinek hozzáférést egy mappához?
+hogyan tilthatom le éjszakára mindenkinek?
+kaphat mindenki egyszerre új aláírást?
+szeretném, ha mindenkinek ugyanaz lenne a háttere
+jövő hónapban {all} új irodába költözik, kell valamit állítanunk?
+{all} oktatást kap, van hozzá anyag?
+nem hiba, csak kívánság: jó lenne egy szívecske gomb a levelek alatt
+tehetnének bele húsvéti tojást, csak vicc, semmi nem rossz
+kétszer szerepel ugyanaz a bekezdés a súgóban, nem nagy ügy
+hiányzik egy vessző a portál láblécéből
+amerikai formában van a dátum a kezdőlapon, csak külsőség
+{oneAt} nem látszik az időjárás a naptárban, a telefonján megnézi, és ezzel el is van
+a harmadik nyomtatómon nem jön ki a napirend, a másik kettőn igen, jó az nekem
+a teakonyha táblagépe nem mutatja a teremnaptárt, kint van kinyomtatva, megvagyunk vele
+{one} nem tud diktálni, inkább gépel, nem bánja
+{one} nem hallja a jelzést, a villogó ikont látja, jó így
+a régi laptopomon nem fut, az újon igen, nem siet
+{one} otthon nem lát képeket a levelekben, bent igen, ez így rendben van
+{oneAt} nem görget az egér, nyilakkal megy, nevet rajta
+a webes nem indul {oneAt}, az asztali tudja, ami kell neki
+az egyik pult gépén nem nyílik, a mellette lévőn igen, nem gond
+{one} nem tudja beállítani az alapnyomtatót, mindig kiválasztja, el lehet vele lenni
+egy felhasználó nem tud levenni egy névjegyképet, senkit nem zavar
+{oneAt} hibát ad egy névjegy törlése, alacsony prioritás
+hogyan vonhatok ki egy fiókot a jelszólejárat alól
+kérem, állítsák a kioszkfiókok jelszavát lejárat nélkülire, vagy mondják el, hogyan
+melyik beállítással marad érvényes egy szolgáltatás jelszava
+mi a különbség a csapat és a csoport között
+hol tárolja az adatait {svc}
+mennyibe kerül még egy licenc
+lehet évente fizetni
+fizethetek átutalással
+miért van áfa a számlán
+ki kapja a számlamásolatokat
+óvodáknak is jár az oktatási csomag?
+mit tartalmaz a Business Premium
+meddig tart a próba
+lehet keverni a csomagokat egy bérlőben
+kérünk egy tájékoztatót
+melyik licenc kell egy raktári dolgozónak
+kérném az ügyfélszolgálat nyitvatartását
+használhatja az unokaöcsém a fiókomat
+hogyan kapcsolom be az előszobát az értekezleteknél
+mi az új levél gyorsbillentyűje
+hol látom a szolgáltatás állapotát
+hogyan adom át a naptárat, ha valaki távozik
+mi legyen a kilépő kolléga postafiókjával
+múlt hónapban mindenkinél állt az oldal, most csak a színét szeretném átállítani
+tavasszal volt baj a levelezéssel, ma csak a tárhelyről kérdeznék
+két hete senki nem tudott belépni. Az már a múlt. Hogyan állítunk be riasztást?
+korábban {svc} halott volt {allAt}, most jó, oktatóanyagot kérnék
+lezárult a tegnapi eset, egy kérdés maradt: hol a jelentés
+évekkel ezelőtt egyszer elvesztek a levelek, ma milyen mentést javasolnak
+a térkép máshol pirosat mutat, nálunk minden jó, csak kíváncsi vagyok
+van most üzemzavar? nálunk megy minden, egy ismerős kérdezte
+olvastam, hogy baj volt, mi nem láttunk semmit, kell tennünk valamit
+szia, hogyan teszek fel képet magamról
+gyors kérdés: ki tudok tűzni egy csevegést
+mekkora lehet egy melléklet
+hol a lomtár
+kitől kérjek új csoportot
+mi a kulonbseg a onedrive es a sharepoint kozott
+uj iphone-on hogyan allitom be a levelezest
+szeretném megtanulni a naptármegosztást
+jól jönne pár tipp a mappákhoz
+lehetne nagyobb a postafiókom
+tanítsanak meg értekezletet rögzíteni
+magyarázzák el a megőrzést egyszerűen
+megéri az E5
+öten vagyunk, melyik csomag kell
+hogyan mondom le az időszak végén
+{month} számla mehet másik címre
+mi lesz az adatokkal lemondás után
+a diákoknak ingyenes
+láthatom forintban az árakat
+küldjék el a szerződésmintát
+hogyan veszek még tíz licencet
+mikor lesz a következő számla
+uramnak szólít a portál, pedig hölgy vagyok, nem sürgős
+keverednek a „Belépés" és a „Bejelentkezés" szavak az oldalon, apróság
+elavult a kép a súgóban
+két pont van a visszaigazoló levél végén
+bántja a szememet a sáv színe, csak vélemény
+csúnya az új ikon
+hiányzik a régi kezdőlap, csak mondom
+örülnék egy nagyobb kockás naptárnak
+kívánságlista: csevegés elhalasztása
+{one} nem tudja előnézetben megnyitni a PDF-et, letölti, így jó neki
+{oneAt} néma az asztali készülék, fejhallgatót használ, egyelőre rendben
+{one} a táblagépén olvas levelet, mert lassú a gépe, nem panaszkodik
+{oneAt} nem látszanak a jelölt levelek, {alt} megtalálja, jó
+a második monitoromon homályos, az elsőt használom
+nálam összeomlik, a webes elég, javítsák, amikor akarják
+{one} nem tud ütemezni a gépen, megcsinálja {alt}, elégedett
+{one} régi szkennere nem megy, a mellette lévő új igen, alacsony prioritás
+egy kolléganő állapota beragadt, nevet rajta
+{one} nem tud törölni egy névjegycsoport-elemet, nem gond
+az Exchange Online-ban egy felhasználó nem tud kiradírozni egy névjegyet
+hogyan él örökké a liftkijelző fiókjának jelszava
+le nem járó jelszó szolgáltatásfióknak: hol
+tudni szeretnénk, mi a teendő, ha távozik a rendszergazda
+átnéznék a beállításainkat a {month} költözés előtt? nincs semmi baj
+jövőre jelszó nélküli belépést tervezünk, van tapasztalat?
+nyáron két irodát összevonunk, melyik lépés az első
+ellenőrzésre készülünk, adminlistát kérünk
+kérem, emeljék meg a kvótámat, ha ráérnek
+tegyék át Tamást a londoni csoportba
+hozzanak létre teremfiókot a 4-es tárgyalónak, köszönöm
+vegyék fel az új kollégát a terjesztési listára
+vegyék ki a régi logót a láblécből
+bekapcsolnák az archívumot nálam
+meghívhatók külsősök a Plannerbe
+támogatják a Linuxot
+használható a Teams Kínában
+milyen portokat nyisson a tűzfalunk
 `,
 };
