@@ -89,8 +89,10 @@ const keepWay: Step = async function keepWay(step, talk) {
 /** Of the directory; a number in the problem itself comes first when it was given to be called on. */
 function knownContact(talk: TalkTurn): KnownContact {
   const { person, draft } = talk;
-  const problem = draft.problem ?? '';
-  const given = wantsCall.test(fold(problem)) ? contactFromText(talk, problem) : null;
+  const wishes = (draft.problem ?? '')
+    .match(/[^.!?。！？\n]+[.!?。！？\n]?/gu)
+    ?.filter((it) => wantsCall.test(fold(it)));
+  const given = wishes && wishes.length > 0 ? contactFromText(talk, wishes.join(' ')) : null;
   const callBack = given && callBackOf(talk, given);
   const asked = given?.phone || callBack ? { preferred: 'phone' as const, callBack } : {};
   return { phone: given?.phone ?? person?.phone ?? null, email: person?.email ?? '', ...asked };

@@ -170,6 +170,17 @@ describe('a time to be called', () => {
     expect(await chat.user('yes')).to.include('Call: Tuesday 24 November at 10:00');
   });
 
+  it("is not taken from somebody else's call", async () => {
+    const chat = createTalkDriver({ talk, person: anna, locale: 'en-US' });
+    await chat.user('talk to a person');
+    await chat.user(
+      'Outlook is very slow for me, and I have a client call in 20 min. My mobile is 06 20 987 6543.',
+    );
+    await chat.user('yes');
+    const said = await chat.user('no');
+    expect(said).to.include('+36209876543').and.not.include('- Call:');
+  });
+
   it('is asked for when it is vague, and may be left open', async () => {
     const chat = await chatAtContact();
     expect(await chat.user('call +36 20 987 6543 sometime next week')).to.include(en.intake.callBackWhen);

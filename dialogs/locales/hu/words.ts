@@ -15,6 +15,8 @@ export const words: Locale['words'] = {
   ],
   cancel: [
     'mégse',
+    'törölje',
+    'törölje a jegyet',
     'mégsem',
     'megszakítás',
     'megszakítom',
@@ -75,7 +77,17 @@ export const words: Locale['words'] = {
   leading: ['igen', 'persze', 'rendben', 'oké', 'nem', 'dehogy', 'van', 'nincs', 'sajnos'],
   thereIs: ['van', 'igen van', 'van rá', 'veszélyeztet', 'igen veszélyeztet'],
   thereIsNot: ['nincs', 'nem nincs', 'sajnos nincs', 'nincs rá', 'nem veszélyeztet'],
-  unknown: ['nem tudom', 'nem biztos', 'nem vagyok biztos benne', 'fogalmam sincs', 'ismeretlen'],
+  unknown: [
+    'nem tudom',
+    'nem biztos',
+    'nem vagyok biztos benne',
+    'fogalmam sincs',
+    'ismeretlen',
+    'passz',
+    'nemtom',
+    'ki tudja',
+    'nehéz megmondani',
+  ],
   solved: [
     'megoldódott',
     'megoldotta',
