@@ -121,6 +121,11 @@ export interface HelpDesk {
   listTickets(person: Person): Promise<readonly TicketSummary[]>;
   /** Takes this conversation's waiting ticket out of the queue; `too-late` when an agent has it already. */
   withdrawTicket(): Promise<'withdrawn' | 'too-late' | 'none'>;
+  /**
+   * Puts a resolved ticket of this conversation into the queue again, with all that is known of it; `none` when it is
+   * not resolved, or another one is open here.
+   */
+  reopenTicket(number: number): Promise<'reopened' | 'none'>;
   recordSurvey(survey: Survey): Promise<void>;
   /** The survey was answered or skipped: the bot speaks again. */
   finishWrapUp(): Promise<void>;

@@ -3,6 +3,7 @@ import { comeBackToOther } from './comeBackToOther.ts';
 import { wordsFor } from './locales/index.ts';
 import { choiceQuestion, isSomethingElse, type Question } from './question.ts';
 import { isOneOf } from './sameWords.ts';
+import { saysUnsolved } from './saysUnsolved.ts';
 import { type Step, talkDialog } from './talkDialog.ts';
 
 const longestComment = 1_000;
@@ -48,6 +49,7 @@ const finish: Step = async function finish(step, talk) {
   const { rating } = { rating: 0, ...step.values };
   await talk.turn.desk.recordSurvey({ ticket: ticketOf(step.options), rating, comment });
   await talk.turn.desk.finishWrapUp();
+  if (comment && saysUnsolved(comment)) return step.endDialog({ next: 'reopen', options: step.options });
   await talk.say(talk.locale.tickets.thanks);
   await comeBackToOther(talk);
   return step.endDialog();

@@ -46,6 +46,7 @@ export type HistoryFact =
   | { readonly kind: 'goes-on'; readonly details: Record<never, never> }
   | { readonly kind: 'caller-check'; readonly details: CallerCheckFact }
   | { readonly kind: 'resolved'; readonly details: { readonly summary: string | null } }
+  | { readonly kind: 'reopened'; readonly details: Record<never, never> }
   | { readonly kind: 'withdrawn'; readonly details: Record<never, never> };
 
 /**

@@ -59,3 +59,22 @@ export function withdraw(ticket: Ticket, now: Date): Change | 'too-late' | 'over
     event: null,
   };
 }
+
+/** The customer says that it is not solved: the ticket is in the queue again. `not-resolved`: there is nothing to reopen. */
+export function reopen(ticket: Ticket): Change | 'not-resolved' {
+  if (ticket.state !== 'resolved') return 'not-resolved';
+  return {
+    ticket: {
+      ...ticket,
+      state: 'waiting',
+      resolvedAt: null,
+      agentId: null,
+      claimedAt: null,
+      awaitedAfter: null,
+    },
+    history: [{ kind: 'reopened', agentId: null, details: {} }],
+    say: [],
+    holder: 'waiting',
+    event: null,
+  };
+}

@@ -1,7 +1,8 @@
 import type { HelpDesk, Person, Survey, TicketDraft, TicketSummary } from '../../dialogs/ports.ts';
+import type { Change } from '../desk/change.ts';
 import type { DeskPolicy } from '../desk/deskPolicy.ts';
 import { open, openingSeverity } from '../desk/open.ts';
-import { withdraw } from '../desk/queueMoves.ts';
+import { reopen, withdraw } from '../desk/queueMoves.ts';
 import type { Ticket } from '../desk/ticket.ts';
 import type { Conversation, ConversationStore } from './conversationStore.ts';
 import type { Queryable } from './database.ts';
@@ -25,6 +26,13 @@ export interface HelpDeskOptions {
 /** The desk for one turn of the bot: everything it does is written with the turn, or not at all. */
 export function createHelpDesk(options: HelpDeskOptions): HelpDesk {
   const { tx, conversation, conversations, person, policy, now, afterCommit } = options;
+
+  async function write({ ticket, history, holder }: Change): Promise<void> {
+    await tickets.save(tx, ticket);
+    await tickets.addHistory(tx, ticket.number, history, now);
+    if (holder) await conversations.update(tx, conversation.id, { holder });
+    afterCommit({ kind: 'ticket', number: ticket.number });
+  }
 
   return {
     async openTicket(draft: TicketDraft) {
@@ -57,11 +65,19 @@ export function createHelpDesk(options: HelpDeskOptions): HelpDesk {
       const change = ticket ? withdraw(ticket, now) : 'over';
       if (change === 'over') return 'none';
       if (change === 'too-late') return 'too-late';
-      await tickets.save(tx, change.ticket);
-      await tickets.addHistory(tx, change.ticket.number, change.history, now);
-      if (change.holder) await conversations.update(tx, conversation.id, { holder: change.holder });
-      afterCommit({ kind: 'ticket', number: change.ticket.number });
+      await write(change);
       return 'withdrawn';
+    },
+
+    async reopenTicket(number) {
+      const current = await tickets.ofConversation(tx, conversation.id);
+      const ticket = await tickets.lock(tx, number);
+      const isHere = ticket?.conversationId === conversation.id;
+      const isAlone = current === null || current.number === number;
+      const change = ticket && isHere && isAlone ? reopen(ticket) : 'not-resolved';
+      if (change === 'not-resolved') return 'none';
+      await write(change);
+      return 'reopened';
     },
 
     async recordSurvey(survey: Survey) {

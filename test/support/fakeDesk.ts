@@ -73,6 +73,13 @@ export function createFakeDesk(): FakeDesk {
         desk.holder = 'bot';
         return 'withdrawn';
       },
+      async reopenTicket(number) {
+        const ticket = tickets.at(-1);
+        if (ticket?.number !== number || ticket.state !== 'resolved') return 'none';
+        change('waiting');
+        desk.holder = 'waiting';
+        return 'reopened';
+      },
       async recordSurvey(survey) {
         surveys.push(survey);
       },

@@ -20,6 +20,13 @@ export const tickets = {
   states: { waiting: 'waiting', active: 'being worked on', resolved: 'resolved', withdrawn: 'withdrawn' },
   askNew: 'For something new, just ask.',
   resolved: (ticket: number) => `Ticket ${ticket} is resolved, and you are talking with the bot again.`,
+  offerReopen: (ticket: number) =>
+    `I am sorry that it is not solved. Shall I open ticket ${ticket} again? Everything in it is kept, so you need not tell it twice.`,
+  reopen: 'Yes, open it again',
+  reopened: (ticket: number) =>
+    `Ticket **${ticket}** is open again and in the queue. A person at the desk takes it and writes to you here; what you write meanwhile is added to it.`,
+  staysResolved: (ticket: number) =>
+    `All right, ticket ${ticket} stays resolved. For something new, just ask.`,
   rate: 'How well did we help you? 1 is poor, 5 is excellent.',
   ratings: { '1': '1 – poor', '2': '2', '3': '3', '4': '4', '5': '5 – excellent' },
   skip: 'Skip',

@@ -25,6 +25,13 @@ export const tickets: Locale['tickets'] = {
   askNew: 'Ha valami újról van szó, csak kérdezzen.',
   resolved: (ticket) =>
     `${capitalArticle(ticket)} ${ticket}. számú jegy megoldva; mostantól ismét a robottal beszél.`,
+  offerReopen: (ticket) =>
+    `Sajnálom, hogy nem oldódott meg. Megnyissam újra ${article(ticket)} ${ticket}. számú jegyet? Minden megmarad benne, így semmit sem kell újra elmondania.`,
+  reopen: 'Igen, nyissa meg újra',
+  reopened: (ticket) =>
+    `${capitalArticle(ticket)} **${ticket}**. számú jegy ismét nyitva van, és a várólistára került. Egy munkatársunk átveszi, és itt ír Önnek; amit addig ír, azt a jegyhez fűzöm.`,
+  staysResolved: (ticket) =>
+    `Rendben, ${article(ticket)} ${ticket}. számú jegy lezárva marad. Ha valami újról van szó, csak kérdezzen.`,
   rate: 'Hogyan tudtunk segíteni? 1: rosszul, 5: kiválóan.',
   ratings: { '1': '1 – rosszul', '2': '2', '3': '3', '4': '4', '5': '5 – kiválóan' },
   skip: 'Kihagyom',

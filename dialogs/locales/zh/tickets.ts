@@ -18,6 +18,12 @@ export const tickets: Locale['tickets'] = {
   states: { waiting: '等待中', active: '处理中', resolved: '已解决', withdrawn: '已撤回' },
   askNew: '如有新的问题，请直接提问。',
   resolved: (ticket) => `工单 ${ticket} 已解决，现在又由机器人为您服务。`,
+  offerReopen: (ticket) =>
+    `很抱歉，问题还没有解决。要重新打开工单 ${ticket} 吗？原有内容都会保留，您不必再说一遍。`,
+  reopen: '是，重新打开',
+  reopened: (ticket) =>
+    `工单 **${ticket}** 已重新打开并回到队列。工作人员接手后会在这里回复您；在此期间您写的内容会加入工单。`,
+  staysResolved: (ticket) => `好的，工单 ${ticket} 保持已解决状态。如有新的问题，请直接提问。`,
   rate: '您对这次服务的评价如何？1 表示差，5 表示非常好。',
   ratings: { '1': '1 – 差', '2': '2', '3': '3', '4': '4', '5': '5 – 非常好' },
   skip: '跳过',

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Change } from '../../../bot/desk/change.ts';
 import { note, reply, resolve } from '../../../bot/desk/chatMoves.ts';
-import { claim, handBack, withdraw } from '../../../bot/desk/queueMoves.ts';
+import { claim, handBack, reopen, withdraw } from '../../../bot/desk/queueMoves.ts';
 import { type Rules, reclassify } from '../../../bot/desk/reclassify.ts';
 import type { Claimant, Ticket } from '../../../bot/desk/ticket.ts';
 import { aClaimedTicket, anna, annasClaim, aTicket, li, minutesLater } from './tickets.ts';
@@ -30,6 +30,7 @@ const moves: Record<string, (ticket: Ticket, by: Claimant) => Change | string> =
       now,
     ),
   withdraw: (ticket) => withdraw(ticket, now),
+  reopen: (ticket) => reopen(ticket),
 };
 
 const waiting = aTicket();
@@ -53,6 +54,7 @@ const table: readonly [string, Ticket, Record<string, string>][] = [
       resolve: '!moved-on',
       reclassify: '!moved-on',
       withdraw: 'withdrawn',
+      reopen: '!not-resolved',
     },
   ],
   [
@@ -116,6 +118,7 @@ const table: readonly [string, Ticket, Record<string, string>][] = [
       resolve: '=',
       reclassify: '!moved-on',
       withdraw: '!over',
+      reopen: 'waiting',
     },
   ],
   [
@@ -129,6 +132,7 @@ const table: readonly [string, Ticket, Record<string, string>][] = [
       resolve: '!moved-on',
       reclassify: '!moved-on',
       withdraw: '!over',
+      reopen: '!not-resolved',
     },
   ],
 ];

@@ -312,6 +312,18 @@ describe('the desk on PostgreSQL', () => {
       expect(await world.turn(ticket.conversationId, (help) => help.withdrawTicket())).to.equal('too-late');
     });
 
+    it('puts a resolved ticket into the queue again, for whoever is free', async () => {
+      const { ticket, by } = await claimed();
+      await desk.resolve(ticket.number, { ...by, summary: null });
+      const reopen = (chat: string) => world.turn(chat, (help) => help.reopenTicket(ticket.number));
+      expect(await reopen(await world.startChat())).to.equal('none');
+      expect(await reopen(ticket.conversationId)).to.equal('reopened');
+      expect(await reopen(ticket.conversationId)).to.equal('none');
+      expect((await world.conversations.find(ticket.conversationId))?.holder).to.equal('waiting');
+      expect((await world.history(ticket.number)).at(-1)).to.equal('reopened');
+      expect(await desk.claim(ticket.number, anna)).to.have.property('state', 'active');
+    });
+
     it('keeps the first survey of a ticket, and ends the wrap-up', async () => {
       const { ticket, by } = await claimed();
       await desk.resolve(ticket.number, { ...by, summary: null });

@@ -43,6 +43,8 @@ export function historyWords(
     }
     case 'resolved':
       return { text: words.resolved(agent), detail: entry.details.summary };
+    case 'reopened':
+      return plain(words.reopened);
     case 'withdrawn':
       return plain(words.withdrawn);
     case 'reclassified': {

@@ -219,6 +219,7 @@ export const en: ConsoleTexts = {
     goesOn: (agent) => `${agent} goes on without waiting`,
     recomputed: 'Deadlines changed with the policy (first reply, solution)',
     resolved: (agent) => `${agent} resolved it`,
+    reopened: 'The customer says it is not solved: open again',
     withdrawn: 'The customer withdrew it',
   },
   dialog: {

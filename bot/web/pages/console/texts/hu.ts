@@ -225,6 +225,7 @@ export const hu: ConsoleTexts = {
     goesOn: (agent) => `${agent} várakozás nélkül folytatja`,
     recomputed: 'A határidők a szabályzattal együtt változtak (első válasz, megoldás)',
     resolved: (agent) => `${agent} megoldotta`,
+    reopened: 'Az ügyfél szerint nem oldódott meg: újra nyitva',
     withdrawn: 'Az ügyfél visszavonta',
   },
   dialog: {

@@ -202,6 +202,7 @@ export interface ConsoleTexts {
     readonly goesOn: (agent: string) => string;
     readonly recomputed: string;
     readonly resolved: (agent: string) => string;
+    readonly reopened: string;
     readonly withdrawn: string;
   };
   readonly dialog: {

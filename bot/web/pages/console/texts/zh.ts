@@ -216,6 +216,7 @@ export const zh: ConsoleTexts = {
     goesOn: (agent) => `${agent} 不再等待，继续处理`,
     recomputed: '时限已随策略调整（首次回复、解决）',
     resolved: (agent) => `${agent} 已解决`,
+    reopened: '客户表示问题未解决：工单已重新打开',
     withdrawn: '客户已撤回',
   },
   dialog: {

@@ -1,0 +1,12 @@
+import { fold } from '../knowledge/text/fold.ts';
+
+const unsolved =
+  /\bnot (?:yet |really |at all )?(?:re)?solved\b|\b(?:isn't|wasn't|aint|ain't) (?:re)?solved\b|\bun(?:re)?solved\b|\bnot (?:yet |really )?fixed\b|\b(?:isn't|wasn't) fixed\b|\bstill (?:not|does ?n[o']t|do ?n[o']t|did ?n[o']t|can ?no?'?t|broken|the same|happen|fail|have|no)|\b(?:does not|doesn't|did not|didn't) (?:work|help)\b|\bre-?open\b|\bproblem (?:is|came|has come|comes) back\b|\b(?:is|it's) back again\b|\bhappen(?:s|ed|ing)? again\b|\bbroken again\b|\bsame (?:problem|error|issue) again\b|\bnem (?:oldodott|oldodik|oldotta|oldottak|javult|javitotta|javitottak|lett jo|lett megoldva)|\bnincs (?:meg)?oldva|\bnincs (?:meg )?megoldva|\bmegoldatlan|\bmeg (?:mindig|most se|most sem|most is|igy se|igy sem)\b|\b(?:ujra|megint|ismet) (?:elojott|jelentkezik|elromlott|nem (?:megy|mukodik|jo)|rossz|ugyanaz)|\bnyissa(?:k|tok)? (?:meg )?ujra\b|\bujranyit|\btovabbra (?:se|sem|is) |没有?(?:真正|完全|得到)?(?:被)?(?:解决|修好|搞定|处理好)|未(?:能)?解决|还(?:是|没|有|不)|仍(?:然|旧)?(?:不|没|无|有)|依然|(?:又|再次)(?:出现|发生|坏|不行|报错|来了)|重新打开|没修好|没用|不管用/u;
+
+/** A longer message tells a problem of its own. */
+const longest = 160;
+
+/** Whether somebody whose ticket was resolved says that it is not: "it still does not work", "még mindig nem megy". */
+export function saysUnsolved(text: string): boolean {
+  return text.length <= longest && !/[?？]\s*$/u.test(text) && unsolved.test(fold(text));
+}

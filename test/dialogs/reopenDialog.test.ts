@@ -1,0 +1,71 @@
+import { expect } from 'chai';
+import { locales } from '../../dialogs/locales/index.ts';
+import { saysUnsolved } from '../../dialogs/saysUnsolved.ts';
+import { languages } from '../../knowledge/language.ts';
+import { anna } from '../support/people.ts';
+import { createTalkDriver } from '../support/talkDriver.ts';
+import { talk } from '../support/talkWorld.ts';
+
+const { en } = locales;
+
+const unsolved = {
+  en: ['but it is not solved!', 'It still does not work', 'the problem is back', 'please reopen my ticket'],
+  hu: ['Nem oldódott meg', 'még mindig nem működik', 'Sajnos újra előjött a hiba', 'Kérem, nyissák meg újra'],
+  zh: ['问题没有解决', '还是不行', '又出现了同样的错误', '请重新打开工单'],
+} as const;
+
+/** An administrator whose ticket 1001 an agent has just resolved. */
+async function resolvedChat(language: (typeof languages)[number] = 'en') {
+  const chat = createTalkDriver({ talk, person: anna, locale: 'en-US' });
+  await chat.start();
+  await chat.user('talk to a person');
+  await chat.user('Outlook has been very slow since this morning.');
+  for (const answer of ['just me', 'yes', 'no', 'yes', 'chat', 'send']) await chat.user(answer);
+  if (language !== 'en') await chat.send({ type: 'event', name: 'client/language', value: { language } });
+  await chat.resolve();
+  return chat;
+}
+
+describe('a ticket that was resolved and is not solved', () => {
+  for (const language of languages) {
+    const { tickets, name } = locales[language];
+    for (const text of unsolved[language]) {
+      it(`is opened again on "${text}", in ${name}`, async () => {
+        const chat = await resolvedChat(language);
+        expect(await chat.user(text)).to.include(tickets.offerReopen(1001));
+        expect(await chat.press(tickets.reopen)).to.equal(tickets.reopened(1001));
+        expect(chat.desk.tickets.map(({ state }) => state)).to.deep.equal(['waiting']);
+        expect(chat.desk.holder).to.equal('waiting');
+      });
+    }
+  }
+
+  it('is opened again after the survey, and from its comment', async () => {
+    const chat = await resolvedChat();
+    await chat.user('2');
+    expect(await chat.user('it still does not work')).to.include(en.tickets.offerReopen(1001));
+    expect(chat.desk.surveys).to.deep.equal([{ ticket: 1001, rating: 2, comment: 'it still does not work' }]);
+    expect(await chat.user('no')).to.equal(en.tickets.staysResolved(1001));
+    await chat.user('thanks');
+    await chat.user('it is still broken');
+    expect(await chat.user('yes')).to.equal(en.tickets.reopened(1001));
+    expect(chat.desk.holder).to.equal('waiting');
+  });
+
+  it('is left alone once something else is asked', async () => {
+    const chat = await resolvedChat();
+    await chat.user('skip');
+    await chat.user('How do I give a user a new password?');
+    expect(await chat.user('it still does not work')).not.to.include('1001');
+  });
+
+  for (const text of [
+    'How do I give a user a new password?',
+    'is it still not possible to pay by card?',
+    'thanks, solved',
+    '谢谢，解决了',
+    'köszönöm, megoldódott',
+  ]) {
+    it(`is not heard in "${text}"`, () => expect(saysUnsolved(text)).to.equal(false));
+  }
+});
