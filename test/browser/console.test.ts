@@ -64,6 +64,17 @@ describe('the agent console in Chromium', function () {
     expect(faults).to.deep.equal([]);
   });
 
+  it('takes a double-click on Claim for a claim, not for the button that comes in its place', async () => {
+    const ticket = await world.openTicket();
+    const { page } = await open(anna.id);
+    await page.getByText('Eszter Nagy').first().click();
+    await page.getByRole('button', { name: 'Claim' }).dblclick();
+    await page.getByText('Anna Kiss has joined the chat.').waitFor();
+    await page.getByRole('button', { name: 'Resolve' }).waitFor();
+    expect(await page.getByRole('dialog').count()).to.equal(0);
+    expect((await world.ticket(ticket.number)).state).to.equal('active');
+  });
+
   it('shows typing both ways', async () => {
     const { page, ticket } = await openClaimed();
     await page.getByRole('textbox', { name: /Write to/ }).pressSequentially('Hel');
@@ -119,6 +130,7 @@ describe('the agent console in Chromium', function () {
     const said = await world.said(ticket.conversationId);
     expect(said.filter((line) => line.endsWith('Are you still there?'))).to.have.length(1);
     expect(await page.locator('.message').getByText('Hello? Anybody?').count()).to.equal(1);
+    await page.locator('.message.pending').waitFor({ state: 'hidden' });
     expect(await page.locator('.message').getByText('Are you still there?').count()).to.equal(1);
   });
 

@@ -35,15 +35,22 @@ export function replaceKeepingFocus(parent: HTMLElement, ...children: readonly (
   }
 }
 
-/** A button; `class` says how loud it is. */
+/**
+ * A button; `class` says how loud it is. The second click of a double-click counts for nothing: by then another button
+ * can stand in the same place.
+ */
 export function button(label: string, onClick: () => void, attributes: Attributes = {}): HTMLButtonElement {
   return el('button', {
     type: 'button',
     class: 'button',
     ...attributes,
     text: label,
-    on: { click: onClick, ...attributes.on },
+    on: { click: (event) => isRepeated(event) || onClick(), ...attributes.on },
   });
+}
+
+function isRepeated(event: Event): boolean {
+  return event instanceof MouseEvent && event.detail > 1;
 }
 
 /** An icon drawn with strokes in the colour of the text; it says nothing to a screen reader. */
