@@ -72,7 +72,7 @@ export const kindsEn: KindWords = {
   cues: {
     'person-now': [
       String.raw`\b(?:want|wanna|need|like|wish|prefer|rather|let me|can i|could i|may i|how do i|please|get to) (?:\S{1,20} ){0,4}?(?:talk|speak|chat|talking|speaking|connected|transferred|put through)(?: directly| in person| now)? (?:to|with) (?!(?:\S{1,20} ){0,4}(?:sales|outside|external|guests?|customers|in teams))(?:\S{1,20} ){0,4}?(?:person|human|someone|somebody|anyone|agent|representative|engineer|technician|supervisor|manager|colleagues?|advis[eo]r|operator)\b`,
-      String.raw`\b(?:call|ring|phone) me (?:back )?(?:right |straight )?(?:now|immediately|asap|at once|away|within|in the next)\b`,
+      String.raw`\b(?:call|ring|phone) me (?:back\b|(?:right |straight )?(?:now|immediately|asap|at once|away|within|in the next)\b)|\ba call ?back\b(?! (?:time|number|date))`,
       String.raw`\b(?:real|actual|live|living) (?:person|human|agent)\b|\bhuman being\b`,
       String.raw`\b(?:connect|transfer|put|hand|pass|escalate) (?:me|us|this) (?:\S{1,20} ){0,3}?(?:person|human|someone|somebody|agent|representative|engineer|technician|supervisor|manager)\b`,
     ],
@@ -729,7 +729,31 @@ our users at 21vianet cannot sign in to skype
 outlook set-up with a 21Vianet mailbox fails
 sharepoint of our china tenant shows an error
 sharing from our chinese tenant is blocked by a policy, where do I change it
-how do I tell users before moving them to a new plan's features`,
+how do I tell users before moving them to a new plan's features
+Outlook has been dead since eight and our offer to a customer has to leave today
+no one in our firm gets into Teams and we have a sales meeting with a client at ten
+we can't send the price list to our customers because mail is stuck
+our invoices to customers don't go out, Outlook keeps them in the outbox
+the quotation in Word can't be opened by the customer
+Excel crashes with our budget file, the board meets this afternoon
+payroll run tonight and SharePoint refuses the upload
+nobody can open the order list in SharePoint, orders are waiting
+the sales team's calendar is gone and they have customer appointments
+mails with our customers' purchase orders land in junk
+we lose money every hour, nobody can log in
+shop staff can't print receipts from the shared excel file
+our accountant can't open the bookkeeping folder in OneDrive
+the contract in our library is locked and the signing is at noon
+tender deadline tomorrow, the whole office can't get to the team site
+for the whole company exchange refuses to send
+nothing works in teams for the whole firm
+how do I set an automatic reply for a colleague
+share the invoice mailbox with a colleague
+rights on the billing@ mailbox for our accountant
+mail to sales@ arrives twice
+how do I give the representative on the road offline mail
+a colleague wants to see the agent list in the shared calendar
+how can my colleague take over a meeting as organiser`,
     billing: `
 I have a question about my invoice
 send me a copy of the bill
@@ -1059,7 +1083,9 @@ go from 40 to 45 E3
 step from {plan} up to {plan}
 we tested it, now buy the same
 old trial tenant, remove it
-who may buy for our firm`,
+who may buy for our firm
+the price went up and nobody told us, please correct the bill
+explain why the price on the bill is higher`,
     presales: `
 which plan is right for a small company
 what is the difference between {plan} and {plan}
@@ -1309,7 +1335,11 @@ is it possible to have the desktop programs with the small plan
 Microsoft partner near us wanted
 is intune in it or must we buy it
 per-computer licence or per-person licence
-what does a kiosk worker's licence cost`,
+what does a kiosk worker's licence cost
+we'd like an offer from you
+could you make an offer to us
+we have no subscription so far
+I am not your customer so far`,
     'service-health': `
 is {app} down
 is there an outage
@@ -1694,7 +1724,13 @@ which extension for billing
 does the line cost extra from abroad
 is the line staffed on holidays
 which line for the pre-sales people
-the telephone number of billing support`,
+the telephone number of billing support
+what are your opening hours
+when are you open
+which hours does the support work
+are you open on saturday
+at what time do you close
+office hours of the support`,
     'person-now': `
 I want to speak to a human
 talk to a person
@@ -1883,7 +1919,12 @@ not helpful, next: a person
 call me back in five minutes, I can't write
 your colleague should call me at once
 staff member wanted, no texts
-someone competent please, quick`,
+someone competent please, quick
+I'd like a call back
+can I get a callback
+call me back please, my number is 555 0100
+please ring me on 0151 12345
+have someone ring me`,
     'my-tickets': `
 status of my ticket
 what is the status of my case
@@ -3232,7 +3273,21 @@ please respond
 can you hear me
 do you understand me
 I am confused
-I'm bored`,
+I'm bored
+what does severity A mean
+what is a severity
+what do the levels A, B and C mean
+how long do I wait for an answer
+how fast do you answer
+how long until somebody answers
+when will you answer
+how does this work
+how is a request handled
+what happens after I send a request
+do you keep what I write
+is this chat recorded
+who reads this chat
+what data do you keep about me`,
   frames: `
 Hello, … Thank you.
 Hi team, … Regards, Anna

@@ -74,7 +74,7 @@ export const kindsHu: KindWords = {
       String.raw`\b(?:beszel|cseveg)\S{0,12} (?:\S{1,20} ){0,4}?(?:emberrel|munkatarssal|munkatarsukkal|ugyintezovel|valakivel|kollegaval|kollegajukkal|mernokkel|technikussal|operatorral|szakemberrel|fonokkel|fonokukkel|felettessel|illetekessel|ugyeletessel|tanacsadoval)`,
       String.raw`\b(?:embert|ugyintezot|operatort|elo munkatarsat|mernokot|technikust|ugyfelszolgalatost) (?:kerek|kernek|szeretnek|akarok|adj|kapcsol)`,
       String.raw`\b(?:kapcsol|adj)\S{0,8} (?:\S{1,20} ){0,3}?(?:embert|ugyintezot|munkatarsat|operatort|mernokot|technikust|szakembert|kollegat)\b`,
-      String.raw`\bhivj\S{0,6} (?:fel |vissza )?(?:\S{1,20} ){0,3}?(?:most|azonnal|rogton|percen belul|oran belul|perceken belul)\b|\bhivj\S{0,6} vissza\b`,
+      String.raw`\bhivj\S{0,6} (?:fel |vissza )?(?:\S{1,20} ){0,3}?(?:most|azonnal|rogton|percen belul|oran belul|perceken belul)\b|\bhivj\S{0,6} vissza\b|\bvisszahivast? (?:szeretn|ker)|\b(?:szeretn|ker)\S{0,5} (?:egy )?visszahivast`,
     ],
     'my-tickets': [
       String.raw`\b(?:jegy|ugy|kerelem|keres|bejelentes)\S{0,8}(?: szam\S{0,4})?[ :#]{0,3}\d{4,12}\b|\b\d{4,12}\S{0,4} (?:jegy|ugy|kerelem|bejelent)`,
@@ -706,7 +706,31 @@ kivettem valakit a csoportból, vissza kéne tenni
 nem tudok új csapatot csinálni
 nem tudom megnyitni a mellékelt pdf-et
 hangposta nem jön meg levélben
-nem látszik a közös tárgyaló a listában`,
+nem látszik a közös tárgyaló a listában
+nyolc óta nem megy az Outlook, pedig ma ki kell mennie az ajánlatunknak
+a cégnél senki nem jut be a Teamsbe, tízkor ügyféltárgyalásunk van
+nem tudjuk elküldeni az árlistát az ügyfeleknek, mert beragadnak a levelek
+nem mennek ki a számláink az ügyfeleknek, az Outlook a kimenők között tartja
+az ügyfél nem tudja megnyitni a Word-ajánlatot
+a költségvetésünktől összeomlik az Excel, délután ül össze az igazgatóság
+ma este bérszámfejtés, a SharePoint pedig nem engedi feltölteni
+senki nem tudja megnyitni a rendeléseket a SharePointon
+eltűnt az értékesítők naptára, pedig ügyfelekhez mennének
+az ügyfelek megrendelései a levélszemétbe kerülnek
+minden órában pénzt veszítünk, senki nem tud belépni
+az üzletben nem tudnak blokkot nyomtatni a közös excelből
+a könyvelőnk nem tudja megnyitni a könyvelési mappát a OneDrive-ban
+zárolva van a szerződés a tárban, délben aláírás
+holnap a pályázati határidő, az egész iroda nem éri el a csoportwebhelyet
+az egész cégnél nem küld az exchange
+az egész cégnél nem működik semmi a teamsben
+hogyan állítsak be automatikus választ egy kollégának
+megosztanám a számlázási postafiókot egy kollégával
+jogot adnék a könyvelőnknek a szamlazas@ postafiókra
+kétszer érkezik a levél az ertekesites@ címre
+hogyan veheti át a kollégám szervezőként az értekezletet
+a kolléga látni szeretné az ügyintézők közös naptárát
+nem nyílik a Word egy kollégánál`,
     billing: `
 kérdésem lenne a számlával kapcsolatban
 küldjék el a számla másolatát
@@ -1043,7 +1067,11 @@ forintban fizethető a devizás előfizetés?
 kiegyenlíthető más pénznemben a díj
 felszabadítanék egy helyet
 fel kell szabadítani egy licencet
-adómentes szervezet vagyunk, mégis áfát számláztak`,
+adómentes szervezet vagyunk, mégis áfát számláztak
+drágább lett és nem szóltak, javítsák a számlát
+miért magasabb az ár a számlán
+kétszer szerepel a számlán ugyanaz a tétel
+rossz a számla, dupla tétel van rajta`,
     presales: `
 melyik csomag való egy kis cégnek
 mi a különbség a {plan} és a {plan} között
@@ -1311,7 +1339,11 @@ gépenkénti vagy személyenkénti licenc
 mennyi egy fizikai dolgozó licence
 melyik csomagban van távoli törlés, ettől függ a döntésünk
 melyik konstrukció tartalmazza, ettől függően választunk
-ha ez benne van, magukat választjuk`,
+ha ez benne van, magukat választjuk
+ajánlatot kérnénk önöktől
+adnának nekünk ajánlatot
+eddig nincs előfizetésünk
+eddig nem voltunk az ügyfeleik`,
     'service-health': `
 leállt az {app}?
 van most üzemzavar
@@ -1713,7 +1745,13 @@ pesti iroda vagyunk, milyen vonalas számon érjük el önöket
 hányas számon érem el a brit vonalat
 ha külföldről hívnám, mennyibe kerülne és melyik szám
 melyik vonal az értékesítés
-a számlázási támogatás telefonszáma`,
+a számlázási támogatás telefonszáma
+mikor vannak nyitva
+mi a nyitvatartásuk
+milyen időben elérhető a támogatás
+szombaton nyitva vannak?
+meddig vannak nyitva
+ügyfélfogadási idő`,
     'person-now': `
 emberrel szeretnék beszélni
 élő ember kell
@@ -1915,7 +1953,13 @@ nem segített, kérek egy embert
 öt percen belül hívjanak vissza, nem tudok írni
 a kollégájuk hívjon fel rögtön
 munkatársat kérek, ne szöveget
-valaki hozzáértőt gyorsan`,
+valaki hozzáértőt gyorsan
+visszahívást szeretnék
+szeretném, ha visszahívnának
+kérek egy visszahívást
+hívjanak vissza a 06 30 123 4567 számon
+telefonáljanak nekem
+szóljanak valakinek, hogy hívjon`,
     'my-tickets': `
 mi a jegyem állapota
 hol tart az ügyem
@@ -3326,7 +3370,21 @@ válaszoljon kérem
 hall engem?
 érti, amit írok?
 össze vagyok zavarodva
-unatkozom`,
+unatkozom
+mit jelent az A súlyosság
+mi az a súlyosság
+mit jelentenek az A, B, C szintek
+mennyit kell várni a válaszra
+milyen gyorsan válaszolnak
+mennyi idő alatt válaszolnak
+mikor fognak válaszolni
+hogy működik ez
+hogyan kezelik a kéréseket
+mi történik, miután elküldtem
+megőrzik, amit írok?
+rögzítik ezt a csevegést?
+ki olvassa ezt
+milyen adatot tárolnak rólam`,
   frames: `
 Üdvözlöm! … Köszönöm.
 Jó napot! … Üdvözlettel, Kiss Anna
