@@ -13,8 +13,10 @@ license, licence, seat, subscription licence, plan
 unlicensed, unlicensed product, no licence, licence missing
 admin, administrator, global admin, tenant admin, it admin
 role, permission, privilege, rights
+legal hold, litigation, lawsuit, subpoena, court order, legal case
 user, employee, colleague, staff, coworker, staff member, person, people, worker, team member
-leaver, former employee, ex employee, left the company, resigned, offboarding
+leaver, former employee, ex employee, left the company, resigned, offboarding, departed, retired, has left
+joiner, new hire, new starter, onboard, onboarding, new employee
 guest, external user, outsider, external partner, partner, contractor, supplier, freelancer, vendor
 typo, misspelled, misspelt, spelled wrong, spelt wrong, wrong spelling
 inbound, incoming
@@ -28,7 +30,7 @@ auto reply, out of office, automatic reply, vacation message
 undeliverable, not delivered, delivery failure, delivery failed, returned mail, mailer daemon, rejected mail
 missing mail, mail not arriving, not receiving, mail lost, no mail, mail delayed
 trace, track a message, message trace, follow a mail
-spam, junk, junk mail, quarantine, bulk mail
+spam, junk, junk mail, quarantine, bulk mail, adverts, newsletters
 phishing, spoof, spoofed, spoofing, fake mail, suspicious mail, impersonation, scam
 hacked, compromised, account takeover, breached, stolen password
 blocklist, blacklist, blacklisted, blocked ip, delist
@@ -45,6 +47,7 @@ search, find, index, indexing
 sync, synchronise, synchronize, not updating, sync error, stuck
 upload, uploading, save to cloud
 version, version history, previous version, earlier version
+undelete, restore, recover, bring back, get back
 share, sharing, sharing link, give access
 access denied, no access, permission denied, forbidden, not authorized
 storage, quota, space, disk space, gigabytes

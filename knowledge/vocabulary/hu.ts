@@ -16,13 +16,13 @@ csoport, terjesztési lista, levelezőlista, csapat
 tulajdonos, csoporttulajdonos, gazda
 átalakít, konvertál, átalakítás, konvertálás
 meghív, meghívás, behív, meghívó
-postafiók, mailbox, levelesláda, postaláda
+postafiók, mailbox, levelesláda, postaláda, inbox, beérkezett üzenetek, posta
 megosztott postafiók, közös postafiók, csoportos postafiók
 küldés másként, nevében küldés, teljes hozzáférés, meghatalmazott, delegálás
 továbbítás, átirányítás, továbbküldés, automatikus továbbítás
 visszapattan, kézbesíthetetlen, nem kézbesíthető, visszajön, visszadobja, kézbesítési hiba, elutasítja, visszautasítja
 nem érkezik, nem jön meg, nem kapunk, elveszett levél, késik a levél
-levélszemét, spam, karantén, kéretlen levél, szemét
+levélszemét, spam, karantén, kéretlen levél, szemét, reklám, hirdetés
 adathalászat, phishing, hamis levél, gyanús levél, csaló
 feltört, feltörték, kompromittált, ellopták, meghekkelték
 feketelista, tiltólista, blokkolt
@@ -40,9 +40,9 @@ verzió, előzmény, korábbi verzió, verzióelőzmény
 megosztás, megoszt, megosztani, link
 hozzáférés megtagadva, nincs hozzáférés, nincs jogosultság, nem fér hozzá
 tárhely, tárterület, kvóta, hely, megtelt
-fájl, dokumentum, állomány, táblázat
+fájl, dokumentum, állomány, táblázat, doksi
 zárolt fájl, csak olvasható, írásvédett, más szerkeszti
-telepítés, letöltés, telepít, feltesz, felrak, install
+telepítés, letöltés, telepít, feltesz, felrak, install, felkerül
 központi telepítés, csendes telepítés, kiterítés, tömeges telepítés
 frissítés, update, frissítési csatorna, verziófrissítés
 aktiválás, aktivál, aktivációs, licencaktiválás
@@ -57,7 +57,7 @@ viszonteladó, partner, csp
 próba, próbaidőszak, próbaverzió, trial, kipróbál, ingyenes verzió
 lejár, lejárt, megszűnt, véget ért
 meghosszabbít, megújít, megújítás, hosszabbítás
-lemond, lemondás, felmond, megszüntet
+lemond, lemondás, felmond, megszüntet, visszavon, lemondom
 csomagváltás, előfizetés módosítása, upgrade, váltás, átvált, átlép, átállás, nagyobb csomag, kisebb csomag
 termékkulcs, aktiváló kód, kulcs
 tartomány, domain, saját domain, saját tartomány
@@ -65,7 +65,7 @@ regisztrátor, domainszolgáltató, tárhelyszolgáltató
 dns-rekord, txt rekord, mx rekord, cname, névkiszolgáló
 nyomtató, szkenner, multifunkciós, fénymásoló, eszköz, alkalmazás, kamera, riasztó
 áttelepítés, migráció, költöztetés, migrálás, átköltöztet
-archívum, archiválás, megőrzés, megőrzési
+archívum, archiválás, megőrzés, megőrzési, őriz, őrzés, megőriz
 napló, audit, naplózás, auditnapló
 jogi, per, vizsgálat, jogi zárolás
 címke, bizalmas, titkosítás, védelem
@@ -74,7 +74,7 @@ tűzfal, proxy, ip-tartomány, port, végpont
 összevonás, egyszeri bejelentkezés, sso
 leállás, kiesés, szolgáltatásállapot, üzemzavar, incidens, nem elérhető
 értesítés, üzenetközpont, figyelmeztetés
-lassú, lefagy, akad, összeomlik, fagy, kifagy, nem válaszol
+lassú, lefagy, akad, összeomlik, fagy, kifagy, nem válaszol, homokóra, belassul
 üres, fekete, fehér képernyő, villog, megjelenítés
 állandóan kéri, folyton kéri, újra és újra, felugró ablak, mindig kéri
 offline, nem kapcsolódik, nincs kapcsolat, megszakadt, leválasztva
@@ -90,7 +90,7 @@ szürke, nem elérhető, hiányzik a gomb, kiszürkült
 hiba, probléma, gond, nem működik, nem megy, error, baj
 elfelejtettem, elfelejtette, nem emlékszem
 elveszett, elvesztettem, elhagytam, eltűnt, nincs meg, hiányzik, nem találom
-kilépett dolgozó, távozó, elment a cégtől, felmondott, volt munkatárs
+kilépett dolgozó, távozó, elment a cégtől, felmondott, volt munkatárs, nyugdíjba ment, nyugdíjas
 támogatás, support, ügyfélszolgálat, helpdesk, segítség
 jegy, kérés, bejelentés, ticket, eset, támogatási kérés, hibajegy
 telefonszám, hívószám, ügyfélvonal
