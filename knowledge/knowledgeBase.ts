@@ -88,7 +88,10 @@ export function createKnowledgeBase(
   const indexes = new Map<Language, Index>(
     languages.map((language) => [language, build([...(byLanguage.get(language)?.values() ?? [])], language)]),
   );
-  const texts = (language: Language) => [...(byLanguage.get(language)?.values() ?? [])].flatMap(everyText);
+  const texts = (language: Language) => [
+    ...[...(byLanguage.get(language)?.values() ?? [])].flatMap(everyText),
+    ...vocabularies[language].outside,
+  ];
   const guessLanguage = createLanguageGuess({ en: texts('en'), hu: texts('hu'), zh: texts('zh') });
   const asked = wordings(articles);
   const article = (id: string, language: Language) => byLanguage.get(language)?.get(id) ?? null;

@@ -19,10 +19,11 @@ const veryClearly = 12;
  */
 export function createLanguageGuess(texts: Readonly<Record<Language, readonly string[]>>) {
   const lettered = languages.filter((language) => language !== 'zh');
+  const written = new Map(languages.map((language) => [language, texts[language].flatMap(wordsOf)]));
   const counts = new Map<Language, Counts>(
-    lettered.map((language) => [language, countTrigrams(texts[language])]),
+    lettered.map((language) => [language, countTrigrams(written.get(language) ?? [])]),
   );
-  const used = new Map(languages.map((language) => [language, new Set(texts[language].flatMap(wordsOf))]));
+  const used = new Map(languages.map((language) => [language, new Set(written.get(language))]));
 
   return (text: string, expected: Language): Language => {
     const read = text.slice(0, mostRead);
@@ -46,14 +47,12 @@ interface Counts {
   readonly by: ReadonlyMap<string, number>;
 }
 
-function countTrigrams(texts: readonly string[]): Counts {
+function countTrigrams(words: readonly string[]): Counts {
   const by = new Map<string, number>();
   let all = 0;
-  for (const text of texts) {
-    for (const trigram of trigrams(wordsOf(text))) {
-      by.set(trigram, (by.get(trigram) ?? 0) + 1);
-      all++;
-    }
+  for (const trigram of trigrams(words)) {
+    by.set(trigram, (by.get(trigram) ?? 0) + 1);
+    all++;
   }
   return { all, by };
 }
@@ -66,7 +65,7 @@ function likelihood(words: readonly string[], counts: Counts | undefined): numbe
   return sum;
 }
 
-function wordsOf(text: string): readonly string[] {
+function wordsOf(text: string): string[] {
   return fold(text).match(/[^\P{L}\p{Script=Han}]+/gu) ?? [];
 }
 
