@@ -753,7 +753,13 @@ rights on the billing@ mailbox for our accountant
 mail to sales@ arrives twice
 how do I give the representative on the road offline mail
 a colleague wants to see the agent list in the shared calendar
-how can my colleague take over a meeting as organiser`,
+how can my colleague take over a meeting as organiser
+which admin roles are there
+what kinds of administrators exist
+list of admin roles
+what is the difference between global admin and helpdesk admin
+which administrator role suits our helpdesk
+what types of admin can be assigned`,
     billing: `
 I have a question about my invoice
 send me a copy of the bill
@@ -3313,7 +3319,10 @@ I could not find anything about it. …
 … Best, Peter Novak, Contoso
 Hey, …
 … My boss asks me every hour.
-One more thing: …`,
+One more thing: …
+… Call me on +44 113 496 0321.
+… My number is 0151 23456789, e-mail anna@contoso.example.
+… You can reach me under +36 20 123 4567 tomorrow at ten.`,
   ruledOut: `
 not about
 nothing to do with

@@ -730,7 +730,12 @@ jogot adnék a könyvelőnknek a szamlazas@ postafiókra
 kétszer érkezik a levél az ertekesites@ címre
 hogyan veheti át a kollégám szervezőként az értekezletet
 a kolléga látni szeretné az ügyintézők közös naptárát
-nem nyílik a Word egy kollégánál`,
+nem nyílik a Word egy kollégánál
+milyen rendszergazdai szerepkörök vannak
+milyen fajta rendszergazdák léteznek
+rendszergazdai szerepkörök listája
+mi a különbség a globális és az ügyfélszolgálati rendszergazda között
+melyik szerepkör való az ügyfélszolgálatunknak`,
     billing: `
 kérdésem lenne a számlával kapcsolatban
 küldjék el a számla másolatát
@@ -3409,7 +3414,10 @@ Nem találtam róla semmit. …
 … Üdv: Novák, Contoso Kft.
 Sziasztok! …
 … A főnököm óránként rákérdez.
-Még egy dolog: …`,
+Még egy dolog: …
+… Hívjanak a 06 20 123 4567 számon.
+… A számom +36 30 765 4321, e-mail: anna@contoso.example.
+… Holnap tízkor vagyok elérhető a 06 1 234 5678 számon.`,
   ruledOut: `
 nem erről van szó
 nem a
