@@ -47,7 +47,12 @@ else if (command === 'search' && language && values.json) {
 } else if (command === 'search' && language && text !== '') {
   console.log(searchForPerson(knowledge(), text, { language, cloud }));
 } else if (command === 'eval' && language && text !== '') {
-  console.log(evaluate(knowledge(), text, { language, cloud }));
+  try {
+    console.log(evaluate(knowledge(), text, { language, cloud }));
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exitCode = 1;
+  }
 } else if (command === 'misses' && values.csv) {
   const { separator } = values;
   process.exitCode = await withDesk(async (deps) => ({
