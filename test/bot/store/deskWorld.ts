@@ -169,12 +169,13 @@ export function createDeskWorld(db: Database, followed: DeskPolicy = policy): De
       return id;
     },
 
-    turn: (conversationId, work) =>
-      db.transaction(async (tx) => {
+    async turn(conversationId, work) {
+      const told: Signal[] = [];
+      const result = await db.transaction(async (tx) => {
         const conversation = await conversations.lock(tx, conversationId);
         if (!conversation) throw new Error(`no chat ${conversationId}`);
         const { now } = world;
-        const afterCommit = (signal: Signal) => signals.publish(signal);
+        const afterCommit = (signal: Signal) => void told.push(signal);
         return work(
           createHelpDesk({
             tx,
@@ -184,7 +185,10 @@ export function createDeskWorld(db: Database, followed: DeskPolicy = policy): De
             policy: followed,
             now,
             afterCommit,
-          }),
+          });
+      for (const signal of told) signals.publish(signal);
+      return result;
+    },
         );
       }),
 
