@@ -7,9 +7,9 @@ const shared = new Set(
   'chad jordan georgia turkey jersey mali israel dominika dominica ir lett pole kiwi swede'.split(' '),
 );
 const before =
-  /^(?:in|from|to|for|of|at|near|inside|within|number|hotline|phone|line|support|call|calling|dial|country|region|visit|telefonszam\p{L}*|szam\p{L}*)$/u;
+  /^(?:in|from|to|for|of|at|near|inside|within|number|hotline|phone|line|support|call|calling|dial|country|region|visit|vagyok|vagyunk|itt|innen|telefonszam\p{L}*|szam\p{L}*)$/u;
 const after =
-  /^(?:office|branch|number|phone|hotline|line|support|site|please|nyelv\p{L}*|telefonsz\p{L}*|szam\p{L}*|vonal\p{L}*|iroda\p{L}*|tamogat\p{L}*|ugyfel\p{L}*)$/u;
+  /^(?:orszag\p{L}*|office|branch|number|phone|hotline|line|support|site|please|nyelv\p{L}*|telefonsz\p{L}*|szam\p{L}*|vonal\p{L}*|iroda\p{L}*|tamogat\p{L}*|ugyfel\p{L}*)$/u;
 const leaving =
   /^(?:moved?|left|leaving|used|was|were|lived|previously|formerly|earlier|until|korabban|regebben|azelott|eddig)$/;
 const left = /^(?:koltoz\p{L}*|jott\p{L}*|elkoltoz\p{L}*|atkoltoz\p{L}*)$/u;
