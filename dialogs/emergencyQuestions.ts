@@ -2,6 +2,7 @@ import { facts, heading, paragraph } from './cards/card.ts';
 import type { Claim, ClaimField } from './claim.ts';
 import { contactFromText } from './contactFromText.ts';
 import { type Locale, wordsFor } from './locales/index.ts';
+import { ownCountry } from './ownPlace.ts';
 import { choiceQuestion, type Question } from './question.ts';
 import { removedMark } from './redactSecrets.ts';
 import { beginningOf } from './shortened.ts';
@@ -19,13 +20,16 @@ export const offerQuestion = choiceQuestion({
 });
 
 const longestName = 200;
+/** Two characters, one of them a letter; an address is asked for by itself. */
+const isName = /^(?=.*\p{L})[^@]{2,}$/u;
 
 function wordsQuestion(name: 'name' | 'organization'): Question<object, string> {
   return {
     name: `emergency.${name}`,
     ask: ({ locale }) => ({ text: locale.emergency[name] }),
-    read: ({ text }) => (text.length >= 2 && text.length <= longestName && /\p{L}/u.test(text) ? text : null),
-    misread: (_said, { locale }) => locale.talk.unclear,
+    read: ({ text }) => (text.length <= longestName && isName.test(text) ? text : null),
+    misread: ({ text }, { locale }) =>
+      text.includes('@') ? locale.emergency.nameNotAddress : locale.talk.unclear,
     help: ({ locale }) => locale.emergency.help,
   };
 }
@@ -38,13 +42,14 @@ const emailQuestion: Question<object, string> = {
   help: ({ locale }) => locale.emergency.help,
 };
 
-/** With the country code, because nothing tells the country of somebody unknown. */
+/** With the country code, unless the country or the cloud was told before. */
 const phoneQuestion: Question<object, string> = {
   name: 'emergency.phone',
   ask: ({ locale }) => ({ text: locale.emergency.phone }),
   read({ text }, talk) {
     const number = /(?:\+|＋|\b00)[\d\s()./-]{6,40}/.exec(text)?.[0];
-    return number ? contactFromText(talk, number.replace(/^(?:00|＋)/, '+')).phone : null;
+    if (number) return contactFromText(talk, number.replace(/^(?:00|＋)/, '+')).phone;
+    return ownCountry(talk) || talk.cloud === '21vianet' ? contactFromText(talk, text).phone : null;
   },
   misread: ({ text }, { locale }) => locale.intake.phoneWrong(text),
   help: ({ locale }) => locale.emergency.help,
@@ -82,8 +87,10 @@ export const reviewQuestion = choiceQuestion({
   },
   choices: ({ locale: { intake } }) => [
     { answer: 'send', title: intake.send, words: [...wordsFor('send'), ...wordsFor('yes')], isMain: true },
-    { answer: 'cancel', title: intake.cancel, words: wordsFor('no') },
+    { answer: 'problem', title: intake.change.problem },
+    { answer: 'cancel', title: intake.cancel },
   ],
+  misread: (_said, { locale }) => locale.emergency.helpReview,
   help: ({ locale }) => locale.emergency.help,
 });
 

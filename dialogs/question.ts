@@ -70,11 +70,13 @@ export function choiceQuestion<Args extends object>(question: {
   readonly isOpen?: boolean;
   readonly note?: (text: string, talk: TalkTurn) => string | null;
   readonly otherwise?: string;
+  readonly misread?: (said: Said, talk: TalkTurn, args: Args) => string;
 }): Question<Args, string> {
   return {
     name: question.name,
     isOpen: question.isOpen ?? false,
     help: question.help,
+    ...(question.misread ? { misread: question.misread } : {}),
     ...(question.note ? { note: question.note } : {}),
     ...(question.otherwise ? { otherwise: question.otherwise } : {}),
     ask(talk, args) {

@@ -27,7 +27,8 @@ const reviewQuestion = choiceQuestion({
     { answer: 'problem', title: intake.change.problem },
     { answer: 'impact', title: intake.change.impact },
     { answer: 'contact', title: intake.change.contact },
-    { answer: 'cancel', title: intake.cancel, words: wordsFor('no') },
+    { answer: 'cancel', title: intake.cancel },
   ],
+  misread: (_said, { locale }) => locale.intake.helpReview,
   help: ({ locale }) => locale.intake.helpReview,
 });

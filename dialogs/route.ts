@@ -37,7 +37,7 @@ const sure = 0.6;
 /** Below it, the kinds in question are mere noise. */
 const worthAsking = 0.2;
 
-/** Kinds the knowledge base answers better than the talk when it is as sure as this. */
+/** Kinds the knowledge base answers better than the talk when it is as sure as this, or surer than of the kind. */
 const answered: Partial<Readonly<Record<RequestKind, number>>> = { 'self-help': 0.9, 'china-cloud': 0.6 };
 
 /** Decides on the kind of request and on what the knowledge base finds, together. */
@@ -70,8 +70,8 @@ export function chooseRoute({ knowledge, language, cloud, profile }: TalkTurn, t
     };
   };
 
-  const isBetterAnswered =
-    kind !== null && search.outcome === 'answer' && search.confidence >= (answered[kind] ?? 1.1);
+  const isSure = search.confidence >= Math.min(answered[kind ?? 'technical'] ?? 1, confidence);
+  const isBetterAnswered = kind !== null && kind in answered && search.outcome === 'answer' && isSure;
   if (isAction && (confidence >= sure || kind === 'person-now') && !isBetterAnswered)
     return { to: 'action', action: kind };
   if (search.outcome === 'answer' && !neighbours) return answer('answer');

@@ -81,8 +81,8 @@ describe('the contact', () => {
 
   it('is offered with the number that was given with the problem, to be called on', async () => {
     const problems = {
-      'Outlook is slow for me, call me on +36 20 987 6543.': '+36209876543',
-      'Outlook is slow for me; meetings show +36 20 987 6543.': '+36301234567',
+      'Outlook is slow only for me, call me on +36 20 987 6543.': '+36209876543',
+      'Outlook is slow only for me; meetings show +36 20 987 6543.': '+36301234567',
     };
     for (const [problem, phone] of Object.entries(problems)) {
       const chat = createTalkDriver({ talk, person: anna, locale: 'en-US' });

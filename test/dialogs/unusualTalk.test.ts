@@ -66,8 +66,8 @@ describe('an unusual talk', () => {
       for (let turn = 0; turn < 5; turn += 1) await chat.user(no);
       expect(chat.said.join('\n')).to.include(intake.contactRight);
       expect(await chat.user(locales[language].words.person[0] ?? '')).to.include(intake.review);
-      await chat.user(no);
-      expect(chat.said.join('\n')).to.include(says.cancelled);
+      expect(await chat.user(no)).to.include(intake.helpReview);
+      expect(await chat.press(intake.cancel)).to.include(says.cancelled);
       expect(chat.desk.drafts).to.deep.equal([]);
     });
   }

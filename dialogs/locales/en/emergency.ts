@@ -7,6 +7,7 @@ export const emergency = {
   notOpened: 'Good. If you need it later, type "talk to a person" and choose "I cannot sign in" again.',
   name: 'What is your name?',
   organization: 'For which organization are you an administrator?',
+  nameNotAddress: 'That is an e-mail address; I ask for it in a moment.',
   email: 'What is your work e-mail address, the one registered for that organization?',
   phone:
     'On which phone number can an agent reach you? Please type it with the country code, for example +36 30 123 4567.',
@@ -15,5 +16,7 @@ export const emergency = {
   unverified:
     'The ticket is marked as unverified: before anything else, the agent verifies you on the phone.',
   next: 'An agent takes it from the queue and verifies you first: a code goes to the e-mail address registered for you, and you read it out on the phone. Never type it here.',
+  helpReview:
+    'Press "Send" to open the ticket, type "back" to correct the last answer, or "cancel". Nothing has been sent yet.',
   help: 'An emergency ticket is for administrators who cannot sign in. It needs your name, organization, work e-mail, a phone number and what has happened; the agent checks who you are. Type "cancel" to leave it.',
 };

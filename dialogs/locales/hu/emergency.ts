@@ -9,6 +9,7 @@ export const emergency: Locale['emergency'] = {
     'Rendben. Ha később mégis kell, írja be, hogy „munkatárs”, és válassza újra a „Nem tudok bejelentkezni” lehetőséget.',
   name: 'Hogy hívják Önt?',
   organization: 'Melyik szervezetnek a rendszergazdája?',
+  nameNotAddress: 'Ez e-mail-cím; azt mindjárt kérdezem.',
   email: 'Mi a munkahelyi e-mail-címe, amellyel a szervezetnél nyilvántartják?',
   phone:
     'Melyik telefonszámon érheti el egy munkatársunk? Kérem, országhívószámmal írja be, például: +36 30 123 4567.',
@@ -16,5 +17,7 @@ export const emergency: Locale['emergency'] = {
     'Mi történt? Írja le, mit lát bejelentkezéskor, mióta, és kit érint még. Jelszót és kódot ne írjon le.',
   unverified: 'A jegyet azonosítatlanként jelöljük: a munkatárs mindenekelőtt telefonon azonosítja Önt.',
   next: 'Egy munkatárs átveszi a várólistáról, és először azonosítja Önt: kódot küld a nyilvántartott e-mail-címére, Ön pedig felolvassa a telefonban. A kódot ide soha ne írja be.',
+  helpReview:
+    'A „Küldés” gombbal megnyílik a jegy; a „vissza” az utolsó választ javítja, a „mégse” kilép. Még semmit sem küldtem el.',
   help: 'A sürgősségi jegy olyan rendszergazdáknak szól, akik nem tudnak bejelentkezni. A neve, a szervezete, a munkahelyi e-mail-címe, egy telefonszám és a történtek leírása kell hozzá; a munkatárs ellenőrzi, hogy ki Ön. Ha mégsem kéri, írja be: „mégse”.',
 };
