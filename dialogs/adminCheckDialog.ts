@@ -17,7 +17,7 @@ export function createAdminCheckDialog() {
 }
 
 const proveIdentity: Step = async function proveIdentity(step) {
-  return step.beginDialog('signIn');
+  return step.beginDialog('signIn', step.options);
 };
 
 const checkRoles: Step = async function checkRoles(step, talk) {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ContactDetails } from '../knowledge/contact.ts';
 import { contactFromText } from './contactFromText.ts';
 import { timeInWords } from './dates.ts';
+import { ownZone } from './ownPlace.ts';
 import type { CallBack } from './ports.ts';
 import type { TalkTurn } from './talkTurn.ts';
 
@@ -17,7 +18,7 @@ export function callBackOf(
   talk: TalkTurn,
   { callbackTime, callbackUntil }: Pick<ContactDetails, 'callbackTime' | 'callbackUntil'>,
 ): CallBack | null {
-  const timeZone = talk.person?.organization.timeZone ?? 'UTC';
+  const timeZone = ownZone(talk) ?? 'UTC';
   return callbackTime ? { at: callbackTime, until: callbackUntil, timeZone } : null;
 }
 

@@ -2,6 +2,7 @@ import { firstReplyDue } from '../knowledge/dueTimes.ts';
 import { isOpen, nextOpening } from '../knowledge/openingHours.ts';
 import type { Severity } from '../knowledge/severity.ts';
 import { deadlineInWords, timeInWords } from './dates.ts';
+import { ownZone } from './ownPlace.ts';
 import type { TicketKind } from './ports.ts';
 import type { TalkTurn } from './talkTurn.ts';
 
@@ -38,7 +39,7 @@ function inBothZones(
   inWords: (at: Date, talk: TalkTurn, timeZone: string) => string,
 ): readonly [beijing: string, own: string | null] {
   const zone = talk.policies[talk.cloud ?? 'worldwide'].timeZone ?? 'UTC';
-  const own = talk.person?.organization.timeZone ?? zone;
+  const own = ownZone(talk) ?? zone;
   const beijing = inWords(at, talk, zone);
   const local = timeInWords(at, talk, own);
   return [beijing, timeInWords(at, talk, zone) === local ? null : local];

@@ -1,5 +1,6 @@
 import { Culture, recognizeEmail, recognizePhoneNumber } from '@microsoft/recognizers-text-suite';
 import { type ContactDetails, readContact } from '../knowledge/contact.ts';
+import { ownCountry, ownZone } from './ownPlace.ts';
 import type { TalkTurn } from './talkTurn.ts';
 
 const mostRead = 500;
@@ -15,9 +16,9 @@ export function contactFromText(talk: TalkTurn, text: string): ContactDetails {
     readContact({
       text: part,
       language: talk.language,
-      defaultCountry: talk.person?.organization.country ?? 'US',
+      defaultCountry: ownCountry(talk) ?? (talk.cloud === '21vianet' ? 'CN' : 'US'),
       now: talk.turn.now,
-      timeZone: talk.person?.organization.timeZone ?? 'UTC',
+      timeZone: ownZone(talk) ?? 'UTC',
     });
   const details = read(text);
   const culture = talk.language === 'zh' ? Culture.Chinese : Culture.English;

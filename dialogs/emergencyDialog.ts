@@ -5,6 +5,7 @@ import { type Claim, emptyClaim, nextField } from './claim.ts';
 import { emptyDraft } from './draft.ts';
 import { claimQuestions, offerQuestion, reviewQuestion } from './emergencyQuestions.ts';
 import type { TicketReceipt } from './ports.ts';
+import { describesProblem } from './problemDialog.ts';
 import { isSomethingElse } from './question.ts';
 import type { Reply } from './reply.ts';
 import { type Step, talkDialog } from './talkDialog.ts';
@@ -35,6 +36,7 @@ const offer: Step = async function offer(step, talk) {
 const begin: Step = async function begin(step, talk) {
   if (isSomethingElse(step.result)) return step.endDialog(step.result);
   if (step.result !== 'open') {
+    talk.remember({ isLockedOut: false });
     await talk.say(talk.locale.emergency.notOpened);
     return step.endDialog();
   }
@@ -51,7 +53,12 @@ const takeAnswer: Step = async function takeAnswer(step, talk) {
   const { claim } = talk.profile;
   const field = claim && nextField(claim);
   if (field) {
-    talk.remember({ claim: { ...claim, [field]: String(step.result) } });
+    const problem = field === 'phone' ? problemSoFar(talk) : claim.problem;
+    talk.remember({ claim: { ...claim, problem, [field]: String(step.result) } });
+    return step.replaceDialog('emergency.steps', { goesOn: true });
+  }
+  if (claim && step.result === 'problem') {
+    talk.remember({ claim: { ...claim, problem: null } });
     return step.replaceDialog('emergency.steps', { goesOn: true });
   }
   if (claim && step.result === 'send') await talk.say(receipt(talk, await openTicket(talk, claim)));
@@ -59,6 +66,11 @@ const takeAnswer: Step = async function takeAnswer(step, talk) {
   forgetQuestion(talk);
   return step.endDialog();
 };
+
+/** What they told before they came here, so that it need not be said again. */
+function problemSoFar({ profile: { question } }: TalkTurn): string | null {
+  return question && describesProblem(question) ? question : null;
+}
 
 function openTicket(talk: TalkTurn, claim: Claim): Promise<TicketReceipt> {
   const cloud = talk.cloud ?? 'worldwide';

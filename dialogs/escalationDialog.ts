@@ -12,7 +12,7 @@ import { createPartnerDialog } from './partnerDialog.ts';
 import { createProblemDialog } from './problemDialog.ts';
 import { createReviewDialog } from './reviewDialog.ts';
 import { type Step, talkDialog } from './talkDialog.ts';
-import { forgetQuestion, type TalkTurn } from './talkTurn.ts';
+import { forgetQuestion, isLockedOut, type TalkTurn } from './talkTurn.ts';
 
 /**
  * From "I need a person" to a ticket in the queue.
@@ -48,7 +48,8 @@ export function createEscalationDialog(): Dialog {
   );
 }
 
-const checkAdmin: Step = async function checkAdmin(step) {
+const checkAdmin: Step = async function checkAdmin(step, talk) {
+  if (isLockedOut(talk)) return step.endDialog({ next: 'emergency' });
   return step.beginDialog('adminCheck');
 };
 

@@ -4,7 +4,7 @@ import { withoutLast } from './claim.ts';
 import { stepBack } from './draft.ts';
 import { type Interruption, readInterruption } from './interruptions.ts';
 import { openQuestion } from './openQuestion.ts';
-import { forgetQuestion, hasTold, type TalkTurn, talkOf } from './talkTurn.ts';
+import { forgetQuestion, hasTold, isLockedOut, type TalkTurn, talkOf } from './talkTurn.ts';
 
 /** A talk that can be interrupted by whole messages: help, cancel, start over, back, a person, another language. */
 export abstract class InterruptibleDialog extends ComponentDialog {
@@ -117,7 +117,7 @@ async function bringPerson(dc: DialogContext, talk: TalkTurn): Promise<void> {
   }
   await dc.cancelAllDialogs();
   if (talk.turn.holder === 'wrap-up') await talk.turn.desk.finishWrapUp();
-  await begin(dc, 'escalation');
+  await begin(dc, isLockedOut(talk) ? 'emergency' : 'escalation');
 }
 
 /** Somebody on the way to a person who asks for one again: what can be left out is, and the rest is reviewed. */

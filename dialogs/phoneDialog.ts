@@ -3,9 +3,11 @@ import { createAdminCheckDialog } from './adminCheckDialog.ts';
 import { AskDialog } from './askDialog.ts';
 import { chinaPhoneCard, phoneCard } from './cards/phoneCard.ts';
 import { createCloudDialog } from './cloudDialog.ts';
+import { ownCountry } from './ownPlace.ts';
+import { createPartnerDialog } from './partnerDialog.ts';
 import { choiceQuestion, isSomethingElse, type Question } from './question.ts';
 import { type Step, talkDialog } from './talkDialog.ts';
-import type { TalkTurn } from './talkTurn.ts';
+import { isLockedOut, type TalkTurn } from './talkTurn.ts';
 
 /**
  * Gives an administrator the number to call. R001, R010–R012, R027–R032, R112–R114.
@@ -16,10 +18,11 @@ import type { TalkTurn } from './talkTurn.ts';
 export function createPhoneDialog() {
   return talkDialog(
     'phone',
-    [checkAdmin, learnCloud, askForCountry, narrowDown, giveNumber],
+    [checkAdmin, learnCloud, pointToPartner, askForCountry, narrowDown, giveNumber],
     [
       createAdminCheckDialog(),
       createCloudDialog(),
+      createPartnerDialog(),
       new AskDialog(countryQuestion),
       new AskDialog(whichQuestion),
     ],
@@ -27,24 +30,27 @@ export function createPhoneDialog() {
 }
 
 const checkAdmin: Step = async function checkAdmin(step, talk) {
-  if (!optionsOf(step.options).isLockedOut) return step.beginDialog('adminCheck');
-  Object.assign(step.values, lockedOut);
-  await talk.say(talk.locale.access.lockedOut);
-  return step.next('may-open');
+  const knowsTheWay = optionsOf(step.options).isLockedOut || isLockedOut(talk);
+  return knowsTheWay ? step.next('locked-out') : step.beginDialog('adminCheck', { forPhone: true });
 };
 
 const learnCloud: Step = async function learnCloud(step, talk) {
   if (step.result === 'may-open') return step.beginDialog('cloud');
   if (step.result !== 'locked-out') return step.endDialog(step.result);
-  Object.assign(step.values, lockedOut);
+  talk.remember({ isLockedOut: true });
   await talk.say(talk.locale.access.lockedOut);
   return step.beginDialog('cloud');
 };
 
+const pointToPartner: Step = async function pointToPartner(step) {
+  return step.beginDialog('partner');
+};
+
 const askForCountry: Step = async function askForCountry(step, talk) {
+  if (step.result !== 'go-on') return step.endDialog();
   if (talk.cloud === '21vianet') {
-    await talk.say(chinaPhoneCard(talk));
-    return step.endDialog(nextOf(step.values));
+    await talk.say(chinaPhoneCard(talk, isLockedOut(talk)));
+    return step.endDialog(nextOf(talk));
   }
   const { text } = optionsOf(step.options);
   if (text && findCountry(text, talk.language).match !== 'none') return step.next(text);
@@ -52,12 +58,12 @@ const askForCountry: Step = async function askForCountry(step, talk) {
     await talk.say(talk.locale.routes.phone.unknownCountry);
     return step.beginDialog(countryQuestion.name);
   }
-  const home = talk.person?.organization.country;
+  const home = ownCountry(talk);
   return home && countryByKey(home) ? step.next({ key: home }) : step.beginDialog(countryQuestion.name);
 };
 
 const narrowDown: Step = async function narrowDown(step, talk) {
-  if (typeof step.result !== 'string') return step.next(step.result);
+  if (typeof step.result !== 'string' || step.result === 'unknown') return step.next(step.result);
   const { match, keys } = findCountry(step.result, talk.language);
   if (match === 'ambiguous' && keys.length > 1)
     return step.beginDialog(whichQuestion.name, { keys: keys.slice(0, 6) });
@@ -66,17 +72,17 @@ const narrowDown: Step = async function narrowDown(step, talk) {
 
 const giveNumber: Step = async function giveNumber(step, talk) {
   if (isSomethingElse(step.result)) return step.endDialog(step.result);
+  if (step.result === 'unknown') return step.endDialog(nextOf(talk));
   const key = typeof step.result === 'string' ? step.result : keyOf(step.result);
   const country = key ? countryByKey(key) : null;
-  await talk.say(country ? phoneCard(talk, country) : notListed(talk));
-  return step.endDialog(nextOf(step.values));
+  if (country) talk.remember({ country: country.iso });
+  await talk.say(country ? phoneCard(talk, country, isLockedOut(talk)) : notListed(talk));
+  return step.endDialog(nextOf(talk));
 };
 
-const lockedOut = { isLockedOut: true };
-
 /** Somebody who is locked out may want to be called instead. */
-function nextOf(values: object): { readonly next: string } | undefined {
-  return 'isLockedOut' in values ? { next: 'emergency' } : undefined;
+function nextOf(talk: TalkTurn): { readonly next: string } | undefined {
+  return isLockedOut(talk) ? { next: 'emergency' } : undefined;
 }
 
 function notListed({ locale: { routes } }: TalkTurn): string {
@@ -88,6 +94,7 @@ const countryQuestion: Question<object, string> = {
   ask: ({ locale }) => ({ text: locale.routes.phone.whichCountry }),
   read: ({ text }, talk) => (findCountry(text, talk.language).match === 'none' ? null : text),
   misread: (_said, { locale }) => locale.routes.phone.unknownCountry,
+  otherwise: 'unknown',
   help: ({ locale }) => locale.routes.phone.helpCountry,
 };
 

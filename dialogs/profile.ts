@@ -23,6 +23,10 @@ export const profileSchema = z.strictObject({
   question: z.string().nullable(),
   /** Id of the article shown last: follow-ups search near it. */
   article: z.string().nullable(),
+  /** ISO 3166-1 alpha-2 of where somebody unknown says they are. */
+  country: z.string().nullable(),
+  /** Says that they cannot sign in, so the sign-in page is no way for them. */
+  isLockedOut: z.boolean(),
   /** A phone number was given last: the name of a country asks for its number. */
   hadNumber: z.boolean().default(false),
   /** Ids of the articles that were shown and did not help. */
@@ -50,6 +54,8 @@ export const emptyProfile: Profile = {
   cloud: null,
   question: null,
   article: null,
+  country: null,
+  isLockedOut: false,
   hadNumber: false,
   articlesTried: [],
   unhelpful: 0,

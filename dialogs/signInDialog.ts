@@ -30,7 +30,7 @@ const seeWhetherItWorked: Step = async function seeWhetherItWorked(step, talk) {
   return step.endDialog(step.result);
 };
 
-type Why = 'signIn' | 'signInForTickets' | 'notYet';
+type Why = 'signIn' | 'signInForTickets' | 'signInForPhone' | 'notYet';
 
 const signInQuestion: Question<{ url: string; why: Why }, SignInAnswer> = {
   name: 'signIn.question',
@@ -61,5 +61,6 @@ function cannotSignIn({ locale }: TalkTurn): Choice {
 
 function whyOf(options: object): Why {
   if ('again' in options) return 'notYet';
+  if ('forPhone' in options) return 'signInForPhone';
   return 'forTickets' in options ? 'signInForTickets' : 'signIn';
 }

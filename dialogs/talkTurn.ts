@@ -87,6 +87,11 @@ export function forgetQuestion(talk: TalkTurn): void {
   talk.remember({ ...forgotten, draft: emptyDraft });
 }
 
+/** Whether this is somebody who said that they cannot sign in, and has not since. */
+export function isLockedOut({ person, profile }: TalkTurn): boolean {
+  return person === null && profile.isLockedOut;
+}
+
 /** Whether a request for help is being told, which nobody wants to tell twice. */
 export function hasTold({ draft, profile: { claim } }: TalkTurn): boolean {
   return draft.answered.length > 0 || (claim !== null && claim.name !== null);

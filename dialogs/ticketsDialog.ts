@@ -1,5 +1,6 @@
 import { dueWords } from './clockWords.ts';
 import { timeInWords } from './dates.ts';
+import { ownZone } from './ownPlace.ts';
 import type { TicketSummary } from './ports.ts';
 import { shortened } from './shortened.ts';
 import { createSignInDialog } from './signInDialog.ts';
@@ -43,7 +44,7 @@ const listTickets: Step = async function listTickets(step, talk) {
 function line(talk: TalkTurn, ticket: TicketSummary): string {
   const { number, state, severity, openedAt, firstReplyDue, problem } = ticket;
   const { tickets } = talk.locale;
-  const zone = talk.person?.organization.timeZone ?? 'UTC';
+  const zone = ownZone(talk) ?? 'UTC';
   const short = shortened(problem, longestProblem);
   const isAhead = state === 'waiting' && firstReplyDue && firstReplyDue > talk.turn.now;
   const due = isAhead ? dueWords(talk, { severity }, firstReplyDue) : null;

@@ -13,14 +13,17 @@ import { facts, heading, paragraph, smallPrint } from './card.ts';
 /**
  * The documented numbers of one country with hours, languages and charges, the source with its date, the notice that
  * numbers have changed, and what to have at hand. Never a number that is not in the data. R011, R031–R043.
+ *
+ * Who is locked out is not sent to pages and people that begin with a sign-in.
  */
-export function phoneCard(talk: Reader, country: Country): Reply {
+export function phoneCard(talk: Reader, country: Country, isLockedOut = false): Reply {
   const { phone } = talk.locale.routes;
   const { space } = talk.locale.talk;
   const { contact } = talk.policies.worldwide;
   const name = country.names[talk.language];
-  const online = phone.onlineFirst(contact.onlineUrl, contact.onlinePath.join(' > '));
-  if (country.numbers.length === 0) return { text: `${phone.onlineOnly(name)}${space}${online}` };
+  const online = isLockedOut ? '' : phone.onlineFirst(contact.onlineUrl, contact.onlinePath.join(' > '));
+  const person = isLockedOut ? [] : [phone.stillPerson];
+  if (country.numbers.length === 0) return { text: `${phone.onlineOnly(name)}${space}${online}`.trimEnd() };
   const pairs = [...numberFacts(talk, country), ...hourFacts(talk, country), ...chargeFacts(talk, country)];
   const notes = [
     country.doubt ? phone.doubtful : '',
@@ -36,20 +39,20 @@ export function phoneCard(talk: Reader, country: Country): Reply {
       pairs.map(([title, value]) => `- ${title}: ${value}`).join('\n'),
       ...notes,
       source,
-      phone.stillPerson,
+      ...person,
     ].join('\n\n'),
     body: [
       heading(phone.numbers(name)),
       ...facts(pairs),
       ...notes.map(paragraph),
       smallPrint(source),
-      paragraph(phone.stillPerson),
+      ...person.map(paragraph),
     ],
   };
 }
 
-/** The online way and the one number of 21Vianet, in this order. R049, R064, R068, R069, R110–R114, K4. */
-export function chinaPhoneCard(talk: Reader): Reply {
+/** The online way and the one number of 21Vianet, in this order; for who is locked out, the number alone. R049, R064, R068, R069, R110–R114, K4. */
+export function chinaPhoneCard(talk: Reader, isLockedOut = false): Reply {
   const { phone } = talk.locale.routes;
   const { contact, hours } = talk.policies['21vianet'];
   const online = phone.china(contact.onlineUrl, contact.onlinePath.join(' > '));
@@ -63,14 +66,14 @@ export function chinaPhoneCard(talk: Reader): Reply {
     ),
   );
   const says = [
-    online,
-    phone.chinaNumber(contact.phone.number),
+    ...(isLockedOut ? [] : [online]),
+    isLockedOut ? phone.chinaNumberOnly(contact.phone.number) : phone.chinaNumber(contact.phone.number),
     lines.map((line) => `- ${line}`).join('\n'),
     contact.phone.caution[talk.language],
     phone.haveReady,
     talk.locale.routes.source(links.supportArticle),
   ];
-  return { text: [...says, phone.stillPerson].join('\n\n') };
+  return { text: [...says, ...(isLockedOut ? [] : [phone.stillPerson])].join('\n\n') };
 }
 
 type Reader = Pick<TalkTurn, 'language' | 'locale' | 'policies'>;

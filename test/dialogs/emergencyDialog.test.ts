@@ -82,8 +82,92 @@ describe('an administrator who cannot sign in', () => {
     await chat.user('Contoso Kft.');
     expect(await chat.user('gabor at contoso')).to.include(en.emergency.email);
     await chat.user('it is gabor.toth@contoso.example');
-    expect(await chat.user('30 765 4321')).to.include(en.emergency.phone);
+    expect(await chat.user('12')).to.include(en.emergency.phone);
     expect(await chat.user('0036 30 765 4321')).to.include(en.emergency.problem);
+  });
+
+  for (const [number, country, read] of [
+    ['06 30 765 4321', 'Hungary', '+36307654321'],
+    ['30 765 4321', 'Hungary', '+36307654321'],
+    ['07911 123456', 'United Kingdom', '+447911123456'],
+  ] as const) {
+    it(`may give a number the way it is written in ${country}: ${number}`, async () => {
+      const chat = createTalkDriver({ talk, locale: 'en-US', turn: { defaultCloud: 'worldwide' } });
+      await chat.user('talk to a person');
+      await chat.press(en.access.cannotSignIn);
+      await chat.user(country);
+      await chat.press(en.emergency.open);
+      for (const answer of ['Gábor Tóth', 'Contoso Kft.', 'gabor.toth@contoso.example'])
+        await chat.user(answer);
+      expect(await chat.user(number)).to.include(en.emergency.problem);
+      expect(await chat.user(problem)).to.include(read);
+    });
+  }
+
+  it('may give a mobile number of China when 21Vianet runs the service', async () => {
+    const chat = await chatAtOffer('21vianet');
+    await chat.press(en.emergency.open);
+    for (const answer of ['Li Na', 'Tailspin', 'na.li@tailspin.example']) await chat.user(answer);
+    expect(await chat.user('13800138000')).to.include(en.emergency.problem);
+  });
+
+  for (const language of languages) {
+    const { emergency, access, routes, words, intake, name } = locales[language];
+    const said = {
+      en: 'I lost the phone with my authenticator app and nobody else is an administrator',
+      hu: 'Elveszett a telefonom a hitelesítő alkalmazással, és nincs más rendszergazda',
+      zh: '装有验证器的手机丢了，而且没有其他管理员',
+    }[language];
+
+    it(`is sent to no page that needs a sign-in, and asked for nothing twice, in ${name}`, async () => {
+      const chat = createTalkDriver({ talk, turn: { defaultLanguage: language, defaultCloud: 'worldwide' } });
+      await chat.user(said);
+      await chat.user(words.person[0] ?? '');
+      await chat.press(access.cannotSignIn);
+      const offered = await chat.user({ en: 'Hungary', hu: 'Magyarország', zh: '匈牙利' }[language]);
+      expect(offered).to.include('+36 80 983 899').and.include(emergency.offer);
+      expect(offered).not.to.include('admin.microsoft.com').and.not.include(routes.phone.stillPerson);
+      expect(await chat.user(words.person[0] ?? ''), 'asked for a person').to.include(emergency.offer);
+      await chat.press(emergency.open);
+      await chat.user('Gábor Tóth');
+      expect(await chat.user('gabor.toth@contoso.example')).to.include(emergency.nameNotAddress);
+      await chat.user('Contoso Kft.');
+      await chat.user('gabor.toth@contoso.example');
+      expect(await chat.user('06 30 765 4321'))
+        .to.include(intake.review)
+        .and.include(said);
+      expect(await chat.press(intake.change.problem)).to.include(emergency.problem);
+      await chat.user(problems[language]);
+      await chat.press(intake.send);
+      expect(chat.desk.drafts[0]?.problem).to.equal(problems[language]);
+      expect(await chat.user(words.tickets[0] ?? ''), 'opened at 9:00 UTC').to.include('10:00');
+    });
+
+    it(`is helped on when they do not know which cloud it is, in ${name}`, async () => {
+      const chat = createTalkDriver({ talk, turn: { defaultLanguage: language } });
+      await chat.user(words.person[0] ?? '');
+      expect(await chat.press(access.cannotSignIn)).to.include(access.whichCloud);
+      expect(await chat.user(words.unknown[0] ?? '')).to.include(access.helpCloud);
+      const country = { en: 'Hungary', hu: 'Magyarország', zh: '匈牙利' }[language];
+      expect(await chat.user(country))
+        .to.include('+36 80 983 899')
+        .and.include(emergency.offer);
+      const other = createTalkDriver({ talk, turn: { defaultLanguage: language } });
+      await other.user(words.person[0] ?? '');
+      await other.press(access.cannotSignIn);
+      await other.press(access.notSure);
+      expect(await other.press(access.notSure))
+        .to.include(access.worldwideThen)
+        .and.include(routes.phone.whichCountry);
+    });
+  }
+
+  it('is offered the ticket although no country is understood', async () => {
+    const chat = createTalkDriver({ talk, locale: 'en-US', turn: { defaultCloud: 'worldwide' } });
+    await chat.user('talk to a person');
+    await chat.press(en.access.cannotSignIn);
+    for (const answer of ['Xyzzy', 'Xyzzy again']) await chat.user(answer);
+    expect(await chat.user('Xyzzy')).to.include(en.emergency.offer);
   });
 
   it('goes back one question at a time, and to the offer from the first', async () => {

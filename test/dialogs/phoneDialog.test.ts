@@ -5,7 +5,7 @@ import { links } from '../../dialogs/links.ts';
 import { locales } from '../../dialogs/locales/index.ts';
 import { countries } from '../../knowledge/countries.ts';
 import { languages } from '../../knowledge/language.ts';
-import { anna, wei } from '../support/people.ts';
+import { anna, paul, wei } from '../support/people.ts';
 import { createTalkDriver } from '../support/talkDriver.ts';
 import { talk, world } from '../support/talkWorld.ts';
 
@@ -38,6 +38,23 @@ describe('phone numbers', () => {
       expect(await chat.user({ en: 'Congo', hu: 'Kongó', zh: '刚果' }[language])).to.include(
         phone.whichOfThese,
       );
+    });
+  }
+
+  for (const language of languages) {
+    const { access, routes, talk: says, name } = locales[language];
+
+    it(`ask for a sign-in that speaks of the number, in ${name}`, async () => {
+      const chat = createTalkDriver({ talk, turn: { defaultLanguage: language } });
+      const said = await chat.user(says.shortcuts.phone);
+      expect(said).to.include(access.signInForPhone).and.not.include(access.signIn);
+    });
+
+    it(`come after the partner for who bought through one, in ${name} (R024)`, async () => {
+      const chat = createTalkDriver({ talk, person: paul, turn: { defaultLanguage: language } });
+      const said = await chat.user(says.shortcuts.phone);
+      expect(said).to.include('Northwind Partners').and.not.include(routes.phone.numbers('United Kingdom'));
+      expect(await chat.press(access.goOn)).to.include('0800 032 6417');
     });
   }
 

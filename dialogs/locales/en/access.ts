@@ -6,6 +6,9 @@ export const access = {
   signInForTickets:
     'Your tickets are shown to you alone, so please show who you are: open the sign-in page and enter your work e-mail. ' +
     'A code comes by mail and is typed on that page only – never here in the chat.',
+  signInForPhone:
+    'Phone support is for administrators, so please show who you are before I give you the number: open the sign-in page and ' +
+    'enter your work e-mail. A code comes by mail and is typed on that page only – never here in the chat. The chat then goes on by itself.',
   signInLink: 'Sign in',
   cannotSignIn: 'I cannot sign in',
   notYet: 'I do not see your sign-in yet. Here is a new link.',
@@ -38,6 +41,7 @@ export const access = {
   notSure: 'I am not sure',
   helpCloud:
     'If you sign in at portal.partner.microsoftonline.cn, or your addresses end in partner.onmschina.cn, it is 21Vianet. If you sign in at admin.microsoft.com or office.com, it is worldwide.',
+  worldwideThen: 'Then I go by Microsoft 365 worldwide; 21Vianet serves customers in China only.',
   partner: (name: string, ways: string) =>
     `Your organization bought Microsoft 365 through a partner, so the partner comes first: **${name}**${ways}.\n\n` +
     'You can still go on here. A request sent straight to Microsoft needs at least one subscription bought from Microsoft itself; otherwise the partner supports you.',

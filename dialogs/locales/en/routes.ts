@@ -68,6 +68,8 @@ export const routes = {
       `For Microsoft 365 operated by 21Vianet, the online request comes first and saves time: open the [21Vianet admin center](${url}) and go to **${path}**.`,
     chinaNumber: (number: string) =>
       `If the online request does not work, call **${number}** – one number for technical, billing and pre-sales questions.`,
+    chinaNumberOnly: (number: string) =>
+      `Call **${number}** – one number for technical, billing and pre-sales questions.`,
     chinaHours: (
       kinds: string,
       severities: readonly string[],

@@ -9,6 +9,10 @@ export const access: Locale['access'] = {
   signInForTickets:
     'A jegyeit csak Önnek mutatom meg, ezért kérem, igazolja a személyazonosságát: nyissa meg a bejelentkezési oldalt, ' +
     'és adja meg a munkahelyi e-mail-címét. E-mailben kap egy kódot, amelyet csak azon az oldalon írjon be – soha ne itt, a csevegésben.',
+  signInForPhone:
+    'A telefonos támogatás rendszergazdáknak szól, ezért mielőtt megadom a számot, kérem, igazolja a személyazonosságát: nyissa ' +
+    'meg a bejelentkezési oldalt, és adja meg a munkahelyi e-mail-címét. E-mailben kap egy kódot, amelyet csak azon az oldalon ' +
+    'írjon be – soha ne itt, a csevegésben. Utána a beszélgetés magától folytatódik.',
   signInLink: 'Bejelentkezés',
   cannotSignIn: 'Nem tudok bejelentkezni',
   notYet: 'Még nem látom a bejelentkezését. Itt egy új hivatkozás.',
@@ -41,6 +45,8 @@ export const access: Locale['access'] = {
   notSure: 'Nem vagyok biztos benne',
   helpCloud:
     'Ha a portal.partner.microsoftonline.cn oldalon jelentkezik be, vagy a címeik partner.onmschina.cn végűek, akkor 21Vianet. Ha az admin.microsoft.com vagy az office.com oldalon, akkor a globális.',
+  worldwideThen:
+    'Akkor a globális Microsoft 365-öt veszem alapul; a 21Vianet csak kínai szolgáltatást üzemeltet.',
   partner: (name, ways) =>
     `A szervezetük partneren keresztül vásárolta a Microsoft 365-öt, ezért először a partner segít: **${name}**${ways}.\n\n` +
     'Ettől még itt is folytathatja. Közvetlenül a Microsoftnak csak akkor küldhető kérés, ha legalább egy előfizetést ' +

@@ -67,6 +67,8 @@ export const routes: Locale['routes'] = {
       `A 21Vianet által üzemeltetett Microsoft 365 esetében az online kérés az első, ezzel időt takarít meg: nyissa meg a [21Vianet felügyeleti központját](${url}), és lépjen ide: **${path}**.`,
     chinaNumber: (number) =>
       `Ha az online kérés nem működik, hívja a **${number}** számot – ez egyaránt szolgál technikai, számlázási és vásárlás előtti kérdésekre.`,
+    chinaNumberOnly: (number) =>
+      `Hívja ezt a számot: **${number}** – műszaki, számlázási és vásárlás előtti kérdésekkel egyaránt.`,
     chinaHours: (kinds, severities, hours, days) =>
       `${kinds}${severities.length > 0 ? `, ${severities.join(' és ')} szint` : ''}: ` +
       `${hours ? `${hours}, pekingi idő szerint` : 'a nap 24 órájában'}, ${days === 'every-day' ? 'minden nap' : 'munkanapokon'}`,

@@ -7,6 +7,9 @@ export const access: Locale['access'] = {
     '请勿发到聊天中。验证后我们会自动继续。',
   signInForTickets:
     '您的工单只向您本人显示，因此请先验证您的身份：打开登录页面，输入您的工作邮箱。您会收到一封带验证码的邮件，验证码只在该页面输入，请勿发到聊天中。',
+  signInForPhone:
+    '电话支持面向管理员，因此在提供号码之前请先验证您的身份：打开登录页面，输入您的工作邮箱。您会收到一封带验证码的邮件，' +
+    '验证码只在该页面输入，请勿发到聊天中。验证后我们会自动继续。',
   signInLink: '登录',
   cannotSignIn: '我无法登录',
   notYet: '我还没有看到您登录。这是一个新的链接。',
@@ -33,6 +36,7 @@ export const access: Locale['access'] = {
   notSure: '不确定',
   helpCloud:
     '如果您在 portal.partner.microsoftonline.cn 登录，或地址以 partner.onmschina.cn 结尾，就是世纪互联版；如果在 admin.microsoft.com 或 office.com 登录，就是国际版。',
+  worldwideThen: '那么我先按国际版 Microsoft 365 处理；世纪互联版只在中国提供服务。',
   partner: (name, ways) =>
     `贵组织是通过合作伙伴购买 Microsoft 365 的，因此请先联系合作伙伴：**${name}**${ways}。\n\n` +
     '您也可以在这里继续。直接向微软提交请求，需要至少有一份订阅是向微软购买的；否则由合作伙伴提供支持。',
