@@ -1,6 +1,6 @@
 import type { Fact, Impact } from './impact/impact.ts';
 import { weigh } from './impact/weigh.ts';
-import { readImpact } from './impactFromText.ts';
+import { likelyImpact } from './impactFromText.ts';
 import type { Language } from './language.ts';
 import type { Policy, TicketKind } from './policy.ts';
 
@@ -76,11 +76,15 @@ function merge(
   const said = <T extends string>(name: string, value: T | 'unknown'): Fact<T> | null =>
     value === 'unknown' ? null : { value, words: `${name}: ${value}` };
   const users = said('usersAffected', usersAffected);
-  const text = readImpact(asked.text, asked.language, users);
+  const text = likelyImpact(asked.text, asked.language, users);
+  const way = said('workaround', workaround) ?? text.workaround;
+  const isAvoidable = way?.value === 'yes' && text.state?.value === 'down' && text.atRisk?.value !== true;
   return {
     users: text.users,
-    state: said('serviceState', serviceState) ?? text.state,
-    workaround: said('workaround', workaround) ?? text.workaround,
+    state:
+      said('serviceState', serviceState) ??
+      (text.state && isAvoidable ? { ...text.state, value: 'limited' } : text.state),
+    workaround: way,
     atRisk:
       deadlineAtRisk === null
         ? text.atRisk

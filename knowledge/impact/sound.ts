@@ -55,8 +55,13 @@ function telling(text: string, places: readonly Place[], evidence: readonly numb
   return text.slice(from, places[last]?.end ?? 0).replace(/\s+/g, ' ');
 }
 
+/** The sentences of a language that are learned from. */
+export function lessonsOf(language: Language): readonly { text: string; severity: Severity }[] {
+  return sentencesOf(examples[language]);
+}
+
 function lessons(language: Language) {
-  return sentencesOf(examples[language]).map(({ text, severity }) => ({
+  return lessonsOf(language).map(({ text, severity }) => ({
     features: soundFeatures(text).flatMap((it) => it.features),
     label: severities.indexOf(severity),
   }));

@@ -25,7 +25,7 @@ export function weigh({ users, state, workaround, atRisk, services }: Impact): {
     by('R082', several ?? services);
     return decide('A');
   }
-  if (!alone && risk && (several || state?.value !== 'working')) {
+  if (!alone && risk && workaround?.value !== 'yes' && (several || state?.value !== 'working')) {
     by('R081', risk);
     by('R082', several);
     return decide('A');
@@ -37,7 +37,7 @@ export function weigh({ users, state, workaround, atRisk, services }: Impact): {
   }
   if (risk || state?.value === 'down') {
     if (alone) by('R082', users);
-    by('R084', risk);
+    by(alone ? 'R081' : 'R084', risk);
     by('R085', state?.value === 'down' ? state : null);
     return decide('B');
   }

@@ -40,7 +40,7 @@ export const impactEn: ImpactWords = {
     no: "not, never, isn't, isnt, aren't, arent, doesn't, doesnt, don't, dont, wasn't, won't, wont, no longer, hasn't, haven't, didn't, didnt",
     nobody: 'nobody, no one, noone, none, neither, no-one, not one, not a single, not a, not any, no body',
     partOf:
-      'search, preview, previews, attachment, attachments, recording, recordings, transcript, transcription, captions, printing, print, scan, scans, scanner, presence, whiteboard, breakout rooms, polls, voicemail, voice mail, forwarding, autoreply, auto-reply, automatic replies, out of office, notifications, notification, reminders, free/busy, delegate, delegation, distribution list, distribution group, room booking, room bookings, add-in, add-ins, addin, plugin, plug-in, macro, macros, sync, synchronization, synchronisation, single sign-on, sso, screen sharing, background blur, mail merge, journaling, autodiscover, spell check, spell-check, archive, read receipts, quick steps, activation, syncing, version history, recycle bin, import, export, audit log',
+      'shared calendar, shared calendars, calendar sharing, scan to mail, scan-to-mail, printer, printers, search, preview, previews, attachment, attachments, recording, recordings, transcript, transcription, captions, printing, print, scan, scans, scanner, presence, whiteboard, breakout rooms, polls, voicemail, voice mail, forwarding, autoreply, auto-reply, automatic replies, out of office, notifications, notification, reminders, free/busy, delegate, delegation, distribution list, distribution group, room booking, room bookings, add-in, add-ins, addin, plugin, plug-in, macro, macros, sync, synchronization, synchronisation, single sign-on, sso, screen sharing, background blur, mail merge, journaling, autodiscover, spell check, spell-check, archive, read receipts, quick steps, activation, syncing, version history, recycle bin, import, export, audit log',
     partThing:
       'file, document, folder, library, workbook, spreadsheet, presentation, report, form, printer, list, template, feature, function, button, option, setting, policy, rule, conference room, meeting room, room, link, partner, supplier, vendor, sender, domain, channel, app, notebook, page, recipient, macro, shared mailbox, distribution list, group, command, dashboard, flow, cmdlet, wiki, tab',
     finished:
@@ -232,6 +232,7 @@ pixel|pixels|shade|hue
 looks|look|looking ..1 outdated|odd|strange|funny|weird|ugly|off
 ugly|prettier|nicer`,
     canWait: `
+no|not ..1 hurry|urgent|rush
 no|not|without|little|minimal|low|isn't|isnt ..2 impact|urgency|rush|hurry|consequence|significance|urgent|important|critical|a_big_deal|pressing
 whenever|when you|someone have|has time
 low priority
@@ -240,6 +241,8 @@ nothing ..1 serious|urgent|critical|dramatic|major
 lower|reduce ..2 priority|severity
 when_convenient|at_your_convenience|no_stress|take_your_time`,
     fine: `
+nobody|no_one|none|noone ..3 affected|impacted|disturbed
+everyone|everybody|all|we|they|users ..1 can ..1 <core>
 nothing ..1 down|out|wrong|missing
 don't|dont|do_not|no ..1 worry|panic
 hasn't|has_not|didn't|did_not|haven't|it_isn't|it_is_not ..1 happened

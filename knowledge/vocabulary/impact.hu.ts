@@ -29,7 +29,7 @@ export const impactHu: ImpactWords = {
       'online, szolgáltatás, szolgáltatásunk, rendszer, szerver, webhely, webhelyünk, oldal, oldalunk, platform, kiszolgáló, nálunk, sem, is, már, ma, reggel óta, tegnap óta, reggeltől, teljesen, egyáltalán, most, jelenleg, megint, ismét, újra, értekezletek, telefonálás, hívások, a cégnél, az egész cégnél, órák óta, dél óta, ma reggel óta',
     nem: 'nem, sem, se, mégsem, nincs, nincsen',
     partOf:
-      'keresés*, kereső*, előnézet*, melléklet*, csatolmány*, hangfelvétel*, képernyőfelvétel*, felvétel*, átirat*, felirat*, nyomtatás*, szkennel*, jelenlét*, hangposta*, hangpostá*, továbbítás*, automatikus válasz*, házon kívül*, értesítés*, emlékeztető*, terjesztési lista*, terjesztési listá*, teremfoglalás*, bővítmény*, makró*, szinkron*, egyszeri bejelentkezés*, képernyőmegosztás*, körlevél*, automatikus felderítés*, helyesírás*, archívum*, aktiválás*, lomtár*, exportálás*, importálás*, verzióelőzmény*',
+      'nyomtató*, szkenner*, megosztott naptár*, közös naptár*, keresés*, kereső*, előnézet*, melléklet*, csatolmány*, hangfelvétel*, képernyőfelvétel*, felvétel*, átirat*, felirat*, nyomtatás*, szkennel*, jelenlét*, hangposta*, hangpostá*, továbbítás*, automatikus válasz*, házon kívül*, értesítés*, emlékeztető*, terjesztési lista*, terjesztési listá*, teremfoglalás*, bővítmény*, makró*, szinkron*, egyszeri bejelentkezés*, képernyőmegosztás*, körlevél*, automatikus felderítés*, helyesírás*, archívum*, aktiválás*, lomtár*, exportálás*, importálás*, verzióelőzmény*',
     partThing:
       'fájl*, dokumentum*, mappa*, mappá*, könyvtár*, táblázat*, jelentés*, űrlap*, nyomtató*, lista*, listá*, sablon*, funkció*, gomb*, beállítás*, házirend*, szabály*, tárgyaló*, terem*, termet*, link*, hivatkozás*, partner*, beszállító*, feladó*, tartomány*, csatorn*, alkalmazás*, jegyzetfüzet*, címzett*, cím, címről, címre, közös postafiók*, parancs*, alkalmazásnál, külső partner*',
     times:
@@ -214,6 +214,8 @@ nem ..1 sürgős|fontos|kritikus|égető|nagy_ügy|sürget*
 semmi ..1 komoly|sürgős|vészes
 ráér|ráérnek|nem_siet*|nincs_sürgős*|alacsony_prioritás*|ha_lesz_idejük`,
     fine: `
+senkit|senki ..1 nem|sem ..1 érint*|zavar*
+mindenki ..1 <tud> ..2 <core>
 semmi ..2 nem|sem|nincs ..1 rossz|baj|gond|sürgős|leállt
 nem|nincs ..1 kell? ..1 aggód*|pánik*|megijed*
 nem|nincs szó ..1 leállás*|kiesés*

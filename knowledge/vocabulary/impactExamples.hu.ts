@@ -93,66 +93,6 @@ segitseg, {nobody} nem tud dolgozni
 a sharepointunk eltunt, osszes webhely, mindenki
 sem a polgármesteri hivatal, sem az intézmények nem kapnak levelet
 papíron dolgozik az egész kórház, mert {svc} nem elérhető
-Reggel nyolc óta senki nem tud levelet küldeni és fogadni a cégnél
-leállt a SharePoint oldalunk, mindenkinél
-a Teams az egész irodában halott, se hívás, se csevegés
-mind a 40 dolgozónk kizáródott a fiókjából
-van egy kis gondunk: senki sem tud dolgozni, nincs levelezés
-egyik telephelyünkön sem érhető el az Exchange Online
-holnap indul az új webáruház és egyik tesztelő sem tud belépni
-áll a gyártás, mert a rendelési postafiók nem elérhető
-egyik felhasználónk sem fér hozzá a OneDrive-hoz és a SharePointhoz
-Ma kell bért számfejteni és a pénzügyön senki nem tudja megnyitni a fájlokat
-osszeomlott a levelezes, az egesz ceg all
-több száz diák vár, de senki sem tud csatlakozni az értekezlethez
-minden osztályon elérhetetlen az Outlook, a Teams és a OneDrive
-A hétvégi frissítés óta a 85 dolgozónk közül senki sem tud bejelentkezni
-SEGÍTSÉG!!! AZ EGÉSZ KÓRHÁZ LEVELEZÉS NÉLKÜL VAN
-Meghalt az Exchange, az egész cégnél.
-Az intranet egyik fiókirodánkból sem érhető el
-Apróság, csak éppen mind a hatvanan nem férünk hozzá a fájlokhoz
-200 felhasználónk van, ebből 180 nem tudja megnyitni a Teamst
-Áll a raktár, mert nem elérhető a SharePointos rendelési oldal
-semmi nem működik, se levél, se teams, se sharepoint
-az egész értékesítés elvesztette a hozzáférést egy órája
-Az iskolánkban senki nem tud bekapcsolódni az online órákba
-tíz percre visszajött, de megint leállt mindenkinél
-minden irodánkban használhatatlan a levelezés és a Teams is
-Senki nem kap levelet. Már újraindítottam a gépemet.
-mindenki kizáródott a jelszóházirend módosítása után
-dél óta egyetlen felhasználónkhoz sem érkezik meg a külső levél
-nem válaszol a levelezőszerver, az összes postafiók elérhetetlen
-ma ki kell küldeni a számlákat, de a könyvelésen senki nem tud levelet küldeni
-nem megy a level kuldes az egesz cegnel
-Az egész Exchange Online környezetünk elérhetetlen
-Reggel hat óta a teljes pénzügyi osztály nem tudja használni a Teamst, az Outlookot és a SharePointot
-nem tudunk se küldeni, se fogadni leveleket
-Leállt a termelés, mert senkinél nem tölt be a SharePoint rendelési lista
-Nem nagy ügy, csak az egész cég e-mail nélkül maradt
-egyetlen felhasználó sem tud hívást indítani vagy értekezlethez csatlakozni
-A levelezőrendszer 500 embernek teljesen elérhetetlen
-ma termékbemutató van, és a marketingesek közül senki nem tud belépni a SharePointba
-minden munkatársunknál „a szolgáltatás nem érhető el" üzenet jön az Outlookban
-több mint száz dolgozó nem tud kapcsolódni a postafiókjához
-délre megjavult, de két óra óta megint senki nem tud belépni
-Megállt a levélforgalom az egész szervezetnél, az ügyfeleink nem érnek el minket
-A telefonos ügyfélszolgálaton egyik munkatárs sem tud hívást indítani a Teamsben
-mindenkit érint: 503-as hibát ad a SharePoint az egész cégnél
-A teljes kar elvesztette ma reggel az Exchange-hozzáférést, és egy óra múlva vizsgák kezdődnek
-A boltunk nem tud rendelést feldolgozni, mert minden dolgozónkat kizárta a rendszer
-Az Exchange Online és a Teams is elérhetetlen minden telephelyről
-csak szólok, hogy ebéd óta senki nem tudott belépni
-a 90 felhasználónkból 80 „letiltott fiók" hibát kap belépéskor
-Tisztelt Ügyfélszolgálat! A Fabrikam rendszergazdája vagyok. Ma reggel fél nyolc körül kezdtek telefonálni a felhasználók: senki nem jut be az Outlookba és a Teamsbe. Újraindítottuk a proxyt, nem segített. Kérem, kezeljék kritikusként.
-A kórházunk SharePointban tartja a gyógyszerlistákat. Jelenleg egyetlen osztályon sem nyitható meg az oldal. Az orvosok nem tudnak dolgozni.
-Webáruházunk van, a visszaigazolások a közös postafiókból mennek, és tíz óra óta egyetlen levél sem megy ki a cégtől. Percenként veszítünk vevőket.
-A tanúsítvány lejárta óta minden leállt: belépés, levelezés, Teams. 120 dolgozó tétlenül ül.
-Hajnal óta teljes a levelezési csend a központunkban, semmi nem jön és nem megy
-se a tanárok, se a diákok nem jutnak be a Teamsbe, elmaradnak az órák
-halottnak tűnik a bérlőnk: senkinek nem működik a belépés
-a SharePointon lévő összes közös fájl elérhetetlen, a kamionok nem tudnak elindulni
-A szervezet valamennyi postafiókja visszautasítja az új leveleket
-a tartományváltás óta egyetlen levél sem jut el a 300 emberünkhöz
 A SharePoint-webhely nem érhető el
 Az Exchange Online reggel óta teljesen elérhetetlen
 Az egész cégnél megszűnt a levelezés, se ki, se be nem megy semmi
@@ -412,65 +352,6 @@ egy webhelyen nem lehet bekapcsolni a külső megosztást, hibaüzenet
 a helyettes nem tud {one} nevében küldeni
 harmadszorra enged csak be {some}
 nem megy be a jelszavam
-egy felhasználónál nem indul el az Outlook
-olvashatatlan karakterek látszanak a Küldés gombon
-lassú a Teams néhány kollégánál, de használható
-a levelek egy része két óra késéssel érkezik
-nem tudok belépni a fiókomba
-a pénzügyi igazgató postafiókja nem elérhető
-az Exchange felügyeleti központban nem lehet beállítani a szabályt, PowerShellből viszont igen
-200-ból 3 ember nem látja a megosztott naptárat
-időnként lefagy a OneDrive pár laptopon
-nem állt le a levelezés, de nagyon lassan nyílnak meg a csatolmányok
-egy kolléganőm nem tudja aktiválni az Office-t az új gépén
-néha megszakad a hívás a Teamsben
-elfelejtettem a jelszavam és én vagyok az egyetlen rendszergazda
-A könyvelőnk nem tudja megnyitni a postafiókját
-Egy bizonyos munkafüzet megnyitásakor összeomlik az Excelem
-két kolléga nem tud belépni, amióta jelszót cseréltek
-50 felhasználóból egy nem kap levelet
-visszhangos a hívás a marketingeseknél a Teamsben
-nagyjából egy óra késéssel jönnek be a külső levelek
-nem tudok belépni, zárolták a fiókomat
-a főnököm nem tud csatlakozni az értekezlethez
-nálam a keresés az Outlookban nem talál régebbi levelet
-leállt a szinkronizálás a laptopomon
-egyes csatolmányok eltűnnek a bejövő levelekből
-már működik a levelezés, de még mindig nagyon lassú mindenkinél
-nem mindenkit érint, csak az új belépők kapnak aktiválási hibát
-a Planner ezen a héten lassan töltődik be
-egy partner szerint visszapattannak a leveleink, máshova elmennek
-a vendégek hibaoldalt kapnak, amikor megnyitják a megosztott fájlt
-megtelt a postafiókom, nem tudok küldeni
-Az egyik munkatársunk nem tud bejelentkezni a Teamsbe
-furcsa jelek látszanak az Outlook gombjain
-egyetlen partner tartományába küldött levelek visszapattannak
-ma nagyon lassú a fájlfeltöltés a többségnél
-a vezérigazgató nem látja a naptárát a telefonján
-a szabályt csak PowerShellből tudjuk létrehozni, a felügyeleti központ hibát ad
-néhány felhasználónál hiányoznak a felvételek
-a levelek néha egy óra múlva érnek ide
-a kollégám 0x8004010F hibát kap az Outlook megnyitásakor
-a SharePoint nem állt le, csak rettenetesen lassú az egész csapatnak
-három laptopon leállt a szinkronizálás
-a könyvelésen Laura nem tudja megnyitni a Teamst a frissítés óta
-öt perc, mire elindul az Outlook a gépemen
-egyes vendégek nem látják a megosztott mappát
-lefagy a tárgyaló kijelzője a megbeszélések közepén
-a nyomtató már nem tud e-mailben szkennelni
-két embernek rossz fájlváltozatot mutat a OneDrive
-nem teljes leállás, de percekkel később jelennek meg a Teams-üzenetek
-a főnökömnek eltűnt az összes mappája az Outlookból
-Üdvözlöm! Egyik értékesítőnk, Horváth úr, tegnap óta nem tudja megnyitni a postafiókját. Mindenki más rendesen dolgozik.
-A pénteki frissítés óta akadozik a Teams. Egy perc, mire elindul egy értekezlet, de azért lehet dolgozni.
-A Word megnyitásakor azt írja, hogy a termék nincs aktiválva. Nem tudok szerkeszteni. Holnap van a határidőm.
-Néhány madridi kollégánál elavultak a OneDrive-fájlok. A cég többi része rendben van.
-mióta telefont cseréltem, nem tudom jóváhagyni a belépést
-az új gyakornoknál nem csörög a Teams
-néhány dokumentumnál üres az előnézet a SharePointban
-nálam 5 megánál nagyobb csatolmányt nem küld el az Outlook
-egy órával el van csúszva a naptár a telefonomon
-elutasítja a tárgyalófoglalást, pedig szabad a terem
 A Küldés gomb helyén kérdőjelek vannak az Outlookban
 Az asszisztensünk nem tudja megnyitni a közös postafiókot, a többiek igen
 Megjönnek a levelek, de úgy negyven perc késéssel
@@ -801,64 +682,6 @@ mit tegyenek a felhasználók, ha elfelejtik a jelszavukat?
 rá lehet tenni a cég logóját a belépőoldalra?
 hogyan tudom kulsosnek megosztani a mappat
 nem találom, hol kell átváltani sötét módra
-Hogyan állíthatom be, hogy egy felhasználó jelszava soha ne járjon le?
-egy felhasználó nem tudja törölni a névjegyeit az Exchange Online-ban
-Hogyan lehet logót tenni a bejelentkezési oldalra?
-csak egy kérdés: át lehet később nevezni egy csapatot?
-mi történik, ha mindenkinél leáll az Exchange?
-9 óta újra működik, lezárhatják
-múlt hónapban leállt az egész oldal, most csak azt szeretném tudni, hogyan cseréljem le a színét
-SÜRGŐS!!! HOGYAN ADJAK HOZZÁ ALÁÍRÁST???
-egy kollégánál lefagy az Outlook, addig a webes változatot használja, az jó
-minden rendben működik, csak egy kimutatást szeretnék
-szeretném lecserélni egy kollégám profilképét
-tavasszal 500 postafiókot költöztetnénk, hol kezdjük?
-tegnap mindenkinél kiesés volt, már megjavult. Kaphatunk róla jelentést?
-Hogyan adhatok hozzáférést a naptáramhoz egy kollégának?
-át lehet állítani az alapértelmezett betűtípust mindenkinél?
-kérem, kapcsolják be a jogi megőrzést 30 postafiókon
-mit tennének, ha egy napon minden postafiók elveszne?
-Tegnap senki nem tudott belépni. Estére megjavították. Csak egy jelentést szeretnék az okáról.
-megoldódott a probléma, köszönöm
-valaki nem tudja átnevezni a csatornát, nem sürgős
-nálam lefagy az asztali Outlook, de böngészőben tudok dolgozni, úgyhogy nincs gond
-mekkora lehet legfeljebb egy csatolmány?
-TUDNI SZERETNÉM, HOGYAN LEHET VISSZAHÍVNI EGY LEVELET!!!
-jövő hónapban 300 felhasználót vinnénk át az új Teamsre, van hozzá útmutató?
-két éve egész napos leállásunk volt, most figyelést szeretnénk beállítani
-elmosódott a csapatunk ikonja
-kit hívjunk, ha esetleg leállna a Teams?
-jelenleg nincs semmi gond, csak a megőrzési szabályzatokat szeretném érteni
-melyik szerepkör állíthat vissza jelszót?
-minden működik, lezárhatják a jegyet
-hogyan állítható be, hogy a jelszó ne járjon le?
-egy felhasználó nem tud törölni egy névjegyet
-elmagyaráznák, hogyan működnek a megőrzési címkék?
-szeretném tudni, használhatunk-e saját tartományt
-Múlt héten mindenkinél leállt a Teams. Ez már megoldódott. Ma csak azt szeretném tudni, hogyan exportálható a csevegés.
-reggel óta megoldódott a hiba, csak szólok
-ha mindenkinél leállna a SharePoint, milyen gyorsan reagálnának?
-egy felhasználónál rossz az asztali alkalmazás, a webes változat viszont jól működik nála
-NAGYON SÜRGŐS: hol cserélhetem le a céges logót a portálon?
-kérem, hozzanak létre egy közös postafiókot az új projektnek
-kisebb szépséghiba: levágta a profilképemet
-mi a legjobb módja a régi projektek archiválásának?
-kaphatnék egy listát az inaktív felhasználókról?
-hétfőn gond volt a Teamsszel, de már minden rendben
-jó lenne, ha hétfővel kezdődne a naptár
-jövő hónapban 50 postafiókot költöztetünk, tanácsot kérnénk
-tegyük fel, hogy senki sem éri el a SharePointot, mi az eljárás?
-furcsán néz ki az aláírásom a telefonon, nem sürgős
-Jó reggelt! Szeptemberben nagy leállásunk volt, órákig egyik postafiókot sem értük el. Akkor nagyon gyorsan segítettek, köszönjük. Ma csak azt kérdezném, hogyan lehet exportálni az üzenetkövetést.
-Megnéznék, jól van-e beállítva a megőrzési szabályzatunk? Eddig nincs gond, csak szeretnénk felkészülni a márciusi auditra.
-A tegnap jelzett hiba magától megszűnt. Mindenki tud újra levelet küldeni. Lezárhatják a kérést.
-milyen fájltípusokat tilt a OneDrive?
-a könyvvizsgálónk tudni szeretné, hol tárolják az adatokat
-az újraindítás után minden rendben, köszönjük a gyors reakciót!
-azt keresem, hogyan lehet céges láblécet tenni a levelekbe
-elméletileg mi lenne, ha minden rendszergazda elveszítené a hozzáférését?
-kérem, vegyék ki Pétert az értékesítési listából
-a frissítéssel megváltozott a gomb színe, és csúnyának találom
 Át lehet írni a közös postafiókunk feladónevét?
 Milyen jogai vannak a webhely tulajdonosának?
 Szeretnénk megtudni, hogyan lehet közös postafiókot létrehozni a számláknak

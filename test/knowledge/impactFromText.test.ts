@@ -1,9 +1,9 @@
 import { expect } from 'chai';
-import { readImpact } from '../../knowledge/impactFromText.ts';
+import { likelyImpact, readImpact } from '../../knowledge/impactFromText.ts';
 import type { Language } from '../../knowledge/language.ts';
 
 function read(language: Language, text: string): string {
-  const { users, state, workaround, atRisk } = readImpact(text, language);
+  const { users, state, workaround, atRisk } = likelyImpact(text, language, null);
   return [users?.value ?? '-', state?.value ?? '-', workaround?.value ?? '-', atRisk?.value ?? '-'].join(' ');
 }
 
@@ -59,7 +59,18 @@ describe('the impact a text tells', () => {
 
   it('takes who is affected from the answer when there is one', () => {
     const answered = { value: 'many', words: 'usersAffected: many' } as const;
-    expect(readImpact('cannot sign in', 'en').state?.value).to.equal('limited');
-    expect(readImpact('cannot sign in', 'en', answered).state?.value).to.equal('down');
+    expect(likelyImpact('cannot sign in', 'en', null).state?.value).to.equal('limited');
+    expect(likelyImpact('cannot sign in', 'en', answered).state?.value).to.equal('down');
+  });
+
+  it('knows no state where no phrase tells one', () => {
+    expect(readImpact('a thing with our ninth floor and the new people there', 'en').state).to.equal(null);
+    expect(readImpact('发票抬头', 'zh').state).to.equal(null);
+  });
+
+  it('hears that there is no hurry', () => {
+    expect(readImpact('I cannot open one PDF, no hurry', 'en').atRisk?.value).to.equal(false);
+    expect(readImpact('nem tudok megnyitni egy PDF-et, ráér', 'hu').atRisk?.value).to.equal(false);
+    expect(readImpact('有个PDF打不开，不急', 'zh').atRisk?.value).to.equal(false);
   });
 });

@@ -48,14 +48,20 @@ describe('the severities of the source', () => {
     ['R083', 'a service that works with limits', { serviceState: 'limited', usersAffected: 'some' }, 'B'],
     [
       'R084',
-      'one person with a deadline in danger',
-      { usersAffected: 'one', deadlineAtRisk: true, workaround: 'no' },
+      'a deadline in danger that can be met another way',
+      { usersAffected: 'many', deadlineAtRisk: true, workaround: 'yes' },
       'B',
     ],
     [
       'R085',
       'one person who is partly affected',
       { usersAffected: 'one', serviceState: 'limited', workaround: 'no' },
+      'B',
+    ],
+    [
+      'R082',
+      'one person with a deadline in danger',
+      { usersAffected: 'one', serviceState: 'limited', deadlineAtRisk: true },
       'B',
     ],
     ['R087', 'a question while everything works', { serviceState: 'working', usersAffected: 'some' }, 'C'],
