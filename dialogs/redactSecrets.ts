@@ -48,8 +48,19 @@ const barePassword = new RegExp(
   `${passwordWord}(${gap}["'“„(]?)((?=[^\\s"'“”„，。,]{0,63}\\d)(?=[^\\s"'“”„，。,\\d]{0,63}\\p{L}|\\d{1,63}\\p{L})[^\\s"'“”„，。,]{6,64})`,
   'giu',
 );
-const product =
-  /^(?:office|microsoft|windows|win|exchange|outlook|sharepoint|server|iphone|android|m|o)-?\d+[\p{P}]*$/iu;
+/** Products and error codes, which help to find the article. */
+const noSecret =
+  /^(?:(?:office|microsoft|windows|win|exchange|outlook|sharepoint|server|iphone|android|m|o|aadsts|caa|kb)-?\d+|0x[\da-f]+|v?\d+(?:\.\d+)+)\p{P}*$/iu;
+/** As Office and Windows write results; a code by mail has six digits. */
+const resultCode = /^80\d{6}$/;
+const secretThenPassword = new RegExp(
+  `(["“„])([^\\s"“”„]{4,64})(["”“] (?:is|was|volt|az?)(?: (?:my|the|a|az?))? (?:${passwordWords})(?![\\p{L}\\d]))`,
+  'giu',
+);
+const codeBeforeSix = new RegExp(
+  `${noCodeBefore}(?<![\\p{L}\\d])(${codeWords})(?![\\p{L}\\d])([^\\d\\n]{0,25}[ ,:(])(\\d{3}[ -]?\\d{3})(?!\\d)`,
+  'giu',
+);
 const keyJoin = `(?:${gap}(?:(?:is|was|are|az|a|to)(?![\\p{L}\\d])|是|为|為|[:=：＝]))`;
 const statedKey = new RegExp(
   `${keyWord}(${keyJoin}{0,3}${gap}["'“„(]?)((?=[\\w.~+/=-]{0,99}\\d)[\\w.~+/=-]{12,100})`,
@@ -77,14 +88,18 @@ const noPassword =
 export function redactSecrets(text: string, context: { readonly isSigningIn?: boolean } = {}): string {
   if (sixAlone.test(text) || (context.isSigningIn && alone.test(text))) return removedMark;
   return text
-    .replace(codeThenDigits, (_all, word, join) => `${word}${join}${removedMark}`)
+    .replace(codeThenDigits, (all, word, join, code: string) =>
+      resultCode.test(code) ? all : `${word}${join}${removedMark}`,
+    )
+    .replace(codeBeforeSix, (_all, word, join) => `${word}${join}${removedMark}`)
     .replace(hanCodeThenDigits, (_all, word, join) => `${word}${join}${removedMark}`)
     .replace(digitsThenCode, (_all, _digits, join, word) => `${removedMark}${join}${word}`)
     .replace(statedPassword, (all, word, join, secret: string) =>
       noPassword.test(secret) ? all : `${word}${join}${removedMark}`,
     )
+    .replace(secretThenPassword, (_all, before, _secret, after) => `${before}${removedMark}${after}`)
     .replace(barePassword, (all, word, join, secret: string) =>
-      product.test(secret) ? all : `${word}${join}${removedMark}`,
+      noSecret.test(secret) ? all : `${word}${join}${removedMark}`,
     )
     .replace(statedKey, (_all, word, join) => `${word}${join}${removedMark}`)
     .replace(keyForms, removedMark)
