@@ -2,6 +2,7 @@ import { type Classifier, type Example, learn } from './kind/classifier.ts';
 import { type Cue, createCueFinder } from './kind/cues.ts';
 import { sentencesOf } from './kind/examples.ts';
 import { createFeatureReader, type Feature } from './kind/features.ts';
+import { createMender, type Mended } from './kind/mend.ts';
 import { type RequestKind, requestKinds } from './kind/requestKinds.ts';
 import { createPlainReader } from './kind/ruledOut.ts';
 import type { Language } from './language.ts';
@@ -29,13 +30,18 @@ const plainOf = createPlainReader(vocabularies);
 const read = createFeatureReader(vocabularies);
 const findCues = createCueFinder(vocabularies);
 const none = requestKinds.length;
-let learned: Classifier | null = null;
+let learned: Learned | null = null;
+
+interface Learned {
+  readonly classifier: Classifier;
+  readonly mend: (plain: string) => Mended;
+}
 
 /** What a request is about, read from its text. */
 export function classifyRequest(text: string, _language: Language): RequestClass {
-  learned ??= learn(examples(), none + 1);
-  const classifier = learned;
-  const plain = plainOf(text);
+  learned ??= learnAll();
+  const { classifier, mend } = learned;
+  const { plain, typed } = mend(plainOf(text));
   const features = read(plain);
   const cues = findCues(plain);
   const likelihoods = withCues(classifier.likelihoods(features), cues);
@@ -50,15 +56,30 @@ export function classifyRequest(text: string, _language: Language): RequestClass
     alternatives: ranked
       .filter((it) => it.likelihood >= 0.08 && !(sure && it === first))
       .map((it) => it.kind),
-    because: first ? telling(text, features, cues, classifier, first.label) : [],
+    because: first ? telling(text, typed, features, cues, classifier, first.label) : [],
   };
 }
 
-/** One by one, since all of them together would fill the memory. */
-function* examples(): Iterable<Example> {
-  for (const vocabulary of vocabularies)
-    for (const { text, kind } of sentencesOf(vocabulary))
-      yield { features: read(plainOf(text)), label: kind ? requestKinds.indexOf(kind) : none };
+function learnAll(): Learned {
+  const sentences = vocabularies
+    .flatMap(sentencesOf)
+    .map(({ text, kind }) => ({ plain: plainOf(text), label: kind ? requestKinds.indexOf(kind) : none }));
+  const listed = vocabularies.flatMap(({ names, hints }) => [
+    ...Object.values(names),
+    ...Object.values(hints),
+  ]);
+  return {
+    classifier: learn(examplesOf(sentences), none + 1),
+    mend: createMender(
+      sentences.map(({ plain }) => plain),
+      listed.map(fold),
+    ),
+  };
+}
+
+/** One by one, since the features of all of them together would fill the memory. */
+function* examplesOf(sentences: readonly { plain: string; label: number }[]): Iterable<Example> {
+  for (const { plain, label } of sentences) yield { features: read(plain), label };
 }
 
 /** How many times likelier a cue makes its kind. */
@@ -83,6 +104,7 @@ function isSure(kind: RequestKind, likelihood: number, next: number, nothing: nu
 /** The words that speak most for a kind, as they were typed. */
 function telling(
   text: string,
+  mended: ReadonlyMap<string, string>,
   features: readonly Feature[],
   cues: readonly Cue[],
   classifier: Classifier,
@@ -94,6 +116,7 @@ function telling(
   const typed = new Map(
     (text.slice(0, 2000).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map((word) => [fold(word), word]),
   );
+  for (const [word, slip] of mended) typed.set(word, typed.get(slip) ?? slip);
   const told = [...byWord]
     .filter(([word, weight]) => weight > 0.1 && word !== '' && !word.startsWith('§'))
     .sort((a, b) => b[1] - a[1])
