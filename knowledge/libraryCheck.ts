@@ -36,6 +36,7 @@ export function checkLibrary(
     ...files.flatMap((file) => [
       ...deadReferences(file, ids),
       ...unknownLinks(file, by.knowsLink),
+      ...unsafeText(file),
       ...unknownRoles(file, by.knowsRole),
       ...wrongLength(file),
       ...wrongDates(file, by.today),
@@ -58,12 +59,27 @@ function deadReferences(file: ArticleFile, ids: ReadonlySet<string>): ArticleFau
 }
 
 function unknownLinks(file: ArticleFile, knowsLink: CheckBy['knowsLink']): ArticleFault[] {
-  const urls = [...file.text.matchAll(/https?:\/\/[^\s)>\]'"，。；、）]+/g)].map(([url]) =>
+  const urls = [...file.text.matchAll(/https?:\/\/[^\s)>\]'"，。；、）]+/gi)].map(([url]) =>
     url.replace(/[.,;:]$/, ''),
   );
   return [...new Set(urls)]
     .filter((url) => !knowsLink(url, file.article))
     .map((url) => at(file, url, `nobody vouched for ${url}`, mendLink));
+}
+
+/** Links that lead to no page, and HTML: cards, Teams and mails would each make something else of them. */
+function unsafeText(file: ArticleFile): ArticleFault[] {
+  const targets = [...file.text.matchAll(/\]\((?!https:\/\/)([^)\s]*)/g)].map(([, target = '']) => target);
+  const prose = bodyOf(file.article).replace(/`[^`\n]*`/g, '');
+  const tags = [...prose.matchAll(/<\/?[a-z][^>\n]{0,200}>/gi)].map(([tag]) => tag);
+  return [
+    ...targets.map((target) =>
+      at(file, `](${target}`, `the link to \`${target}\` is no https address`, 'Write [text](https://…).'),
+    ),
+    ...tags.map((tag) =>
+      at(file, tag, `\`${tag}\` is HTML`, 'Use Markdown: **bold**, `code`, [text](https://…).'),
+    ),
+  ];
 }
 
 function unknownRoles(file: ArticleFile, knowsRole: CheckBy['knowsRole']): ArticleFault[] {

@@ -43,6 +43,17 @@ describe('the check of the articles', () => {
     expect(faults[0]).to.contain('https://evil.example/x');
   });
 
+  it('finds links to anything but pages, and HTML', () => {
+    const unsafe = [
+      '[x](javascript:alert(1))',
+      '[x](//evil.example)',
+      '[x](HTTPS://evil.example/)',
+      '<img src=x>',
+    ];
+    for (const step of unsafe) expect(faultsOf({ id: 'a', steps: [step] }), step).to.not.deep.equal([]);
+    expect(faultsOf({ id: 'a', steps: ['Set `a < b`, then a > c'] })).to.deep.equal([]);
+  });
+
   it('finds roles that Entra does not have', () => {
     const steps = ['Ask a Billing Administrator', 'or the Payment Administrator'];
     expect(faultsOf({ id: 'a', steps })[0]).to.contain('`Payment Administrator` is no Entra role');
