@@ -535,6 +535,8 @@ next|coming ..1 week|month|quarter|year|spring|summer|autumn|fall|winter
 in ..1 spring|summer|autumn|the_future|future|january|february|march|april|june|july|august|september|october|november|december
 in_the_future|some_day|someday|later_this_year|preparing|prepare|in_preparation|roadmap|considering|thinking_about`,
     aside: `
+payment|renewal|card|purchase|order|transfer|transaction|invoice|debit ..2 failed|fails|declined|rejected|refused|wrong|expired|blocked
+wrong ..1 name|address|vat|tax|amount|invoice|bill|price
 after ..1 that|it|this|a_while|a_minute|a_moment|reload|restart|which|reloading ..4 again|ok
 let|it|that|what|there|here|who|where|company|organisation|organization|team|department|firm|school|today's|s
 my|all_my|any|every ..1 device|devices

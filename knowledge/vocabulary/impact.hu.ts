@@ -471,6 +471,9 @@ tavasszal|nyáron|ősszel|télen|majd|a_jövőben|később
 januártól|februártól|márciustól|áprilistól|májustól|júniustól|júliustól|augusztustól|szeptembertől|októbertől|novembertől|decembertől
 költöztetnénk|bevezetnénk|átállnánk|vezetnénk|állnánk|áttérnénk`,
     aside: `
+fizetés*|megújítás*|kártya*|kártyá*|átutalás*|vásárlás*|tranzakció* ..3 sikertelen|elutasít*|hibás|lejárt|át
+sikertelen|hibás|rossz ..1 fizetés*|számla*|számlá*|név*|cím*|összeg*|adószám*
+számla*|számlá* ..3 hibás*|rossz*|téves*
 polgármesteri hivatal*
 nem csak
 egyszeri ..1
