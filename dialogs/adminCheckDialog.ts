@@ -1,3 +1,4 @@
+import { mayOpenRequest } from '../knowledge/mayOpenRequest.ts';
 import { roleToAskFor, supportAccess } from '../knowledge/roles.ts';
 import { links } from './links.ts';
 import type { Person } from './ports.ts';
@@ -29,8 +30,8 @@ const checkRoles: Step = async function checkRoles(step, talk) {
 
 /** Whether assisted support is open to a verified person for what they ask. */
 export function mayAskAPerson({ policies, draft }: TalkTurn, person: Person): boolean {
-  const { adminsOnly } = policies[person.organization.cloud];
-  return supportAccess(person.roles).access === 'may-open' || !adminsOnly[draft.kind ?? 'technical'];
+  const { roles, organization } = person;
+  return mayOpenRequest(policies[organization.cloud], { roles, kind: draft.kind ?? 'technical' });
 }
 
 function refusal({ locale: { access } }: TalkTurn, person: Person): Reply | string {

@@ -27,6 +27,7 @@ export function createEscalationDialog(): Dialog {
       learnCloud,
       pointToPartner,
       askForProblem,
+      checkKind,
       checkHealth,
       askForImpact,
       askForDuties,
@@ -67,7 +68,13 @@ const askForProblem: Step = async function askForProblem(step) {
   return step.beginDialog('problem');
 };
 
+/** What is asked for can have turned out to be of another kind, which is not open to everybody. */
+const checkKind: Step = async function checkKind(step) {
+  return step.beginDialog('adminCheck');
+};
+
 const checkHealth: Step = async function checkHealth(step, talk) {
+  if (step.result !== 'may-open') return step.endDialog(step.result);
   const isOutage = talk.draft.kind === 'technical' && talk.draft.serviceState === 'down';
   return isOutage ? step.beginDialog('health', { onTheWay: true }) : step.next('not-listed');
 };

@@ -1,6 +1,7 @@
 import type { TicketKind } from '../../dialogs/ports.ts';
 import type { Cloud } from '../../knowledge/cloud.ts';
 import { firstReplyDue, targetDue } from '../../knowledge/dueTimes.ts';
+import { mayOpenRequest } from '../../knowledge/mayOpenRequest.ts';
 import type { Policy } from '../../knowledge/policy.ts';
 import type { Severity } from '../../knowledge/severity.ts';
 import type { DueRules } from './reclassify.ts';
@@ -20,6 +21,12 @@ export interface DeskPolicy {
   readonly hasOwnTargets: boolean;
   /** How deadlines are counted in a cloud. */
   dueRules(cloud: Cloud): DueRules;
+  /** Whether somebody with these Entra roles may open a ticket of this kind. */
+  mayOpen(ticket: {
+    readonly cloud: Cloud;
+    readonly kind: TicketKind;
+    readonly roles: readonly string[];
+  }): boolean;
   /** The highest severity this customer may have for this kind of request (R071, R101, R102). */
   highestSeverity(ticket: {
     readonly cloud: Cloud;
@@ -48,6 +55,7 @@ export function createDeskPolicy(policies: Record<Cloud, Policy>): DeskPolicy {
       resolutionDue: (openedAt, severity) =>
         targetDue(openedAt, policies[cloud].severities[severity].resolution, policies[cloud]).due,
     }),
+    mayOpen: ({ cloud, ...asked }) => mayOpenRequest(policies[cloud], asked),
     highestSeverity({ cloud, kind, hasAdvancedAgreement }) {
       const caps = policies[cloud].caps
         .filter((cap) => cap.kinds.includes(kind) && !(cap.unlessAgreement && hasAdvancedAgreement))

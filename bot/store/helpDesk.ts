@@ -36,6 +36,8 @@ export function createHelpDesk(options: HelpDeskOptions): HelpDesk {
 
   return {
     async openTicket(draft: TicketDraft) {
+      if (!draft.claimed && !(person && policy.mayOpen({ ...draft, roles: person.roles })))
+        throw new Error('A ticket is asked for by somebody who may not open one.');
       const { severity } = openingSeverity(draft);
       const opened = open(
         {

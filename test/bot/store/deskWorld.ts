@@ -73,7 +73,11 @@ export interface DeskWorld {
   /** Starts another chat and answers its key. */
   startChat(): Promise<string>;
   /** One turn of the bot in that chat, with the desk as the dialogs see it. */
-  turn<Result>(conversationId: string, work: (desk: HelpDesk) => Promise<Result>): Promise<Result>;
+  turn<Result>(
+    conversationId: string,
+    work: (desk: HelpDesk) => Promise<Result>,
+    person?: Person,
+  ): Promise<Result>;
   /** A waiting ticket in a chat of its own. */
   openTicket(draft?: Partial<TicketDraft>): Promise<Ticket>;
   ticket(number: number): Promise<Ticket>;
@@ -169,7 +173,7 @@ export function createDeskWorld(db: Database, followed: DeskPolicy = policy): De
       return id;
     },
 
-    async turn(conversationId, work) {
+    async turn(conversationId, work, person = eszter) {
       const told: Signal[] = [];
       const result = await db.transaction(async (tx) => {
         const conversation = await conversations.lock(tx, conversationId);
@@ -181,16 +185,16 @@ export function createDeskWorld(db: Database, followed: DeskPolicy = policy): De
             tx,
             conversation,
             conversations,
-            person: eszter,
+            person,
             policy: followed,
             now,
             afterCommit,
-          });
+          }),
+        );
+      });
       for (const signal of told) signals.publish(signal);
       return result;
     },
-        );
-      }),
 
     async openTicket(draft = {}) {
       const chat = await world.startChat();

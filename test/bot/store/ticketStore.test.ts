@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { compareInQueue } from '../../../bot/desk/queue.ts';
 import type { Claimant, Ticket } from '../../../bot/desk/ticket.ts';
 import { useDatabase } from '../../support/database.ts';
+import { rejection } from '../../support/rejection.ts';
 import { aDraft, anna, createDeskWorld, eszter, li, severity } from './deskWorld.ts';
 
 describe('the desk on PostgreSQL', () => {
@@ -25,6 +26,15 @@ describe('the desk on PostgreSQL', () => {
       expect(ticket).to.include({ state: 'waiting', personId: eszter.id, organizationId: 'contoso-china' });
       expect((await world.conversations.find(chat))?.holder).to.equal('waiting');
       expect(world.signals.published).to.deep.include({ kind: 'ticket', number: receipt.number });
+    });
+
+    it('opens none for somebody whose roles do not allow this kind, whatever the talk says', async () => {
+      const chat = await world.startChat();
+      const member = { ...eszter, roles: [] };
+      const asking = (kind: 'technical' | 'presales') =>
+        world.turn(chat, (help) => help.openTicket(aDraft({ submissionId: chat, kind })), member);
+      expect((await rejection(asking('technical'))).message).to.match(/may not open one/);
+      expect((await asking('presales')).number).to.be.above(0);
     });
 
     it('gives the same receipt when the same card is sent again', async () => {
