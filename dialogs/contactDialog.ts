@@ -6,8 +6,9 @@ import { contactFromText } from './contactFromText.ts';
 import { type Given, givenOf, readGiven, ways } from './contactGiven.ts';
 import { answer } from './draft.ts';
 import { wordsFor } from './locales/index.ts';
-import type { CallBack } from './ports.ts';
+import type { CallBack, ContactWay } from './ports.ts';
 import { choiceQuestion, type Question, readChoice } from './question.ts';
+import type { Choice } from './reply.ts';
 import { type Step, talkDialog } from './talkDialog.ts';
 import type { TalkTurn } from './talkTurn.ts';
 
@@ -15,12 +16,23 @@ import type { TalkTurn } from './talkTurn.ts';
 export function createContactDialog() {
   return talkDialog(
     'contact',
-    [showContact, keepContact, choosePhone, askForTime, keepTime, askForWay, keepWay],
+    [
+      showContact,
+      keepContact,
+      choosePhone,
+      askForTime,
+      keepTime,
+      askForWay,
+      keepWay,
+      keepNumber,
+      keepOtherWay,
+    ],
     [
       new AskDialog(contactQuestion),
       new AskDialog(whichPhoneQuestion),
       new AskDialog(timeQuestion),
       new AskDialog(wayQuestion),
+      new AskDialog(numberQuestion),
     ],
   );
 }
@@ -70,8 +82,28 @@ const askForWay: Step = async function askForWay(step, talk) {
 };
 
 const keepWay: Step = async function keepWay(step, talk) {
+  keepWayIn(talk, step.result);
   const { contact, preferred } = talk.draft;
-  const typed = typeof step.result === 'string' ? step.result : '';
+  const isPhoneMissing = preferred === 'phone' && !contact?.phone;
+  return isPhoneMissing ? step.beginDialog(numberQuestion.name) : step.endDialog();
+};
+
+/** A number to call, or another way than calling. */
+const keepNumber: Step = async function keepNumber(step, talk) {
+  if (step.result === 'no') return step.beginDialog(wayQuestion.name, { hasPhone: false });
+  keepWayIn(talk, step.result);
+  return step.endDialog();
+};
+
+const keepOtherWay: Step = async function keepOtherWay(step, talk) {
+  keepWayIn(talk, step.result);
+  return step.endDialog();
+};
+
+/** The way that was chosen, or that follows from the number, address or time that was typed instead. */
+function keepWayIn(talk: TalkTurn, result: unknown): void {
+  const { contact, preferred } = talk.draft;
+  const typed = typeof result === 'string' ? result : '';
   const named = ways.find((it) => it === typed);
   const { phone, email, ...time } = contactFromText(talk, named ? '' : typed);
   const callBack = callBackOf(talk, time) ?? contact?.callBack;
@@ -80,11 +112,7 @@ const keepWay: Step = async function keepWay(step, talk) {
   }
   const way = named ?? (phone || callBackOf(talk, time) ? 'phone' : email ? 'email' : preferred);
   if (way) talk.remember({ draft: answer(talk.draft, 'preferred', way) });
-  if (way !== 'phone' || talk.draft.contact?.phone) return step.endDialog();
-  await talk.say(talk.locale.intake.phoneNeeded);
-  talk.redraft({ contact: null });
-  return step.replaceDialog('contact.steps');
-};
+}
 
 /** Of the directory; a number in the problem itself comes first when it was given to be called on. */
 function knownContact(talk: TalkTurn): KnownContact {
@@ -137,17 +165,42 @@ const timeQuestion: Question<object, CallBack | 'any'> = {
   help: ({ locale }) => locale.intake.callBackWhen,
 };
 
-const wayQuestion = choiceQuestion({
+const choiceOf = (way: ContactWay, { locale: { intake } }: TalkTurn): Choice => ({
+  answer: way,
+  title: intake.ways[way],
+  words: wordsFor(({ chat: 'byChat', phone: 'byPhone', email: 'byEmail' } as const)[way]),
+});
+
+const wayQuestion = choiceQuestion<{ hasPhone?: boolean }>({
   name: 'contact.way',
   ask: ({ locale }) => locale.intake.preferred,
-  choices: ({ locale: { intake } }) => [
-    { answer: 'chat', title: intake.ways.chat, words: wordsFor('byChat') },
-    { answer: 'phone', title: intake.ways.phone, words: wordsFor('byPhone') },
-    { answer: 'email', title: intake.ways.email, words: wordsFor('byEmail') },
-  ],
+  choices: (talk, { hasPhone = true }) =>
+    ways.filter((way) => hasPhone || way !== 'phone').map((way) => choiceOf(way, talk)),
   read({ text }, talk) {
     const { phone, email, callbackTime } = contactFromText(talk, text);
     return phone || email || callbackTime ? text : null;
   },
   help: ({ locale }) => locale.intake.helpContact,
+});
+
+/** Who wants a call and has told no number: it is asked for once, and another way will do as well. */
+const numberQuestion = choiceQuestion({
+  name: 'contact.number',
+  ask: ({ locale }) => locale.intake.phoneNeeded,
+  choices: (talk) => [
+    choiceOf('chat', talk),
+    choiceOf('email', talk),
+    {
+      answer: 'no',
+      title: talk.locale.intake.noNumber,
+      words: [...wordsFor('no'), ...wordsFor('thereIsNot')],
+    },
+  ],
+  read({ text }, talk) {
+    const { phone, email } = contactFromText(talk, text);
+    return phone || email ? text : null;
+  },
+  misread: ({ text }, { locale }) => (/\d/.test(text) ? locale.intake.phoneWrong(text) : locale.talk.unclear),
+  otherwise: 'no',
+  help: ({ locale }) => locale.intake.phoneNeeded,
 });

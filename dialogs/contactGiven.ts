@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { callBackOf, callBackSchema, callBackWords, readCallBack } from './callBack.ts';
-import type { KnownContact } from './cards/contactCard.ts';
+import { type KnownContact, proposedWay } from './cards/contactCard.ts';
 import { contactFromText } from './contactFromText.ts';
 import { locales, wordsFor } from './locales/index.ts';
 import type { CallBack, ContactWay } from './ports.ts';
@@ -33,6 +33,7 @@ export function readGiven(
   known: KnownContact,
 ): { readonly given: Given | null; readonly fault?: string } {
   if (said.pressed) return readForm(said.pressed.fields, talk, known);
+  if (takesAsShown(said.text)) return { given: { ...known, preferred: known.preferred ?? proposedWay } };
   if (confirms(said.text)) return { given: known };
   const { intake } = talk.locale;
   const found = contactFromText(talk, said.text);
@@ -58,10 +59,14 @@ export function readGiven(
   };
 }
 
+/** The button of the card, its number or its words: everything is taken as it stands there, the way as well. */
+function takesAsShown(text: string): boolean {
+  const buttons = Object.values(locales).map(({ intake }) => intake.contactSave);
+  return text === '1' || isOneOf(text, [...buttons, ...wordsFor('useThese')]);
+}
+
 /** "Yes", "these are right, yes", "对的": a yes at either end of a sentence without anything to change in it. */
 function confirms(text: string): boolean {
-  const buttons = Object.values(locales).map(({ intake }) => intake.contactSave);
-  if (text === '1' || isOneOf(text, buttons)) return true;
   if (/[@\d]/.test(text)) return false;
   const words = text.split(/[\s,，.。!！]+/).filter(Boolean);
   return [text, words.at(0) ?? '', words.at(-1) ?? ''].some((part) => isOneOf(part, wordsFor('yes')));

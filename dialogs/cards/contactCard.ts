@@ -4,6 +4,9 @@ import type { Reply } from '../reply.ts';
 import type { TalkTurn } from '../talkTurn.ts';
 import { choiceInput, paragraph, textInput } from './card.ts';
 
+/** The way that is proposed to who has not said any. */
+export const proposedWay: ContactWay = 'chat';
+
 /** How a person can be reached, as far as it is known. */
 export interface KnownContact {
   readonly phone: string | null;
@@ -41,7 +44,7 @@ export function contactCard(talk: TalkTurn, known: KnownContact): Reply {
       choiceInput({
         id: 'preferred',
         label: intake.preferredLabel,
-        value: known.preferred ?? 'chat',
+        value: known.preferred ?? proposedWay,
         choices: ways,
       }),
       textInput({

@@ -116,13 +116,41 @@ describe('the contact', () => {
   it('needs a number before anybody can call', async () => {
     const chat = await chatAtContact({ ...anna, phone: null });
     await chat.user('yes');
-    expect(await chat.user('phone'))
-      .to.include(en.intake.phoneNeeded)
-      .and.include(en.intake.noPhone);
-    expect(await chat.user('+36 20 987 6543'))
+    expect(await chat.user('phone')).to.include(en.intake.phoneNeeded);
+    expect(await chat.user('12')).to.include(en.intake.phoneWrong('12'));
+    expect(await chat.user('06 20 987 6543'))
       .to.include(en.intake.review)
       .and.include('+36209876543');
   });
+
+  for (const [said, way] of [
+    ['no', 'email'],
+    ['nincs', 'email'],
+    ['没有', 'email'],
+    ['2', null],
+    ['by e-mail', null],
+  ] as const) {
+    it(`takes another way from who has no number and says "${said}"`, async () => {
+      const chat = await chatAtContact({ ...anna, phone: null });
+      await chat.user('yes');
+      await chat.user('2');
+      const ways = Object.values(locales).map(({ intake }) => intake.ways);
+      const asked = await chat.user(said);
+      if (way) expect(asked).to.include('1. ').and.not.include(en.intake.ways.phone);
+      const review = way ? await chat.user('2') : asked;
+      expect(ways.some(({ email }) => review.includes(email))).to.equal(true);
+      expect(review).to.include('anna.kovacs@contoso.example');
+    });
+  }
+
+  for (const text of ['Use these', '1', 'these are right', 'ezek jók', '用这些', '这些可以']) {
+    it(`is taken as the card shows it, the way too, on "${text}"`, async () => {
+      const chat = await chatAtContact();
+      const said = await chat.user(text);
+      const reviews = Object.values(locales).map(({ intake }) => intake.review);
+      expect(reviews.some((review) => said.includes(review))).to.equal(true);
+    });
+  }
 
   it('has a card whose fields hold what is known', async () => {
     const chat = await chatAtContact();

@@ -159,7 +159,6 @@ describe('severity A', () => {
         intake.peopleAssigned,
       );
       expect(await chat.user('1')).to.include(intake.downgradeWarning);
-      await chat.user('1');
       const review = await chat.user('1');
       expect(review)
         .to.match(/A ?[(（]/)

@@ -65,7 +65,7 @@ describe('the whole talk', () => {
       expect(await chat.user(says('users'))).to.include(intake.workaround);
       expect(await chat.user('2')).to.include(intake.deadline);
       expect(await chat.user(says('no'))).to.include('+36301234567');
-      expect(await chat.user('1')).to.include(intake.preferred);
+      expect(await chat.user(locales[language].talk.yes)).to.include(intake.preferred);
       const review = await chat.user(says('chat'));
       expect(review).to.include(says('describe')).and.include(intake.reasons.R083);
       const receipt = await chat.user(says('send'));

@@ -80,6 +80,7 @@ export const intake = {
     `I cannot use "${number}" as a phone number. Please type it with the country code, for example +36 30 123 4567.`,
   emailWrong: (address: string) => `I cannot use "${address}" as an e-mail address. Please check it.`,
   whichPhone: 'Which of these numbers?',
+  noNumber: 'I have no number to give',
   phoneNeeded: 'For a call I need a phone number. Please type it with the country code.',
   preferred: 'How do you prefer to be reached?',
   ways: { chat: 'Here in the chat', phone: 'By phone', email: 'By e-mail' },

@@ -64,6 +64,7 @@ export const intake: Locale['intake'] = {
     `Ezt nem tudom telefonszámként használni: „${number}”. Kérem, írja be országkóddal, például: +36 30 123 4567.`,
   emailWrong: (address) => `Ezt nem tudom e-mail-címként használni: „${address}”. Kérem, ellenőrizze.`,
   whichPhone: 'Melyik számot használjuk?',
+  noNumber: 'Nem tudok számot megadni',
   phoneNeeded: 'A híváshoz telefonszám kell. Kérem, írja be országkóddal.',
   preferred: 'Hogyan keressük Önt?',
   ways: { chat: 'Itt, a csevegésben', phone: 'Telefonon', email: 'E-mailben' },

@@ -52,6 +52,7 @@ export const intake: Locale['intake'] = {
     `“${number}”不能作为电话号码使用。请输入带国家/地区代码的号码，例如 +86 138 0013 8000。`,
   emailWrong: (address) => `“${address}”不能作为邮箱地址使用，请检查。`,
   whichPhone: '用哪一个号码？',
+  noNumber: '我没有可用的号码',
   phoneNeeded: '要打电话给您，我需要电话号码。请输入带国家/地区代码的号码。',
   preferred: '您希望我们如何联系您？',
   ways: { chat: '在这里聊天', phone: '电话', email: '邮件' },
