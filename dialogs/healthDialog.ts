@@ -56,8 +56,16 @@ const healthQuestion = choiceQuestion<{ isKnown: boolean }>({
     return `${health.listed(lines.join('\n'))}\n\n${health.isItYours}`;
   },
   choices: ({ locale: { routes } }) => [
-    { answer: 'listed', title: routes.health.yes, words: [...wordsFor('yes'), ...wordsFor('thereIs')] },
-    { answer: 'not-listed', title: routes.health.no, words: [...wordsFor('no'), ...wordsFor('thereIsNot')] },
+    {
+      answer: 'listed',
+      title: routes.health.yes,
+      words: [...wordsFor('yes'), ...wordsFor('thereIs'), ...wordsFor('listed')],
+    },
+    {
+      answer: 'not-listed',
+      title: routes.health.no,
+      words: [...wordsFor('no'), ...wordsFor('thereIsNot'), ...wordsFor('notListed')],
+    },
   ],
   help: ({ locale }) => locale.routes.health.help,
 });

@@ -40,6 +40,23 @@ describe('service health', () => {
     });
   }
 
+  for (const [language, listed, notListed] of [
+    ['en', "yes, it's listed", "it isn't there"],
+    ['hu', 'szerepel', 'nem szerepel'],
+    ['zh', '列出了', '没有列出'],
+  ] as const) {
+    it(`understands "${listed}" and "${notListed}"`, async () => {
+      const { routes, talk: says } = locales[language];
+      const open = async () => {
+        const chat = createTalkDriver({ talk, person: anna, turn: { defaultLanguage: language } });
+        await chat.user(says.shortcuts.health);
+        return chat;
+      };
+      expect(await (await open()).user(listed)).to.include(routes.health.working);
+      expect(await (await open()).user(notListed)).to.include(routes.health.goOn);
+    });
+  }
+
   it('goes on to support only when the problem is not listed (R015)', async () => {
     const chat = createTalkDriver({ talk, person: anna, turn: { health } });
     await chat.user('is there an outage? nobody gets mail');
