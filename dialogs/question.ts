@@ -51,8 +51,11 @@ export function readChoice(said: Said, choices: readonly Choice[]): Choice | nul
   const [, first = '', mark = ''] = leadingWord.exec(said.text) ?? [];
   if (!mark && !isOneOf(first, wordsFor('leading'))) return null;
   const leading = matchChoice(first, choices);
-  return leading && (leading.answer === 'yes' || leading.answer === 'no') ? leading : null;
+  return leading && plain.includes(leading.answer) ? leading : null;
 }
+
+/** Answers that go no further than yes or no: "yes, but change the phone" sends nothing. */
+const plain = ['yes', 'no', 'listed', 'not-listed'];
 
 /** The first of several words, and the mark that ends it: "Yes, since yesterday". */
 const leadingWord = /^([\p{L}']+)\s?([,，.。!！;；–-])?\s*(?=[\p{L}\d])/u;
