@@ -18,7 +18,7 @@ export const claimSchema = z.strictObject({
 export type Claim = z.infer<typeof claimSchema>;
 
 /** In the order in which they are asked for. */
-export const claimFields = ['name', 'organization', 'email', 'phone', 'problem'] as const;
+const claimFields = ['name', 'organization', 'email', 'phone', 'problem'] as const;
 
 /** See claimFields. */
 export type ClaimField = (typeof claimFields)[number];

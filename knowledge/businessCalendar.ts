@@ -64,7 +64,7 @@ export function businessDayAfter(date: string, count: number, calendar: Business
 }
 
 /** The day after a day, both `YYYY-MM-DD`. */
-export function nextDay(date: string): string {
+function nextDay(date: string): string {
   return new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 }
 

@@ -3,7 +3,7 @@ import { removeNames } from './personal/names.ts';
 import { removeNumbers } from './personal/numbers.ts';
 
 /** What stands in the text where something personal was. */
-export const personalMark = '•••';
+const personalMark = '•••';
 
 const longestKept = 500;
 const marks = /•••(?:[\s,.;:/&–-]*•••)+/g;

@@ -78,7 +78,7 @@ export function sendJson(response: ServerResponse, status: number, body: unknown
   response.end(bytes);
 }
 
-export function sendError(response: ServerResponse, error: HttpError): void {
+function sendError(response: ServerResponse, error: HttpError): void {
   if (error.retryAfterSeconds !== null) response.setHeader('Retry-After', String(error.retryAfterSeconds));
   if (error.status === 408 || error.status === 413) response.setHeader('Connection', 'close');
   sendJson(response, error.status, errorBody(error));

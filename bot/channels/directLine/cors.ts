@@ -4,7 +4,7 @@ import type { Next, Request, RequestHandler, Response } from 'restify';
 export const basePath = '/v3/directline';
 
 /** Whether an address belongs to the channel. */
-export function isDirectLinePath(path: string): boolean {
+function isDirectLinePath(path: string): boolean {
   return path === basePath || path.startsWith(`${basePath}/`);
 }
 

@@ -7,7 +7,7 @@ import type { DeskCookie } from './deskCookie.ts';
 import type { DeskDeps } from './deskDeps.ts';
 
 /** The header in which the page repeats its session's token with everything that changes something. */
-export const csrfHeader = 'x-desk-token';
+const csrfHeader = 'x-desk-token';
 
 export interface SignedIn extends AgentSession {
   readonly token: string;

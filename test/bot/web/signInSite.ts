@@ -21,7 +21,7 @@ import { useDatabase } from '../../support/database.ts';
 import { useMailServer } from '../../support/mailServer.ts';
 
 /** The cookie of the browser that holds the chat. */
-export const chatBrowser = 'browser-that-holds-the-chat-0001';
+const chatBrowser = 'browser-that-holds-the-chat-0001';
 
 /** A page as a browser shows it after following redirects. */
 export interface Shown {
