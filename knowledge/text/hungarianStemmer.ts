@@ -14,16 +14,33 @@ const derivations: Endings = /(?:t[ae]l[ae]n|[aeo]s|[aeo]bb|sag|seg|i)$/;
 const lastLetters: Endings = /(?:t|[aeiou])$/;
 /**
  * Words by their beginning, for those whose stem changes inside (jelszó – jelszavak, töröl – törlés) or looks like
- * an ending, and for the verbs and nouns of one thing (telepít – telepítés). The beginning is the stem.
+ * an ending, and for the verbs and nouns of one thing (telepít – telepítés). The first beginning that fits is the
+ * stem, so that what only begins alike stands before it (kínál before Kína).
  */
 const beginnings = (
-  'jelsz kulcssz torl torol felhaszn hasznal postalad rendszergazd bejelentk kijelentk jelentk tartomany licenc ' +
-  'licensz elofizet szamlaz csatlakoz szinkroniz aktival telepit frissit megoszt tovabbit atirany visszaallit ' +
-  'helyreallit beallit letilt engedelyez jogosult hitelesit azonosit ellenoriz titkosit archival feltolt letolt ' +
-  'ertekezlet csoport vendeg melleklet alkalmazas szolgaltat tamogat tarhely kezbesit migral attelepit naptar ' +
-  'kapcsolod zarol hozzaad letrehoz meghiv meghosszabbit megujit lemond karanten ertesit'
+  'jelsz kulcssz torl torol felhaszn hasznal postalad postafiok rendszergazd bejelentk kijelentk ' +
+  'jelentk bejelent megjelen jelenlet tartomany domain domen licenc licensz elofizet szamlaz szamla ' +
+  'csatlakoz csatol szinkroniz aktival telepit frissit megoszt tovabbit atirany visszaallit helyreallit ' +
+  'beallit letilt engedelyez engedely jogosult hitelesit azonosit ellenoriz titkosit archival feltolt ' +
+  'letolt ertekezlet csoport vendeg melleklet alkalmazas szolgaltatasallapot szolgaltat allapot tamogat ' +
+  'tarhely kezbesit migral attelepit naptar zarol kikapcsol bekapcsol kapcsolod kapcsolo kapcsol ' +
+  'hozzaad hozzafer letrehoz meghiv meghosszabbit hosszabbit megujit lemond karanten ertesit ertesul ' +
+  'kileptet beleptet leptet lassu lassan lassab csere talal bovitmeny bovit valtoz valt mukod modosit ' +
+  'indit indul riaszt foglal hianyz hianyoz vasarol vasarl rendel igenyel igenyl telefon hibauzen ' +
+  'hibakod uzenet elfelejt felejt megszun erkez fizet kinal kina valasz blokkol rogzit szerkeszt koltoz'
 ).split(' ');
-const same: Readonly<Record<string, string>> = { torl: 'torol', licensz: 'licenc' };
+const same: Readonly<Record<string, string>> = {
+  torl: 'torol',
+  licensz: 'licenc',
+  domen: 'domain',
+  ertesul: 'ertesit',
+  lassan: 'lassu',
+  lassab: 'lassu',
+  indul: 'indit',
+  hianyoz: 'hianyz',
+  vasarl: 'vasarol',
+  igenyl: 'igenyel',
+};
 const shortestStem = 3;
 /** A stem this long may lose a second ending of the same kind. */
 const longStem = 5;

@@ -17,6 +17,11 @@ describe('the Hungarian stemmer', () => {
     'frissítés frissíteni frissítésre frissítették',
     'email emailt emailek emailjeim emaillel',
     'Teams Teamsben Teamset Teamsből',
+    'lassú lassan lassul lassabb',
+    'csere cserélni cserélném cseréljük',
+    'bővít bővítés bővíteném bővítettük',
+    'indít indulni indítás',
+    'Kína Kínában kínai',
     'Outlook Outlookban Outlookot Outlookkal',
   ];
   for (const family of families) {
@@ -41,6 +46,21 @@ describe('the Hungarian stemmer', () => {
     ];
     expect(new Set(words.map((word) => stemHungarian(fold(word)))).size).to.equal(words.length);
   });
+
+  const alike = [
+    'lassú lássák',
+    'kilép kiléptet',
+    'szolgáltató szolgáltatásállapot',
+    'Kína kínál',
+    'bővít bővítmény',
+    'kapcsolat kapcsoló',
+  ];
+  for (const pair of alike) {
+    const [one = '', other = ''] = pair.split(' ');
+    it(`does not take ${other} for ${one}`, () => {
+      expect(stemHungarian(fold(other))).not.to.equal(stemHungarian(fold(one)));
+    });
+  }
 
   it('leaves something of every word', () => {
     for (const word of ['a', 'ok', 'ban', 'nem', 'nekem', 'otthonainkban']) {
