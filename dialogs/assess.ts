@@ -4,8 +4,8 @@ import type { TalkTurn } from './talkTurn.ts';
 /**
  * The severity proposed for the draft (R078–R103).
  *
- * Where the policy asks people to be assigned for the level and the person said nobody can be, it is one lower:
- * an A that nobody can work on would be lowered anyway (R098, R100).
+ * Where the policy asks for the damage and for people to be assigned, and the person can tell no damage or said nobody
+ * can be, it is one lower: an A that nobody can work on would be lowered anyway (R097, R098, R100).
  */
 export function assess(talk: TalkTurn): SeverityDecision {
   const { draft, person, language, policies } = talk;
@@ -18,8 +18,9 @@ export function assess(talk: TalkTurn): SeverityDecision {
     policy: policies[cloud],
     hasAdvancedAgreement: person?.organization.hasAdvancedAgreement ?? false,
   });
-  if (decision.severity !== 'A' || draft.peopleAssigned !== 'no') return decision;
-  return { ...decision, severity: 'B', caps: [...decision.caps, { rule: 'R098', from: 'A', to: 'B' }] };
+  const rule = draft.impactStatement === '' ? 'R097' : draft.peopleAssigned === 'no' ? 'R098' : null;
+  if (decision.severity !== 'A' || !rule) return decision;
+  return { ...decision, severity: 'B', caps: [...decision.caps, { rule, from: 'A', to: 'B' }] };
 }
 
 /** What was answered about the impact, in the shape the desk keeps. */

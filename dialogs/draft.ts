@@ -15,7 +15,7 @@ export const draftSchema = z.strictObject({
   serviceState: z.enum(['down', 'limited', 'working', 'unknown']).nullable(),
   workaround: z.enum(['yes', 'no', 'unknown']).nullable(),
   deadline: z.enum(['yes', 'no', 'unknown']).nullable(),
-  /** The damage to the business in the person's words (R097). */
+  /** The damage to the business in the person's words (R097); empty when there is none to tell. */
   impactStatement: z.string().nullable(),
   /** Whether people will work on it together with support all the time (R098). */
   peopleAssigned: yesOrNo,

@@ -2,11 +2,16 @@ import { AskDialog } from './askDialog.ts';
 import { assess } from './assess.ts';
 import { answer } from './draft.ts';
 import { wordsFor } from './locales/index.ts';
-import { choiceQuestion, type Question } from './question.ts';
+import { choiceQuestion, type Question, readChoice } from './question.ts';
+import type { Choice } from './reply.ts';
 import { type Step, talkDialog } from './talkDialog.ts';
 import type { TalkTurn } from './talkTurn.ts';
 
 const shortestStatement = 12;
+/** In characters; two Han characters are a name. */
+const shortestList = 8;
+const longestList = 500;
+const longestRefusal = 80;
 
 /** What severity A asks of the customer: a business impact statement and people. R097, R098, R100–R103. */
 export function createDutiesDialog() {
@@ -31,13 +36,15 @@ const explainCaps: Step = async function explainCaps(step, talk) {
 };
 
 const askForStatement: Step = async function askForStatement(step, talk) {
-  if (!isOwed(talk, 'impact-statement') || talk.draft.impactStatement) return step.next();
+  if (!isOwed(talk, 'impact-statement') || talk.draft.impactStatement !== null) return step.next();
   return step.beginDialog(statementQuestion.name);
 };
 
 const keepStatement: Step = async function keepStatement(step, talk) {
   if (typeof step.result === 'string') {
-    talk.remember({ draft: answer(talk.draft, 'impactStatement', step.result) });
+    const statement = step.result === 'none' ? '' : step.result;
+    talk.remember({ draft: answer(talk.draft, 'impactStatement', statement) });
+    if (statement === '') await talk.say(talk.locale.intake.noDamage);
   }
   return step.next();
 };
@@ -48,11 +55,15 @@ const askForPeople: Step = async function askForPeople(step, talk) {
 };
 
 const keepPeople: Step = async function keepPeople(step, talk) {
-  const { noPeople, downgradeWarning } = talk.locale.intake;
-  if (step.result === 'yes' || step.result === 'no') {
-    talk.remember({ draft: answer(talk.draft, 'peopleAssigned', step.result) });
-    await talk.say(step.result === 'no' ? noPeople : downgradeWarning);
+  const { noPeople, downgradeWarning, fields } = talk.locale.intake;
+  if (typeof step.result !== 'string') return step.endDialog();
+  const said = step.result;
+  talk.remember({ draft: answer(talk.draft, 'peopleAssigned', said === 'no' ? 'no' : 'yes') });
+  if (said !== 'yes' && said !== 'no') {
+    const people = talk.locale.talk.pair(fields.people, said.slice(0, longestList));
+    talk.redraft({ impactStatement: [talk.draft.impactStatement, people].filter(Boolean).join('\n') });
   }
+  await talk.say(said === 'no' ? noPeople : downgradeWarning);
   return step.endDialog();
 };
 
@@ -64,10 +75,23 @@ function isOwed(talk: TalkTurn, duty: 'impact-statement' | 'people-assigned'): b
   return policyOf(talk).severities[assess(talk).severity].duties.includes(duty);
 }
 
+const noDamage = ({ locale }: TalkTurn): Choice => ({
+  answer: 'none',
+  title: locale.intake.takeB,
+  words: [...wordsFor('no'), ...wordsFor('thereIsNot'), ...wordsFor('skip'), ...wordsFor('none'), 'b'],
+});
+
+function statementIn(text: string): string | null {
+  return text.length >= (/\p{Script=Han}/u.test(text) ? 6 : shortestStatement) ? text : null;
+}
+
 const statementQuestion: Question<object, string> = {
   name: 'duties.statement',
-  ask: ({ locale: { intake } }) => ({ text: `${intake.aNeedsMore('A')}\n\n${intake.impactStatement}` }),
-  read: ({ text }) => (text.length >= (/\p{Script=Han}/u.test(text) ? 6 : shortestStatement) ? text : null),
+  ask: (talk) => ({
+    text: `${talk.locale.intake.aNeedsMore('A')}\n\n${talk.locale.intake.impactStatement}`,
+    choices: [noDamage(talk)],
+  }),
+  read: (said, talk) => (readChoice(said, [noDamage(talk)]) ? 'none' : statementIn(said.text)),
   misread: (_said, { locale }) => locale.intake.tooShort,
   help: ({ locale }) => locale.intake.helpImpactStatement,
 };
@@ -79,5 +103,20 @@ const peopleQuestion = choiceQuestion({
     { answer: 'yes', title: locale.talk.yes, words: [...wordsFor('yes'), ...wordsFor('thereIs')] },
     { answer: 'no', title: locale.talk.no, words: [...wordsFor('no'), ...wordsFor('thereIsNot')] },
   ],
+  read: ({ text }) => (isAsking.test(text) ? null : saysNobody(text) ? 'no' : peopleIn(text)),
   help: ({ locale }) => locale.intake.helpPeopleAssigned,
 });
+
+const isAsking = /[?？]\s*$/u;
+const nobody =
+  /\b(?:no ?body|no ?one|none|not|never|cannot)\b|n[’']t\b|(?<!\p{L})(?:nem|nincs(?:enek)?|senki\p{L}*|sem)(?!\p{L})|没有|没人|没法|无法|无人|不能|不行|不了|安排不/iu;
+
+function saysNobody(text: string): boolean {
+  return text.length <= longestRefusal && !/\d{3}/.test(text) && nobody.test(text);
+}
+
+/** Names, numbers, hours: whoever lists people has some. */
+function peopleIn(text: string): string | null {
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return han >= 2 || text.length - han >= shortestList ? text : null;
+}

@@ -130,7 +130,7 @@ async function send(talk: TalkTurn): Promise<void> {
     language: talk.language,
     problem: draft.problem,
     impact: impactOf(draft),
-    impactStatement: draft.impactStatement,
+    impactStatement: draft.impactStatement || null,
     contact: { name: person.name, ...draft.contact, preferred: draft.preferred ?? 'chat' },
     severity,
     articlesTried: talk.profile.articlesTried,

@@ -169,6 +169,57 @@ describe('severity A', () => {
     });
   }
 
+  async function chatAtStatement() {
+    const chat = chatOf(wei, { locale: 'en-US' });
+    await chat.user('talk to a person');
+    let said = await chat.user(outage);
+    for (const answer of ['everyone', 'no', 'yes'])
+      if (!said.includes(en.intake.impactStatement)) said = await chat.user(answer);
+    return chat;
+  }
+
+  for (const text of ['none', 'nothing', 'nincs', 'nem', '没有', '没有损失，B 级即可', '1']) {
+    it(`becomes B when asked for the damage and told "${text}" (R097)`, async () => {
+      const chat = await chatAtStatement();
+      const said = await chat.user(text);
+      expect(Object.values(locales).some(({ intake }) => said.includes(intake.noDamage))).to.equal(true);
+      await chat.send({ type: 'event', name: 'client/language', value: { language: 'en' } });
+      expect(await chat.user('1'))
+        .to.include('B (high)')
+        .and.include(en.intake.reasons.R097);
+      await chat.user('send');
+      expect(chat.desk.drafts[0]).to.deep.include({ impactStatement: null });
+    });
+  }
+
+  for (const text of [
+    'Wei Wang +86 138 0013 8000, Na Li 139 0013 9000, day and night',
+    'Kovács Péter és Nagy Anna felváltva, 06 30 123 4567',
+    '王伟，13800138000，全天可以',
+    '王伟和李娜',
+  ]) {
+    it(`keeps who works on it, from "${text}" (R098)`, async () => {
+      const chat = await chatAtStatement();
+      await chat.user('Nobody in sales can work, about 40 orders an hour are lost.');
+      const said = await chat.user(text);
+      const warnings = Object.values(locales).map(({ intake }) => intake.downgradeWarning);
+      expect(warnings.some((warning) => said.includes(warning))).to.equal(true);
+      await chat.user('1');
+      await chat.user('1');
+      expect(chat.desk.drafts[0]?.severity.severity).to.equal('A');
+      expect(chat.desk.drafts[0]?.impactStatement).to.include('40 orders').and.include(text);
+    });
+  }
+
+  for (const text of ['none', 'we have nobody at night', 'sajnos senki sem ér rá', '没有人']) {
+    it(`hears from "${text}" that nobody can work on it (R098)`, async () => {
+      const chat = await chatAtStatement();
+      await chat.user('Nobody in sales can work, about 40 orders an hour are lost.');
+      const said = await chat.user(text);
+      expect(Object.values(locales).some(({ intake }) => said.includes(intake.noPeople))).to.equal(true);
+    });
+  }
+
   it('becomes B when nobody can work on it (R098, R100)', async () => {
     const chat = chatOf(wei);
     await chat.user('talk to a person');

@@ -11,6 +11,7 @@ const reasons: Readonly<Record<string, string>> = {
   R086: 'the impact on the business is small',
   R087: 'it matters, but does not hold up work now',
   R088: 'one person is affected and there is a way around',
+  R097: 'no damage to the business was told',
   R098: 'nobody on your side can work on it all the time',
   R101: 'severity A needs the advanced agreement',
   R102: 'severity A is for technical requests',
@@ -56,6 +57,8 @@ export const intake = {
   helpPeopleAssigned:
     'Severity A means continuous work on both sides. If nobody can take part, the level may be lowered later; B is then the honest choice.',
   downgradeWarning: 'If people or answers are missing for a longer time, the level may be lowered.',
+  takeB: 'There is none to tell – B will do',
+  noDamage: 'Then I propose B: severity A is not given without the damage to your business.',
   noPeople: 'Then I propose B: severity A needs people on your side all the time.',
   agreement: (why: string) => `${why} I therefore propose B.`,
   contactIs: (phone: string, email: string, callBack: string) =>

@@ -40,6 +40,8 @@ export const intake: Locale['intake'] = {
   helpPeopleAssigned:
     'Az A súlyosság mindkét oldalon folyamatos munkát jelent. Ha senki sem tud részt venni, a szintet később csökkenthetik; ilyenkor a B a helyes választás.',
   downgradeWarning: 'Ha hosszabb ideig hiányoznak az emberek vagy a válaszok, a szintet csökkenthetik.',
+  takeB: 'Nincs ilyen, elég a B szint',
+  noDamage: 'Akkor B szintet javaslok: az A súlyossághoz az üzleti kárt is le kell írni.',
   noPeople: 'Akkor B szintet javaslok: az A súlyossághoz mindvégig emberek kellenek az Önök oldalán.',
   agreement: (why) => `${why} Ezért B szintet javaslok.`,
   contactIs: (phone, email, callBack) =>
@@ -140,6 +142,7 @@ export const intake: Locale['intake'] = {
     R086: 'az üzleti hatás csekély',
     R087: 'fontos, de most nem akadályozza a munkát',
     R088: 'egy ember érintett, és van kerülő megoldás',
+    R097: 'nem derült ki, milyen kár éri az üzletet',
     R098: 'az Önök oldalán senki sem tud végig dolgozni rajta',
     R101: 'az A súlyossághoz speciális szerződés kell',
     R102: 'az A súlyosság csak technikai kérésekre jár',

@@ -29,6 +29,8 @@ export const intake: Locale['intake'] = {
   peopleAssigned: '在问题解决之前，贵组织能否安排人员与支持团队持续协作？',
   helpPeopleAssigned: 'A 级意味着双方不间断地处理。如果没有人能参与，之后级别可能会下调，选 B 级更合适。',
   downgradeWarning: '如果较长时间没有人员配合或答复，级别可能会下调。',
+  takeB: '没有损失，B 级即可',
+  noDamage: '那么我建议定为 B 级：A 级必须说明对业务造成的损失。',
   noPeople: '那么我建议定为 B 级：A 级需要贵组织一直有人配合。',
   agreement: (why) => `${why}因此我建议定为 B 级。`,
   contactIs: (phone, email, callBack) =>
@@ -120,6 +122,7 @@ export const intake: Locale['intake'] = {
     R086: '对业务的影响很小',
     R087: '重要，但目前不影响工作',
     R088: '只影响一个人，且有替代办法',
+    R097: '没有说明对业务造成的损失',
     R098: '贵组织没有人能持续配合',
     R101: 'A 级需要签订高级协议',
     R102: 'A 级仅适用于技术请求',
