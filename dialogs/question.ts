@@ -49,6 +49,7 @@ export function readChoice(said: Said, choices: readonly Choice[]): Choice | nul
   const matched = matchChoice(said.text, choices);
   if (matched || said.text.length > longestYes) return matched;
   const [, first = '', mark = ''] = leadingWord.exec(said.text) ?? [];
+  if (otherSense.test(said.text)) return null;
   if (!mark && !isOneOf(first, wordsFor('leading'))) return null;
   const leading = matchChoice(first, choices);
   return leading && plain.includes(leading.answer) ? leading : null;
@@ -57,8 +58,11 @@ export function readChoice(said: Said, choices: readonly Choice[]): Choice | nul
 /** Answers that go no further than yes or no: "yes, but change the phone" sends nothing. */
 const plain = ['yes', 'no', 'listed', 'not-listed'];
 
-/** The first of several words, and the mark that ends it: "Yes, since yesterday". */
-const leadingWord = /^([\p{L}']+)\s?([,，.。!！;；–-])?\s*(?=[\p{L}\d])/u;
+/** The first of several words, and the mark that ends it: "Yes, since yesterday", "No – not yet". */
+const leadingWord = /^([\p{L}']+)(\s?[,，.。!！;；]|\s[–-]\s)?\s*(?=[\p{L}\d])/u;
+/** "No one can work" is no no, and "ok, not yet" no yes. */
+const otherSense =
+  /^(?:no[ -](?:one|body|longer|idea|clue|way|more|need)\b|(?:sure|ok|okay|yes|yeah|igen|persze|rendben|oké|好|好的|可以|是的?)[\s,，.!！]*(?:but )?(?:not\b|no\b|nem\b|sincs\b|不|没|还没))/iu;
 
 /** "Yes, since yesterday" answers the question; a longer text says more than yes. */
 const longestYes = 40;

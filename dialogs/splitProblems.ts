@@ -49,9 +49,12 @@ export function splitProblems(text: string): TwoProblems | null {
   const entries = read
     .split(/(?:^|\n)\s{0,9}(?:\d{1,2}[.)、]|[-*•])\s{1,9}/u)
     .filter((part) => isLongEnough(part));
-  const [head, ...others] = entries;
-  if (head && others.length > 0 && /(?:^|\n)\s{0,9}(?:2[.)、]|[-*•])/u.test(read)) {
-    return [head.trim(), others.join('\n').trim()];
+  const isList = /(?:^|\n)\s{0,9}(?:2[.)、]|[-*•])/u.test(read);
+  const [head = '', ...others] = entries;
+  const announced = others.length > 1 && announces.test(endOf(head));
+  const [first, ...rest] = announced ? others : entries;
+  if (isList && first && rest.length > 0 && (announced || !tellsOfOne(head))) {
+    return [first.trim(), rest.join('\n').trim()];
   }
   let count = 0;
   for (const found of read.matchAll(beginnings)) {
@@ -64,6 +67,21 @@ export function splitProblems(text: string): TwoProblems | null {
   }
   return null;
 }
+
+/** Comes before a list that belongs to one problem: what was tried, how it shows, or a signature. */
+function tellsOfOne(head: string): boolean {
+  return belongs.test(endOf(head));
+}
+
+function endOf(head: string): string {
+  return fold(head.trim()).slice(-40);
+}
+
+const belongs =
+  /[:：]$|\b(?:tried|steps?|did|done|symptoms?|details?|thanks|thank you|regards|probaltam|probaltuk|lepesek|tunetek|reszletek|koszonettel|udvozlettel)\W*$|(?:试过|尝试|步骤|现象|情况|详情|谢谢)\W*$/u;
+/** "We have two problems:" is none of them. */
+/** "We have two problems:" is none of them. */
+const announces = /problems|issues|questions|things|\btwo\b|gond|problema|kerdes|\bket\b|问题|两件|几件/u;
 
 function firstSentence(text: string): string {
   return fold(/^[^.!?。！？；;\n]*/u.exec(text)?.[0] ?? '');

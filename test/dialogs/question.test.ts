@@ -19,6 +19,7 @@ describe('an answer to yes or no', () => {
     ['是的，昨天开始', 'yes'],
     ['不，还是一样', 'no'],
     ['n, still broken', 'no'],
+    ['No – everybody can work', 'no'],
   ] as const) {
     it(`is ${answer} in "${text}"`, () => {
       expect(read(text)).to.equal(answer);
@@ -32,6 +33,14 @@ describe('an answer to yes or no', () => {
     'nobody can sign in',
     'How do I add a user?',
     'i cannot open it',
+    'No-one can ship orders',
+    'no one can produce anything',
+    'no longer able to deliver',
+    'no idea yet',
+    'sure not',
+    'ok, not yet',
+    'igen, nem biztos',
+    '好的，不过还没有',
     '',
   ]) {
     it(`is none in "${text}"`, () => {

@@ -9,6 +9,10 @@ describe('splitProblems', () => {
       '1. Outlook asks for the password again and again\n2. Teams does not start on my laptop',
       'Teams does not start',
     ],
+    [
+      'We have two problems:\n1. Outlook asks for the password again\n2. Teams does not start on my laptop',
+      'Teams does not start',
+    ],
     ['- mailbox of sales is full\n- a licence is missing for Anna', 'a licence is missing'],
     ['Lassú az Outlook hétfő óta. Egy másik gond: hibás a márciusi számla.', 'Egy másik gond'],
     ['Nem szinkronizál a OneDrive senkinél. Továbbá a naptáram is üres.', 'Továbbá'],
@@ -35,6 +39,9 @@ describe('splitProblems', () => {
 
   for (const text of [
     'Outlook is slow and asks for the password.',
+    'Outlook crashes at start. I already tried:\n1. restarted the computer twice\n2. repaired Office completely',
+    'Az Outlook indításkor összeomlik. Már próbáltam:\n- újraindítottam a gépet\n- megjavíttattam az Office-t',
+    'Nobody can open the shared mailbox. Thanks\n- Anna Kovács, head of IT\n- Contoso Hungary Ltd.',
     'Outlook is slow since Monday. Also it is slow on the phone of my boss.',
     'Mail does not arrive. Besides, mail cannot be sent either.',
     'Nobody can work. This is urgent. Please call me.',
