@@ -1,7 +1,7 @@
 import { combine } from './combine.ts';
 
 const things =
-  `mosógép, mosogatógép, sütő, mikrohullámú sütő, hűtőszekrény, kávéfőző, autó, bicikli, tévé, játékkonzol, termosztát, fűnyíró, kapucsengő, fülhallgató, okosóra, bankkártya, útlevél, jogosítvány, biztosítás, edzőtermi bérlet, vonatjegy, repülőjegy, szállásfoglalás, csomag, lakáshitel, adóbevallás, villanyszámla, Netflix, Spotify, Instagram, Facebook, WhatsApp, Gmail, iCloud, Dropbox, Google Drive, Zoom, Slack, Salesforce, SAP, Photoshop, WordPress, Steam, PlayStation, Minecraft, PayPal, eBay, Amazon, Linux-szerver, androidos telefon, iPhone, MacBook`.split(
+  `mosógép, mosogatógép, sütő, mikrohullámú sütő, hűtőszekrény, kávéfőző, autó, bicikli, tévé, játékkonzol, termosztát, fűnyíró, kapucsengő, fülhallgató, okosóra, bankkártya, útlevél, jogosítvány, biztosítás, edzőtermi bérlet, vonatjegy, repülőjegy, szállásfoglalás, csomag, lakáshitel, adóbevallás, villanyszámla, Netflix, Spotify, Instagram, Facebook, WhatsApp, Gmail, iCloud, Dropbox, Google Drive, Zoom, Slack, Salesforce, SAP, Photoshop, WordPress, Steam, PlayStation, Minecraft, PayPal, eBay, Amazon, Linux-szerver, androidos telefon, iPhone, MacBook, otthoni riasztó, kapunyitó, albérleti szerződés, közös költség, gázóra, ügyfélkapu, bankapp, Revolut, Wizz Air, Kréta, Messenger, Viber, Telegram, TikTok, YouTube, Disney, HBO, router, okosizzó, elektromos roller, bojler, légkondi, parkolójegy, pályamatrica, Trello, Jira, Notion, Canva, lakásbiztosítás, mobilszámla, feltöltőkártya, könyvtárjegy`.split(
     ', ',
   );
 
@@ -26,6 +26,16 @@ const forms = [
   'ellopták, {}',
   'megtelt a {}',
   'nem csatlakozik a {}',
+  'hol van a {} felvétele',
+  'lejár, meghosszabbítanám: {}',
+  'miért lett ilyen magas a {} díja',
+  'nem jönnek az értesítések, {}',
+  'új telefonom van, átvinném: {}',
+  'zárolva lett a {}',
+  'visszakérném a {} árát',
+  '{} ügyfélszolgálat telefonszáma',
+  'kódot kér a {}',
+  'kitöröltem, hogyan kapom vissza, {}',
 ];
 
 /** What people type in Hungarian that has nothing to do with Microsoft 365, one text a line. */
