@@ -8,9 +8,9 @@ export const kindsEn: KindWords = {
     app: 'outlook, teams, sharepoint, share point, onedrive, one drive, exchange, excel, word, powerpoint, onenote, planner, skype, yammer, viva, intune, entra, azure ad, power automate, power bi, forms, bookings, loop, copilot, owa, defender, purview, microsoft 365, office 365, m365, o365, mailbox, web application proxy, proxy address, aad broker',
     plan: 'e1, e3, e5, f1, f3, a1, a3, a5, business basic, business standard, business premium, apps for business, apps for enterprise, enterprise plan, business plan',
     vendor:
-      'salesforce, zoom, webex, slack, adobe, acrobat, docusign, mimecast, proofpoint, barracuda, veeam, exclaimer, codetwo, kaspersky, norton, mcafee, eset, sophos, avast, bitdefender, trend micro, sap, hubspot, dropbox, google drive, jira, zendesk, quickbooks, xero, zoho, grammarly, cisco, fortinet, autodesk, oracle, trello, asana, mailchimp, calendly, dynamics crm, autocad, shopify, wordpress, gmail plugin, lastpass, okta, duo, nextcloud, notion, miro, figma, odoo, servicenow, crowdstrike, antivirus, anti-virus, virus scanner, bitwarden, monday.com, teamviewer, anydesk, freshdesk, pipedrive, sage, datev, lexware, power pdf, foxit, nitro, snagit, loom, clickup, airtable, typeform, ringcentral, 3cx, avaya, kofax, docuware, egnyte, backupify, acronis, spambrella, symantec, malwarebytes, epson, canon, hp printer, xerox, ricoh, konica, kyocera, lexmark, zebra, logitech, jabra, plantronics, yealink, cricut, gotomeeting, bluejeans, fireflies, krisp, evernote, todoist, wrike, smartsheet, basecamp, confluence, bitbucket, gitlab, zapier, ifttt, n8n, workday, bamboohr, personio, paychex, netsuite, intuit, freshbooks, myob, exact online, twinfield, visma, fortnox, peachtree, act crm, sugarcrm, insightly, close.io, intercom, freshworks, zoho desk, helpscout, front app, kayako, otrs, spiceworks, connectwise, autotask, datto, n-able, solarwinds, ninjaone, atera, kaseya, webroot, carbon black, sentinelone, f-secure, g data, comodo, hornetsecurity, spamtitan, ironscales, abnormal security, knowbe4, avanan, vade, cloudflare, dropbox sign, hellosign, signnow, pandadoc, adobe sign, yubikey, keepass, 1password, dashlane, roboform, box drive, box.com, pcloud, nextiva, vonage, twilio, dialpad, 8x8, genesys, five9, talkdesk, aircall, whatsapp, telegram, discord, facebook, instagram, tiktok, twitter account, linkedin, youtube account, amazon, ebay, etsy, magento, woocommerce, joomla, drupal, squarespace, godaddy, mailgun, sendgrid, constant contact, campaign monitor, klaviyo, marketo, pardot, eloqua, tableau, qlik, solidworks, sketchup, revit, matlab, spss, stata, endnote, mendeley, zotero, readerware, libreoffice, openoffice, thunderbird, apple mail, google workspace, google calendar, google meet, google chrome, chrome, firefox, safari, opera browser, itunes, icloud, garageband, photoshop, illustrator, indesign, lightroom, premiere, coreldraw, obs studio, vlc, spotify, netflix, nvidia, vmware, citrix, parallels, virtualbox, docker, kubernetes, linux, ubuntu, synology, qnap, truenas, filemaker, mysql, postgres, mongodb, citavi, boomerang, superhuman, clearcontext, templafy, letsignit, opensense, rocketseed, black pearl mail, mail merge toolkit, power thesaurus, think-cell, mentimeter, slido, kahoot, prezi, lucidchart, draw.io, mindmanager, xmind, bluebeam, printer driver, scanner software, antivirus software, security suite, athenahealth, clio, practice panther, imanage, netdocuments, worldox',
+      'salesforce, zoom, webex, slack, adobe, acrobat, docusign, mimecast, proofpoint, barracuda, veeam, exclaimer, codetwo, kaspersky, norton, mcafee, eset, sophos, avast, bitdefender, trend micro, sap, hubspot, dropbox, google drive, jira, zendesk, quickbooks, xero, zoho, grammarly, cisco, fortinet, autodesk, oracle, trello, asana, mailchimp, calendly, dynamics crm, autocad, shopify, wordpress, gmail plugin, lastpass, okta, duo, nextcloud, notion, miro, figma, odoo, servicenow, crowdstrike, antivirus, anti-virus, virus scanner, bitwarden, monday.com, teamviewer, anydesk, freshdesk, pipedrive, sage, datev, lexware, power pdf, foxit, nitro, snagit, loom, clickup, airtable, typeform, ringcentral, 3cx, avaya, kofax, docuware, egnyte, backupify, acronis, spambrella, symantec, malwarebytes, epson, canon, hp printer, xerox, ricoh, konica, kyocera, lexmark, zebra, logitech, jabra, plantronics, yealink, cricut, gotomeeting, bluejeans, fireflies, krisp, evernote, todoist, wrike, smartsheet, basecamp, confluence, bitbucket, gitlab, zapier, ifttt, n8n, workday, bamboohr, personio, paychex, netsuite, intuit, freshbooks, myob, exact online, twinfield, visma, fortnox, peachtree, act crm, sugarcrm, insightly, close.io, intercom, freshworks, zoho desk, helpscout, front app, kayako, otrs, spiceworks, connectwise, autotask, datto, n-able, solarwinds, ninjaone, atera, kaseya, webroot, carbon black, sentinelone, f-secure, g data, comodo, hornetsecurity, spamtitan, ironscales, abnormal security, knowbe4, avanan, vade, cloudflare, dropbox sign, hellosign, signnow, pandadoc, adobe sign, yubikey, keepass, 1password, dashlane, roboform, box drive, box.com, pcloud, nextiva, vonage, twilio, dialpad, 8x8, genesys, five9, talkdesk, aircall, whatsapp, telegram, discord, facebook, instagram, tiktok, twitter account, linkedin, youtube account, amazon, ebay, etsy, magento, woocommerce, joomla, drupal, squarespace, godaddy, mailgun, sendgrid, constant contact, campaign monitor, klaviyo, marketo, pardot, eloqua, tableau, qlik, solidworks, sketchup, revit, matlab, spss, stata, endnote, mendeley, zotero, readerware, libreoffice, openoffice, thunderbird, apple mail, google workspace, google calendar, google meet, google chrome, chrome, firefox, safari, opera browser, itunes, icloud, garageband, photoshop, illustrator, indesign, lightroom, premiere, coreldraw, obs studio, vlc, spotify, netflix, nvidia, vmware, citrix, parallels, virtualbox, docker, kubernetes, linux, ubuntu, synology, qnap, truenas, filemaker, mysql, postgres, mongodb, citavi, boomerang, superhuman, clearcontext, templafy, letsignit, opensense, rocketseed, black pearl mail, mail merge toolkit, power thesaurus, think-cell, mentimeter, slido, kahoot, prezi, lucidchart, draw.io, mindmanager, xmind, bluebeam, printer driver, scanner software, antivirus software, security suite, athenahealth, clio, practice panther, imanage, netdocuments, worldox, payroll package, payroll software, payroll program, payroll system, pdf maker, pdf converter, pdf software, pdf program, bookkeeping program, bookkeeping software, accounting program, accounting package, accounting software, invoicing program, erp, erp system, crm, crm system, till system, pos system, warehouse software, practice software, drawing program, cad program, translation tool, dictation software, backup software, archiving software, signature software, signature tool, ticketing tool, ticket system, helpdesk tool, time clock, time tracking, pbx, access control, label software, shipping software, website builder, booking system, reservation system, library system, school software, hospital system, tax software, hr software, recruiting tool, survey tool, newsletter tool, screenshot tool, password manager, web browser, video game, games console, gaming console, game console, playstation, nintendo, smart tv, printer software',
     network:
-      "firewall, proxy, router, wifi, wi-fi, wlan, lan, vpn, isp, internet provider, internet line, broadband, fiber, fibre, dhcp, gateway, access point, ethernet, modem, bandwidth, packet loss, network cable, network team, local network, company network, corporate network, office network, load balancer, sd-wan, zscaler, nat, fortigate, palo alto, meraki, mikrotik, ubiquiti, unifi, checkpoint, sonicwall, netscaler, hotspot, port forwarding, web filter, content filter, core switch, network switch, our network, wireless, our internet, guest wifi, guest network, wall socket, network socket, wall port, patch cable, patch panel, cabling, lan cable, cisco switch, unmanaged switch, dns server of ours, our dns, internal dns, local dns, our server room, comms room, leased line, dsl, adsl, vdsl, 5g router, lte router, starlink, provider's line, our provider, telco, mpls, vpn concentrator, vpn gateway, vpn client, vpn tunnel, openvpn, wireguard, anyconnect, globalprotect, pfsense, opnsense, sophos xg, watchguard, juniper, aruba, ruckus, tp-link, netgear, d-link, fritzbox, squid, bluecoat, ssl inspection, traffic shaping, qos, vlan, subnet, ip range of ours, public ip, static ip, wan, uplink, repeater, mesh, signal strength, captive portal, mac filter, radius server, 802.1x",
+      "firewall, proxy, router, wifi, wi-fi, wlan, lan, vpn, isp, internet provider, internet line, broadband, fiber, fibre, dhcp, gateway, access point, ethernet, modem, bandwidth, packet loss, network cable, network team, local network, company network, corporate network, office network, load balancer, sd-wan, zscaler, nat, fortigate, palo alto, meraki, mikrotik, ubiquiti, unifi, checkpoint, sonicwall, netscaler, hotspot, port forwarding, web filter, content filter, core switch, network switch, our network, wireless, our internet, guest wifi, guest network, wall socket, network socket, wall port, patch cable, patch panel, cabling, lan cable, cisco switch, unmanaged switch, dns server of ours, our dns, internal dns, local dns, our server room, comms room, leased line, dsl, adsl, vdsl, 5g router, lte router, starlink, provider's line, our provider, telco, mpls, vpn concentrator, vpn gateway, vpn client, vpn tunnel, openvpn, wireguard, anyconnect, globalprotect, pfsense, opnsense, sophos xg, watchguard, juniper, aruba, ruckus, tp-link, netgear, d-link, fritzbox, squid, bluecoat, ssl inspection, traffic shaping, qos, vlan, subnet, ip range of ours, public ip, static ip, wan, uplink, repeater, mesh, signal strength, captive portal, mac filter, radius server, 802.1x, draytek, zyxel, linksys, internet contract, internet plan, internet access, surf, browse the web",
     china:
       '21vianet, 21 vianet, vianet, gallatin, china cloud, chinese cloud, blue cloud, partner.microsoftonline.cn',
     country:
@@ -20,7 +20,7 @@ export const kindsEn: KindWords = {
   },
   hints: {
     existing:
-      'existing subscription, current subscription, current plan, existing plan, what we have, already have, our subscription, our plan, present subscription, on top of our, return licences, give back, too many licences',
+      'existing subscription, current subscription, current plan, existing plan, what we have, already have, our subscription, our plan, present subscription, on top of our, return licences, give back, too many licences, resigned, fewer people, people less',
     hardware:
       'scanner, copier, fax, printer, toner, keyboard, mouse, monitor, screen broken, headset, docking station, battery, charger, hard disk, ssd, usb stick, laptop, pc, computer, blue screen, boot, bios, driver, graphics card, ram, projector, whiteboard, tablet, iphone, mac, macbook, chromebook, webcam',
     fineitself:
@@ -28,11 +28,11 @@ export const kindsEn: KindWords = {
     whose:
       "something for you, do you handle, do you cover, is that yours, your job, who do i turn to, who is responsible, whom do i contact about, do you support, are you the right, right place, in your scope, look after, do you help with, part of your support, can you fix, can you repair, come out, send someone, on-site, visit us, who's responsible, responsible for",
     caller:
-      'pin, pins, pin code, verification code, security code, code, verify, verification, identity check, caller, registered number, registered phone, six digit, read out, one-time code, one time code, otp, passcode on the phone, insisted, on the line, agent asked, asked me for, asks for a code, wants a code, read it to, tell him the code, tell her the code, prove who i am, prove that, who i am, proof of identity, impersonat, authenticate by phone, callback verification, my word, genuine caller, fraud, scam, digits, number sequence, sequence of digits, my word is, my word not, proof',
+      'pin, pins, pin code, verification code, security code, code, verify, verification, identity check, caller, registered number, registered phone, six digit, read out, one-time code, one time code, otp, passcode on the phone, insisted, on the line, agent asked, asked me for, asks for a code, wants a code, read it to, tell him the code, tell her the code, prove who i am, prove that, who i am, proof of identity, impersonat, authenticate by phone, callback verification, my word, genuine caller, fraud, scam, digits, number sequence, sequence of digits, my word is, my word not, proof, six figures, code goes to, the code went to, man on the phone, lady on the phone, voice on the phone',
     elsewhere:
-      "other companies, other tenants, others, everyone else, anyone else, worldwide, globally, all over europe, region, twitter, downdetector, in the news, the news, on your side, your side, your end, your servers, your systems, microsoft's side, other firms, other people, people elsewhere, competitors, neighbours, partner company, whole world, whole country, all customers, all users worldwide, general failure, wide failure, facebook, reddit, social media, forums say, announcement, official, officially, confirmed, acknowledged, reported, data centre, data center, microsoft down, back up, restored, recovery, root cause, post-mortem, last night, history of, past incidents, ongoing",
+      "other companies, other tenants, others, everyone else, anyone else, worldwide, globally, all over europe, region, twitter, downdetector, in the news, the news, on your side, your side, your end, your servers, your systems, microsoft's side, other firms, other people, people elsewhere, competitors, neighbours, partner company, whole world, whole country, all customers, all users worldwide, general failure, wide failure, facebook, reddit, social media, forums say, announcement, official, officially, confirmed, acknowledged, reported, data centre, data center, microsoft down, back up, restored, recovery, root cause, post-mortem, last night, history of, past incidents, ongoing, neighbour, neighbor, next door, another firm, other firm, another company, there as well, there too, over yet, fixed yet, resolved yet, solved yet, half the world, last time it, fell over, went down",
     premises:
-      'office, building, floor, branch, site, headquarters, warehouse, from home, premises, upstairs, room, rack, cabinet, on site, home office',
+      'office, building, floor, branch, site, headquarters, warehouse, from home, premises, upstairs, room, rack, cabinet, on site, home office, electrician, construction work, half of our floor, half the floor, landlord, renovation, ground floor, basement',
     sent: 'submitted, reported, sent you, wrote to you, filed, raised, logged, opened a case, opened a ticket, promised, come back to us, come back to me, get back to',
     waiting:
       'heard nothing, heard back, no answer, no reply, no response, nobody replied, no one replied, still waiting, waiting for, nobody has, any news, any update, any progress, any word, days ago, last week, reminder',
@@ -40,11 +40,11 @@ export const kindsEn: KindWords = {
       'not an admin, no admin, not an administrator, normal user, ordinary user, just a user, home user, private user, end user',
     admin: 'administrator, admin, global admin, it department, helpdesk',
     making:
-      'script, macro, vba, code, api, graph api, programmer, developer, develop, our own app, in-house, home-grown, custom, write us, write me, build, compile, compiler, source code, python, javascript, c#, java, webhook, rest call, power fx, sql, query, stored procedure, regex, our programmer, our developers, freelancer built, agency built, wrote ourselves, self-made, we built, we wrote, write a, program a, create a script, automate for us, custom-built, bespoke, homemade, web part, tool of our own, our own tool, our own program, our own software, our own script, our own code',
+      'script, macro, vba, code, api, graph api, programmer, developer, develop, our own app, in-house, home-grown, custom, write us, write me, build, compile, compiler, source code, python, javascript, c#, java, webhook, rest call, power fx, sql, query, stored procedure, regex, our programmer, our developers, freelancer built, agency built, wrote ourselves, self-made, we built, we wrote, write a, program a, create a script, automate for us, custom-built, bespoke, homemade, web part, tool of our own, our own tool, our own program, our own software, our own script, our own code, access database, access file, predecessor programmed, predecessor wrote, intern wrote, programmed by, written by a',
     machine: 'bot, chatbot, robot, machine, computer program, automated, software',
     idle: 'weather, capital of, capital, football, match, recipe, joke, song, poem, story, movie, cinema, restaurant, hotel, flight, holiday, pizza, lunch, dinner, president, translate, love',
     region:
-      "china, chinese, beijing, shanghai, shenzhen, guangzhou, chengdu, mainland, hong kong, taiwan, global tenant, worldwide tenant, global cloud, locally run, local operator, operated in china, chinese mainland, prc, icp, icp licence, cyberspace, chinese law, wuhan, hangzhou, suzhou, tianjin, chongqing, nanjing, xi'an, qingdao, dalian, xiamen, chinese subsidiary, chinese factory, chinese colleagues, international version, global version, onmschina, .cn",
+      "china, chinese, beijing, shanghai, shenzhen, guangzhou, chengdu, mainland, hong kong, taiwan, global tenant, worldwide tenant, global cloud, locally run, local operator, operated in china, chinese mainland, prc, icp, icp licence, cyberspace, chinese law, wuhan, hangzhou, suzhou, tianjin, chongqing, nanjing, xi'an, qingdao, dalian, xiamen, chinese subsidiary, chinese factory, chinese colleagues, international version, global version, onmschina, .cn, nanking, some other operator, other operator, another operator, behind the office service, china edition",
     end: 'close our account, close the account, close account, delete our tenant, delete the tenant, delete tenant, shut down, get rid of, leave microsoft, give up, terminate',
     ask: 'how much, how many, how long, how do, how can, where do, where can, where is, what is, which, who, why, when, can we, can i, is there, do you, does',
     before:
@@ -54,7 +54,7 @@ export const kindsEn: KindWords = {
     trouble:
       "not working, does not work, doesnt work, do not work, stopped, broken, crash, freez, hang, stuck, error, fail, cannot, cant, unable, wont, problem, issue, trouble, slow, missing, disappear, vanished, lost, gone, blocked, locked, denied, empty, blank, corrupt, garbled, bounce, reject, timeout, timed out, not receiving, not showing, wrong, hacked, compromised, hijacked, disconnected, delayed, refuses, rejects, spins, spinning, loops, flicker, grey, greyed, greyed out, not loading, does not load, won't load, keeps asking, prompts, kicked out, thrown out, can't see, not visible, invisible, duplicate, garbage, unreadable, damaged, closes itself, shuts down, drops, laggy, sluggish, unresponsive, expired, mismatch, conflict, undeliver, not delivered, never arrived, no longer, all of a sudden, out of the blue, suddenly",
     money:
-      'invoice, bill, billing, billed, payment, pay, paid, refund, charge, charged, credit card, debit, bank, receipt, tax, vat, overdue, renew, renewal, cancel, subscription, seat, licence, license, expire, expiry, purchase order, credit note, reactivate, monthly, annual, yearly, downgrade, upgrade, direct debit, money, trial, refunded, reimburs, deducted, standing order, sepa, iban, wire transfer, cheque, paypal, amex, visa card, mastercard, dunning, reminder, past due, arrears, tax id, tax number, gst, sales tax, pro rata, prorated, price adjustment, surcharge, fee, fees, cost centre, bookkeep, accountant, accounting, accounts payable, fiscal, audit copy, old receipt, commitment, auto-renew, autorenew, recurring, seat count, headcount, licence count, unassigned, spare licence, reassign, po number, voucher, coupon, promo, gift card, product key, activation key, billing account, billing profile, market price, exchange rate, currency',
+      'invoice, bill, billing, billed, payment, pay, paid, refund, charge, charged, credit card, debit, bank, receipt, tax, vat, overdue, renew, renewal, cancel, subscription, seat, licence, license, expire, expiry, purchase order, credit note, reactivate, monthly, annual, yearly, downgrade, upgrade, direct debit, money, trial, refunded, reimburs, deducted, standing order, sepa, iban, wire transfer, cheque, paypal, amex, visa card, mastercard, dunning, reminder, past due, arrears, tax id, tax number, gst, sales tax, pro rata, prorated, price adjustment, surcharge, fee, fees, cost centre, bookkeep, accountant, accounting, accounts payable, fiscal, audit copy, old receipt, commitment, auto-renew, autorenew, recurring, seat count, headcount, licence count, unassigned, spare licence, reassign, po number, voucher, coupon, promo, gift card, product key, activation key, billing account, billing profile, market price, exchange rate, currency, paperwork, automatic extension, treasurer, owe, what we owe, agreeing to, order confirmation',
     deciding:
       'price, pricing, cost, how much, quote, quotation, offer, compare, comparison, difference, recommend, suitable, which plan, which licence, sales, reseller, discount, nonprofit, before buying, included, include, interested, evaluate, considering, thinking of, budget, tender, proposal, cheaper, cheapest, better value, new customer, demo, buyer, shopping around, compare offers, rfp, rfq, ballpark, estimate, rough idea, rough figure, per head, per user per month, list price, tiered, bulk, volume discount, tier, plans, edition, editions, bundle, package, good value, worth it, suits, suit us, fits us, switch to you, come over, move to you, sign up, sign anything, before ordering, purchase decision, decision, proof of concept, pilot, test drive, brochure, datasheet, data sheet, feature list, eligible, eligibility, qualify, nonprofit grant, academic, sole trader, freelancer, startup, standalone, add-on price, upgrade price, requirement list',
     ticket:
@@ -62,7 +62,7 @@ export const kindsEn: KindWords = {
     human:
       'human, real person, live agent, agent, representative, operator, someone, somebody, supervisor, manager, staff member, advisor, adviser, technician, specialist, engineer, living person, someone real, flesh and blood, colleague, supporter, support person, support staff, call me, call back, callback, ring me, ring back, phone me, take over, put me through, connect me, transfer me, hand me over, hand over, escalate, talk to, speak to, speak with, talk with, chat with, customer service, team lead',
     learning:
-      "tutorial, training, documentation, docs, article, video, course, guide, manual, learn, wiki, forum, community, webinar, knowledge base, handbook, lesson, instruction, tips, quick start, getting started, self-help, self-service, cheat sheet, faq, message board, notice board, discussion board, help centre, help center, help page, read up, reading, e-learning, online course, beginners, newcomers, peers, other users, other admins, each other, user group, clips, film, films, youtube, self study, on my own, by myself, myself, find out, look it up, how-to, walkthrough, crash course, certification, curriculum, release notes, what's new, roadmap, best practice, troubleshooter, diagnostic",
+      "tutorial, training, documentation, docs, article, video, course, guide, manual, learn, wiki, forum, community, webinar, knowledge base, handbook, lesson, instruction, tips, quick start, getting started, self-help, self-service, cheat sheet, faq, message board, notice board, discussion board, help centre, help center, help page, read up, reading, e-learning, online course, beginners, newcomers, peers, other users, other admins, each other, user group, clips, film, films, youtube, self study, on my own, by myself, myself, find out, look it up, how-to, walkthrough, crash course, certification, curriculum, release notes, what's new, roadmap, best practice, troubleshooter, diagnostic, tricks, swap tricks, tips and tricks, exchange tips, teach myself, anything i can look at, anything to watch, absolute beginners, from scratch",
     health:
       'outage, incident, service health, service status, degradation, maintenance, status page, dashboard, uptime, known issue, advisory, disruption, downtime',
     calling:
@@ -759,7 +759,14 @@ what kinds of administrators exist
 list of admin roles
 what is the difference between global admin and helpdesk admin
 which administrator role suits our helpdesk
-what types of admin can be assigned`,
+what types of admin can be assigned
+old messages in a conversation turn into strange symbols
+messages cannot be written in advance in teams
+can I send a chat message later at a set time
+the directory still lists people who left long ago
+our org chart is out of date
+my assistant's access to my diary went missing
+payslips sent from the shared mailbox bounce`,
     billing: `
 I have a question about my invoice
 send me a copy of the bill
@@ -1091,7 +1098,13 @@ we tested it, now buy the same
 old trial tenant, remove it
 who may buy for our firm
 the price went up and nobody told us, please correct the bill
-explain why the price on the bill is higher`,
+explain why the price on the bill is higher
+the automatic extension must end
+stop the extension of our contract before december
+we owe you less because of the voucher
+nobody here remembers ordering this, yet you took money
+two fewer people, so two fewer licences
+our finance office wants the bills sent to it`,
     presales: `
 which plan is right for a small company
 what is the difference between {plan} and {plan}
@@ -1345,7 +1358,13 @@ what does a kiosk worker's licence cost
 we'd like an offer from you
 could you make an offer to us
 we have no subscription so far
-I am not your customer so far`,
+I am not your customer so far
+what would be a sensible package for a bakery
+is it in the small package or only in the dear ones
+a reduction for a museum that isn't with you yet
+we would come over from another supplier
+who can sell it to us and set it up
+someone local to sell us and install everything`,
     'service-health': `
 is {app} down
 is there an outage
@@ -1562,7 +1581,17 @@ where do I see planned maintenance
 alert me about one incident only
 tell me about outages by text message
 skype at 21vianet out of order everywhere?
-sharepoint 503 for other firms too?`,
+sharepoint 503 for other firms too?
+are you having a bad day over there
+it's crawling today, your side or mine
+the firm next door has lost Teams, too
+a friend at another company can't open mail either
+when did it last go down
+is it over
+is the trouble over yet
+have they fixed the outage
+the press reports a breakdown of Microsoft's cloud
+an article says Microsoft is down`,
     'phone-number': `
 what is your phone number
 support phone number for {country}
@@ -1736,7 +1765,11 @@ when are you open
 which hours does the support work
 are you open on saturday
 at what time do you close
-office hours of the support`,
+office hours of the support
+what digits do I punch in
+I can't type well, how can I phone you
+somebody on the line in the evening?
+a person in {country} wants to reach you by voice, which digits`,
     'person-now': `
 I want to speak to a human
 talk to a person
@@ -1930,7 +1963,12 @@ I'd like a call back
 can I get a callback
 call me back please, my number is 555 0100
 please ring me on 0151 12345
-have someone ring me`,
+have someone ring me
+someone with a heartbeat please
+somebody alive
+I'm lost, can one of your people take it from here
+typing gets us nowhere, ring me
+no canned replies any more`,
     'my-tickets': `
 status of my ticket
 what is the status of my case
@@ -2152,7 +2190,12 @@ our case has been silent for a week
 I need the resolution text of a closed case
 give me the list of what we reported
 our last three cases
-the one from Wednesday, any outcome`,
+the one from Wednesday, any outcome
+my colleague logged something on the 3rd, did it move
+attach this to what I sent before
+did anything come of what we reported
+why did you close 88012, it isn't fixed
+take back what I reported`,
     'own-network': `
 our {network} blocks {app}
 the {network} is down
@@ -2350,7 +2393,12 @@ our firewall people want a list of Microsoft addresses, what must we open
 what do we have to leave out of ssl inspection on our proxy
 is the address in our firewall log really yours
 our internet access is cut off
-no network in room 4`,
+no network in room 4
+our floor lost its connection after building work
+the landlord's network filters calls
+our router drops the tunnel
+we changed the internet contract and pages are still slow
+since the painters were here the sockets in two rooms are dead`,
     'third-party': `
 the {vendor} add-in does not load in {app}
 {vendor} plugin crashes {app}
@@ -2613,7 +2661,15 @@ the drawing tool {vendor} has an empty window
 {vendor} cannot send
 {vendor} no longer prints
 report with a custom visual of an agency crashes
-a chart made by a supplier crashes in the report`,
+a chart made by a supplier crashes in the report
+{vendor} refuses to mail, Outlook by itself is fine
+{vendor} hangs when converting from {app}
+the {vendor} we bought hangs all the time
+could you look at a database my predecessor programmed
+can you look at an Access application an intern wrote
+my console at home asks for a password
+our {vendor} cannot send any more
+our {vendor} stopped mailing`,
     'self-help': `
 where can I find documentation
 help articles about {app}
@@ -2806,7 +2862,12 @@ do you publish recordings of online talks
 I like to watch a short film instead
 who is our 365 admin
 name of our administrator
-the page sends me to the administrator with a number`,
+the page sends me to the administrator with a number
+where could I teach myself the basics
+our computer person is ill, is there anything I can look at myself
+where do people exchange tricks
+films for absolute beginners
+where do people share tips`,
     pin: `
 what is the PIN for
 why does the support agent ask for a PIN
@@ -2957,7 +3018,13 @@ may a colleague read the code out instead
 before you help me on the phone you want proof, what proof
 what proof do you want on the phone
 the agent wants something from my mailbox before he goes on
-number combination the agent asks for`,
+number combination the agent asks for
+without a code they don't help me, which code
+no code no help, what code do they mean
+I can't get into the mailbox where the code goes
+the code goes to a mailbox nobody can open
+may I tell the caller the six figures
+why repeat a number from a mail on the phone`,
     'china-cloud': `
 what is {china}
 who is {china}
@@ -3107,7 +3174,11 @@ what happens to a person moving from Shanghai to Berlin
 skype or teams at 21vianet
 is yammer there in China
 why do our Chinese colleagues not have this button
-copilot in the chinese cloud`,
+copilot in the chinese cloud
+we bought a factory whose accounts belong to another operator in China
+which firm stands behind Office in China
+is Copilot in the version sold on the mainland
+do Beijing colleagues on 21Vianet see our free/busy`,
   },
   none: `
 hello

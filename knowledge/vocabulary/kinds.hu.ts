@@ -8,9 +8,9 @@ export const kindsHu: KindWords = {
     app: 'outlook, teams, sharepoint, onedrive, exchange, excel, word, powerpoint, onenote, planner, skype, viva, intune, entra, azure ad, power automate, power bi, forms, bookings, loop, copilot, owa, defender, purview, microsoft 365, office 365, m365, o365',
     plan: 'e1, e3, e5, f1, f3, a1, a3, a5, business basic, business standard, business premium, vállalati csomag, business csomag',
     vendor:
-      'salesforce, zoom, webex, slack, adobe, acrobat, docusign, mimecast, proofpoint, veeam, exclaimer, codetwo, kaspersky, norton, mcafee, eset, nod32, sophos, avast, bitdefender, sap, hubspot, dropbox, google drive, jira, zendesk, billingo, szamlazz, nav online, kulcs-soft, minicrm, autocad, archicad, grammarly, okta, lastpass, wordpress, shopify, vírusirtó, vírusvédelem, vírusölő, notion, trello, teamviewer, anydesk, bitwarden, foxit, acronis, symantec, pannon, infor, abas, libra, octopus, revolution software, 3cx, epson, canon, brother, xerox, kyocera, ricoh, hp nyomtató, kulcssoft, kulcs soft, rlb, novitax, tensoft, forint-soft, cobra conto, evopro, erpnet, vectory, servantes, ügyvitel, ügyviteli program, ügyviteli rendszer, számlázóprogram, könyvelőprogram, bérprogram, pénztárgép, webshop motor, unas, shoprenter, woocommerce, chrome, firefox, safari, opera böngésző, google naptár, google meet, google workspace, facebook, instagram, whatsapp, messenger, telegram, linkedin, icloud, itunes, photoshop, coreldraw, libreoffice, openoffice, thunderbird, vmware, citrix, linux, synology, qnap, mysql, webroot, f-secure, g data, evernote, zapier, freshdesk, zoho, netsuite, think-cell, kahoot, mentimeter, prezi, jabra, logitech, nyomtatóillesztő, szkennerprogram, e-szignó, microsec, avdh, anyk, ügyfélkapu, cégkapu, bank terminál, netbank, doqsys, poszeidon, filenet, alphacad',
+      'salesforce, zoom, webex, slack, adobe, acrobat, docusign, mimecast, proofpoint, veeam, exclaimer, codetwo, kaspersky, norton, mcafee, eset, nod32, sophos, avast, bitdefender, sap, hubspot, dropbox, google drive, jira, zendesk, billingo, szamlazz, nav online, kulcs-soft, minicrm, autocad, archicad, grammarly, okta, lastpass, wordpress, shopify, vírusirtó, vírusvédelem, vírusölő, notion, trello, teamviewer, anydesk, bitwarden, foxit, acronis, symantec, pannon, infor, abas, libra, octopus, revolution software, 3cx, epson, canon, brother, xerox, kyocera, ricoh, hp nyomtató, kulcssoft, kulcs soft, rlb, novitax, tensoft, forint-soft, cobra conto, evopro, erpnet, vectory, servantes, ügyvitel, ügyviteli program, ügyviteli rendszer, számlázóprogram, könyvelőprogram, bérprogram, pénztárgép, webshop motor, unas, shoprenter, woocommerce, chrome, firefox, safari, opera böngésző, google naptár, google meet, google workspace, facebook, instagram, whatsapp, messenger, telegram, linkedin, icloud, itunes, photoshop, coreldraw, libreoffice, openoffice, thunderbird, vmware, citrix, linux, synology, qnap, mysql, webroot, f-secure, g data, evernote, zapier, freshdesk, zoho, netsuite, think-cell, kahoot, mentimeter, prezi, jabra, logitech, nyomtatóillesztő, szkennerprogram, e-szignó, microsec, avdh, anyk, ügyfélkapu, cégkapu, bank terminál, netbank, doqsys, poszeidon, filenet, alphacad, bérszámfejtő program, bérszámfejtőprogram, pdf-készítő, pdf készítő, pdf-program, pdf-szerkesztő, könyvelő szoftver, számlázó program, erp, crm, pénztárprogram, raktárprogram, rendelői szoftver, rajzprogram, fordítóprogram, diktálóprogram, mentőprogram, archiváló program, aláírásprogram, hibajegykezelő, munkaidő-nyilvántartó, beléptetőrendszer, címkenyomtató, webáruház, honlapkészítő, foglalási rendszer, könyvtári rendszer, iskolai rendszer, adóprogram, hr-rendszer, hírlevélküldő, képernyőkép-készítő, jelszókezelő, böngésző, játékkonzol, playstation, nintendo, okostévé',
     network:
-      'tűzfal, proxy, router, útválasztó, wifi, wi-fi, wlan, vpn, dhcp, hozzáférési pont, internetszolgáltató, helyi hálózat, belső hálózat, céges hálózat, irodai hálózat, vállalati hálózat, sávszélesség, csomagvesztés, hálózati kábel, optika, modem, ethernet, átjáró, fortigate, mikrotik, meraki, hálózatunk, vezeték nélküli, internetkapcsolat, tűzfalszabály, webszűrő, hotspot, mobilnet, vendégwifi, vendég wifi, wifije, wifink, wifijelszó, fali csatlakozó, fali aljzat, kábelezés, kábelezési, patch kábel, hálózati végpont, switchünk, belső dns, helyi dns, saját dns, dns-szerverünk, szerverszoba, szerverszobában, bérelt vonal, dsl, mobil internet, szolgáltatónk, internetszolgáltatónk, telekom, vodafone, invitel, vpn-átjáró, vpn-kliens, vpn-szerver, openvpn, wireguard, anyconnect, pfsense, juniper, aruba, tp-link, netgear, fritzbox, squid, vlan, alhálózat, publikus ip, nyilvános ip, fix ip, jelerősség, ismétlő, terheléselosztó, tartalomszűrő, net, netünk, netezni, internetünk, ssl-vizsgálat, radius',
+      'tűzfal, proxy, router, útválasztó, wifi, wi-fi, wlan, vpn, dhcp, hozzáférési pont, internetszolgáltató, helyi hálózat, belső hálózat, céges hálózat, irodai hálózat, vállalati hálózat, sávszélesség, csomagvesztés, hálózati kábel, optika, modem, ethernet, átjáró, fortigate, mikrotik, meraki, hálózatunk, vezeték nélküli, internetkapcsolat, tűzfalszabály, webszűrő, hotspot, mobilnet, vendégwifi, vendég wifi, wifije, wifink, wifijelszó, fali csatlakozó, fali aljzat, kábelezés, kábelezési, patch kábel, hálózati végpont, switchünk, belső dns, helyi dns, saját dns, dns-szerverünk, szerverszoba, szerverszobában, bérelt vonal, dsl, mobil internet, szolgáltatónk, internetszolgáltatónk, telekom, vodafone, invitel, vpn-átjáró, vpn-kliens, vpn-szerver, openvpn, wireguard, anyconnect, pfsense, juniper, aruba, tp-link, netgear, fritzbox, squid, vlan, alhálózat, publikus ip, nyilvános ip, fix ip, jelerősség, ismétlő, terheléselosztó, tartalomszűrő, net, netünk, netezni, internetünk, ssl-vizsgálat, radius, draytek, zyxel, linksys, internetszerződés, internetelérés, internetkapcsolatunk',
     china: '21vianet, 21 vianet, vianet, kínai felhő, kínai szolgáltatás, kínai változat, kínai verzió',
     country:
       'németország, franciaország, ausztria, magyarország, spanyolország, olaszország, lengyelország, svédország, norvégia, svájc, belgium, írország, anglia, egyesült királyság, usa, amerika, kanada, ausztrália, japán, india, brazília, törökország, görögország, dánia, finnország, hollandia, románia, szlovákia, csehország, szerbia, horvátország',
@@ -18,7 +18,7 @@ export const kindsHu: KindWords = {
   },
   hints: {
     existing:
-      'meglévő előfizetés, mostani előfizetés, jelenlegi előfizetés, meglévő csomag, mostani csomag, jelenlegi csomag, előfizetésünkhöz, csomagunkhoz, meglévőhöz, meglévő mellé, visszaadnánk, felesleges licenc',
+      'meglévő előfizetés, mostani előfizetés, jelenlegi előfizetés, meglévő csomag, mostani csomag, jelenlegi csomag, előfizetésünkhöz, csomagunkhoz, meglévőhöz, meglévő mellé, visszaadnánk, felesleges licenc, felmondtak, kevesebben vagyunk',
     hardware:
       'szkenner, fénymásoló, fax, nyomtató, patron, festék, billentyűzet, egér, monitor, kijelző, fejhallgató, dokkoló, akkumulátor, töltő, merevlemez, pendrive, laptop, pc, számítógép, gép, kék halál, kék képernyő, bios, illesztőprogram, videokártya, memória, projektor, tablet, iphone, mac, webkamera',
     fineitself:
@@ -26,11 +26,11 @@ export const kindsHu: KindWords = {
     whose:
       'önökhöz tartozik, hozzátok tartozik, önök segítenek, ti segítetek, kihez forduljak, kihez tartozik, ki a felelős, kinek szóljak, foglalkoznak ilyennel, támogatják, lefedik, kiterjed, jó helyen, megjavítják, megjavítanák, kiszáll, kiszállni, helyszínre, küldenek valakit, mit állítsak rajta',
     caller:
-      'pin, pin-kód, pinkód, pin kód, ellenőrző kód, biztonsági kód, kód, kódot, azonosít, azonosítás, hívó, regisztrált szám, nyilvántartott, hatjegyű, bemond, felolvas, egyszer használatos, egyszeri kód, sms-kód, bemondani, bemondjam, diktál, diktáljam, megmondjam, kódot kér, kódot kért, kódot kérnek, ragaszkodott, a vonalban, ügyintéző kérte, telefonban kért, hitelesítsem magam, igazoljam, igazolnom, ki vagyok, én vagyok, csaló, csalás, átverés, kinek adja ki, számsor, számsort, számjegy, nem elég a szavam',
+      'pin, pin-kód, pinkód, pin kód, ellenőrző kód, biztonsági kód, kód, kódot, azonosít, azonosítás, hívó, regisztrált szám, nyilvántartott, hatjegyű, bemond, felolvas, egyszer használatos, egyszeri kód, sms-kód, bemondani, bemondjam, diktál, diktáljam, megmondjam, kódot kér, kódot kért, kódot kérnek, ragaszkodott, a vonalban, ügyintéző kérte, telefonban kért, hitelesítsem magam, igazoljam, igazolnom, ki vagyok, én vagyok, csaló, csalás, átverés, kinek adja ki, számsor, számsort, számjegy, nem elég a szavam, hat számjegy, kód megy, kód nélkül, telefonban ismétel',
     elsewhere:
-      'más cégek, más bérlők, másnál, másoknál, mindenki másnál, világszerte, mindenhol, globális, térség, twitter, downdetector, hírek, hírekben, önöknél, az önök oldalán, szervereik, rendszereik, máshol, más cég, más vállalat, másik cég, partnercég, ismerős, országszerte, országos, egész világ, egész európa, összes ügyfél, általános hiba, facebook, facebookon, közösségi oldal, reddit, közlemény, bejelentés, hivatalos, hivatalosan, megerősít, elismert, adatközpont, helyreállt, helyreállás, elhárít, kiváltó ok, múlt éjjel, előzmények, korábbi incidens, panaszkodik, akadozik mindenki',
+      'más cégek, más bérlők, másnál, másoknál, mindenki másnál, világszerte, mindenhol, globális, térség, twitter, downdetector, hírek, hírekben, önöknél, az önök oldalán, szervereik, rendszereik, máshol, más cég, más vállalat, másik cég, partnercég, ismerős, országszerte, országos, egész világ, egész európa, összes ügyfél, általános hiba, facebook, facebookon, közösségi oldal, reddit, közlemény, bejelentés, hivatalos, hivatalosan, megerősít, elismert, adatközpont, helyreállt, helyreállás, elhárít, kiváltó ok, múlt éjjel, előzmények, korábbi incidens, panaszkodik, akadozik mindenki, szomszéd, szomszéd cég, másik cégnél, ott is, vége már, megoldották már, elmúlt már, legutóbb, fél világ',
     premises:
-      'iroda, irodában, épület, emelet, telephely, központ, raktár, otthonról, terem, szekrény, helyben, fiókiroda',
+      'iroda, irodában, épület, emelet, telephely, központ, raktár, otthonról, terem, szekrény, helyben, fiókiroda, villanyszerelő, építkezés, felújítás, fél emelet, földszint, pince, bérelt iroda',
     sent: 'beküldtem, beadtam, bejelentettem, írtam önöknek, jelentettem, nyitottam, leadtam, megígérték, ígérték, visszaszólnak, jelentkeznek, bejelentésem, beküldött',
     waiting:
       'nem kaptam választ, nem válaszolt, senki nem válaszol, senki nem jelentkezett, semmi hír, még mindig várok, várunk, várok, van hír, van fejlemény, napja, múlt héten, emlékeztető, hol tart',
@@ -39,11 +39,11 @@ export const kindsHu: KindWords = {
     admin:
       'rendszergazda, rendszergazdánk, rendszergazdám, admin, informatikus, informatika, globális rendszergazda',
     making:
-      'szkript, script, makró, vba, kód, kódunk, api, graph api, programozó, fejlesztő, fejlesztés, saját program, egyedi, írjanak, készítsenek, fejlesszenek, forráskód, python, javascript, c#, java, webhook, lekérdezés, tárolt eljárás, programozónk, fejlesztőink, szabadúszó, magunk írtuk, mi írtuk, saját kód, írnának, készítenének, fejlesztenének, automatizál, egyedileg, házilag, weblapkészítés, kijelző rész, excel-makró, saját fejlesztésű, saját programunk, saját szkript, saját alkalmazás',
+      'szkript, script, makró, vba, kód, kódunk, api, graph api, programozó, fejlesztő, fejlesztés, saját program, egyedi, írjanak, készítsenek, fejlesszenek, forráskód, python, javascript, c#, java, webhook, lekérdezés, tárolt eljárás, programozónk, fejlesztőink, szabadúszó, magunk írtuk, mi írtuk, saját kód, írnának, készítenének, fejlesztenének, automatizál, egyedileg, házilag, weblapkészítés, kijelző rész, excel-makró, saját fejlesztésű, saját programunk, saját szkript, saját alkalmazás, access-adatbázis, access adatbázis, elődöm, gyakornok készített, gyakornok írt, programozott',
     machine: 'bot, chatbot, robot, gép, géppel, automata, szoftver',
     idle: 'időjárás, fővárosa, főváros, foci, meccs, recept, vicc, dal, vers, mese, mozi, étterem, szálloda, repjegy, nyaralás, pizza, ebéd, vacsora, elnök, fordítsd, szeretlek',
     region:
-      'kína, kínai, kínában, peking, pekingi, sanghaj, sanghaji, kanton, szárazföldi, hongkong, tajvan, globális bérlő, globális felhő, nemzetközi változat, helyben üzemeltetett, helyi üzemeltető, kínai jog, kínai törvény, kínai leány, kínai gyár, kínai iroda, kínai kolléga, sencsen, sencseni, csengtu, kantoni, vuhan, hangcsou, tiencsin, onmschina, nemzetközi verzió, globális verzió, .cn',
+      'kína, kínai, kínában, peking, pekingi, sanghaj, sanghaji, kanton, szárazföldi, hongkong, tajvan, globális bérlő, globális felhő, nemzetközi változat, helyben üzemeltetett, helyi üzemeltető, kínai jog, kínai törvény, kínai leány, kínai gyár, kínai iroda, kínai kolléga, sencsen, sencseni, csengtu, kantoni, vuhan, hangcsou, tiencsin, onmschina, nemzetközi verzió, globális verzió, .cn, nanking, nankingnál, más üzemeltető, másik üzemeltető, szárazföldi kín',
     end: 'fiók megszüntetése, zárják le a fiók, töröljék a bérlő, törölnénk a bérlő, megszüntet, szüntessék meg, felszámol, megszűnik a cég, elmegyünk, végleg',
     ask: 'mennyi, mennyibe, hány, meddig, hogyan, hogy lehet, hol, mi az, mi a, melyik, ki a, miért, mikor, lehet, van-e, van, tudnak, kell',
     before:
@@ -53,7 +53,7 @@ export const kindsHu: KindWords = {
     trouble:
       'nem működ, nem megy, nem indul, nem nyíl, nem jön, nem érkez, nem tud, nem lehet, nem enged, nem látsz, nem látj, nem jelen, nem sikerül, leáll, összeoml, lefagy, fagy, elrom, hiba, hibá, probléma, gond, baj, lassú, akad, megakad, eltűn, elveszt, blokkol, zárol, letilt, megtagad, üres, rossz, sérült, visszapattan, kizár, feltör, megszakad, késik, késve, hiányz, olvashatatlan, törlőd, törölt, nem engedi, elutasít, pörög, villog, szürke, nem tölt, nem töltődik, mindig kéri, folyton kéri, kidob, kilép magától, nem látszik, láthatatlan, megsérült, bezáród, magától bezár, kikapcsol, lassul, belassul, nem reagál, lejárt, ütköz, kézbesíthetetlen, nem ment el, hirtelen, egyszer csak, akadozik, szaggat, csonka, széteső, szétesik',
     money:
-      'számla, számlá, fizet, befizet, visszatérít, visszakér, levon, terhel, bankkárty, hitelkárty, átutal, nyugta, adószám, áfa, tartozás, lejár, megújít, lemond, felmond, előfizet, licenc, díj, díjbekér, esedékes, könyvelés, havi, éves, próbaverzió, próbaidő, próbaidőszak, meghosszabb, hosszabbít, megrendel, pénz, jóváír, visszafizet, visszajár, levonás, levont, beszedés, csoportos beszedés, iban, utalás, utaltunk, elutalt, átutalt, befizett, kifizett, paypal, kártya, kártyát, kártyánk, felszólít, hátralék, hátralékos, adóazonosító, közösségi adószám, arányos, árkülönbözet, pótdíj, könyvelő, könyvelőnk, pénzügy, könyvvizsgáló, futamidő, elköteleződés, automatikus megújítás, létszám, licencszám, kiosztatlan, átad licenc, rendelésszám, kupon, kuponkód, promóció, ajándékkártya, termékkulcs, számlázási profil, árfolyam, pénznem, euró, forint, tétel, bizonylat, másolat',
+      'számla, számlá, fizet, befizet, visszatérít, visszakér, levon, terhel, bankkárty, hitelkárty, átutal, nyugta, adószám, áfa, tartozás, lejár, megújít, lemond, felmond, előfizet, licenc, díj, díjbekér, esedékes, könyvelés, havi, éves, próbaverzió, próbaidő, próbaidőszak, meghosszabb, hosszabbít, megrendel, pénz, jóváír, visszafizet, visszajár, levonás, levont, beszedés, csoportos beszedés, iban, utalás, utaltunk, elutalt, átutalt, befizett, kifizett, paypal, kártya, kártyát, kártyánk, felszólít, hátralék, hátralékos, adóazonosító, közösségi adószám, arányos, árkülönbözet, pótdíj, könyvelő, könyvelőnk, pénzügy, könyvvizsgáló, futamidő, elköteleződés, automatikus megújítás, létszám, licencszám, kiosztatlan, átad licenc, rendelésszám, kupon, kuponkód, promóció, ajándékkártya, termékkulcs, számlázási profil, árfolyam, pénznem, euró, forint, tétel, bizonylat, másolat, automatikus hosszabbítás, pénztáros, papírok, papírokat, fedezet, hozzájárul',
     deciding:
       'mennyibe, mennyi, ára, árlista, árak, árajánlat, ajánlat, összehasonl, különbség, ajánlan, ajánljan, melyik csomag, melyik licenc, értékesít, viszontelad, kedvezmény, vásárlás előtt, tartalmaz, benne van, érdekelne, kipróbál, fontolgat, beszerzés, olcsóbb, legolcsóbb, megéri, új ügyfél, bemutató, pályázat, való nekünk, illik, tájékozód, érdeklőd, ajánlatkérés, közbeszerzés, tender, nagyjából, körülbelül, hozzávetőleg, fejenként, fejenkénti, listaár, mennyiségi, kedvezményes, csomagok, kiadás, kiadások, érdemes, illik hozzánk, átjönnénk, váltanánk át, előfizetnénk, mielőtt, döntés, eldönt, döntünk, teszt, tesztverzió, pilot, prospektus, ismertető, funkciólista, jogosultak, jár nekünk, civil, alapítvány, egyesület, iskola, egyéni vállalkozó, induló cég, önállóan megvehető, mennyiért, mennyibe kerülne, beszerezni, beszerez, megvenni, vennénk',
     ticket:
@@ -61,7 +61,7 @@ export const kindsHu: KindWords = {
     human:
       'ember, ügyintéző, munkatárs, operátor, élő, valaki, kolléga, mérnök, technikus, vezető, főnök, szakember, diszpécser, ügyfélszolgálatos, tanácsadó, élő ember, hús-vér, kapcsolja, kapcsoljon, kapcsoljanak, kapcsoljátok, hívjon, hívjanak, hívjatok, hívjon vissza, hívjanak vissza, visszahívás, visszahívást, beszélni, beszélnék, beszélhetn, beszéljek, átvenné, vegye át, átadná, továbbít, felettes, illetékes, ügyeletes, ügyfélszolgálatost, csoportvezető, szóban, személyesen, élőben, szakértő, specialista, támogatói kolléga',
     learning:
-      'oktató, oktatás, dokumentáció, cikk, videó, tanfolyam, útmutató, kézikönyv, tanul, wiki, fórum, közösség, webinár, tudásbázis, tananyag, leírás, tippek, első lépések, önkiszolgáló, súgó, gyik, segédlet, olvas, súgóközpont, súgóoldal, üzenőfal, kisfilm, kisfilmek, oktatófilm, videók, bemutató videó, kezdőknek, kezdő, újoncoknak, többi felhasználó, más felhasználó, felhasználók egymás, egymásnak, egymást, gyűlnek, utánanéz, elolvas, olvasgat, magam, magamtól, egyedül, önállóan, kurzus, tréning, vizsga, tanúsítvány, e-learning, segédanyag, sablon, példák, újdonságok, bevált, hibaelhárító, diagnosztika, tudástár, youtube, csoport ahol, tapasztalat, tapasztalatok, mintapélda',
+      'oktató, oktatás, dokumentáció, cikk, videó, tanfolyam, útmutató, kézikönyv, tanul, wiki, fórum, közösség, webinár, tudásbázis, tananyag, leírás, tippek, első lépések, önkiszolgáló, súgó, gyik, segédlet, olvas, súgóközpont, súgóoldal, üzenőfal, kisfilm, kisfilmek, oktatófilm, videók, bemutató videó, kezdőknek, kezdő, újoncoknak, többi felhasználó, más felhasználó, felhasználók egymás, egymásnak, egymást, gyűlnek, utánanéz, elolvas, olvasgat, magam, magamtól, egyedül, önállóan, kurzus, tréning, vizsga, tanúsítvány, e-learning, segédanyag, sablon, példák, újdonságok, bevált, hibaelhárító, diagnosztika, tudástár, youtube, csoport ahol, tapasztalat, tapasztalatok, mintapélda, filmecske, trükk, trükköket, fogás, tippeket cserél, magam megtanul, teljesen kezdő, valami, amit megnézhetek',
     health:
       'üzemzavar, kiesés, incidens, szolgáltatásállapot, karbantartás, állapotoldal, irányítópult, rendelkezésre állás, ismert hiba, mindenhol, világszerte, globális hiba',
     calling:
@@ -735,7 +735,14 @@ milyen rendszergazdai szerepkörök vannak
 milyen fajta rendszergazdák léteznek
 rendszergazdai szerepkörök listája
 mi a különbség a globális és az ügyfélszolgálati rendszergazda között
-melyik szerepkör való az ügyfélszolgálatunknak`,
+melyik szerepkör való az ügyfélszolgálatunknak
+a levelezésben a régi üzenetek furcsa jelekké váltak
+lehet teamsben előre megírni egy üzenetet
+későbbre időzítenék egy csevegőüzenetet
+a címtárban rég elment emberek is látszanak
+elavult a szervezeti ábra
+eltűnt az asszisztensem hozzáférése a naptáramhoz
+lehet időzíteni a levelet hétfőre`,
     billing: `
 kérdésem lenne a számlával kapcsolatban
 küldjék el a számla másolatát
@@ -1076,7 +1083,13 @@ adómentes szervezet vagyunk, mégis áfát számláztak
 drágább lett és nem szóltak, javítsák a számlát
 miért magasabb az ár a számlán
 kétszer szerepel a számlán ugyanaz a tétel
-rossz a számla, dupla tétel van rajta`,
+rossz a számla, dupla tétel van rajta
+az automatikus hosszabbításnak vége kell legyen
+állítsák le a hosszabbítást december előtt
+senki nem emlékszik, hogy rendeltük volna, mégis levonták
+ketten kevesebben vagyunk, két licenc nem kell
+a pénzügyünk kéri, hogy neki menjenek a számlák
+van fedezet, mégsem megy át a fizetés`,
     presales: `
 melyik csomag való egy kis cégnek
 mi a különbség a {plan} és a {plan} között
@@ -1348,7 +1361,13 @@ ha ez benne van, magukat választjuk
 ajánlatot kérnénk önöktől
 adnának nekünk ajánlatot
 eddig nincs előfizetésünk
-eddig nem voltunk az ügyfeleik`,
+eddig nem voltunk az ügyfeleik
+egy pékségnek mi lenne az értelmes csomag
+a kicsiben is benne van, vagy csak a drágában
+engedmény múzeumnak, amelyik még nincs önöknél
+átjönnénk másik szolgáltatótól
+ki tud nekünk eladni és beüzemelni
+helyi céget keresünk, aki elad és telepít`,
     'service-health': `
 leállt az {app}?
 van most üzemzavar
@@ -1582,7 +1601,17 @@ hol látom a tervezett karbantartást
 csak egy incidensről kérek értesítést
 sms-ben kérek értesítést a kiesésekről
 máshol sem megy a skype a 21vianetnél?
-más cégnél is 503-at ad a sharepoint?`,
+más cégnél is 503-at ad a sharepoint?
+rossz napjuk van?
+nagyon lassú ma, önöknél vagy nálam a hiba
+a szomszéd cégnél sincs Teams
+egy másik cégnél dolgozó barátom sem tudja megnyitni
+mikor állt le legutóbb
+vége van már?
+vége már a kiesésnek?
+elhárították már a leállást
+a sajtó szerint összeomlott a Microsoft felhője
+egy cikk azt írja, leállt a Microsoft`,
     'phone-number': `
 mi a telefonszámuk
 ügyfélszolgálat telefonszáma {country}
@@ -1756,7 +1785,11 @@ mi a nyitvatartásuk
 milyen időben elérhető a támogatás
 szombaton nyitva vannak?
 meddig vannak nyitva
-ügyfélfogadási idő`,
+ügyfélfogadási idő
+milyen számokat üssek be
+nem tudok jól gépelni, hogyan hívhatom fel önöket
+este is felveszi valaki?
+élőszóban szeretné elérni önöket egy {country}i kolléga, mit tárcsázzon`,
     'person-now': `
 emberrel szeretnék beszélni
 élő ember kell
@@ -1964,7 +1997,12 @@ szeretném, ha visszahívnának
 kérek egy visszahívást
 hívjanak vissza a 06 30 123 4567 számon
 telefonáljanak nekem
-szóljanak valakinek, hogy hívjon`,
+szóljanak valakinek, hogy hívjon
+valakit, akinek van pulzusa
+élő valakit
+elvesztettem a fonalat, vegye át valaki
+a gépeléssel nem jutunk semmire, hívjanak fel
+nem kérek több sablonválaszt`,
     'my-tickets': `
 mi a jegyem állapota
 hol tart az ügyem
@@ -2203,7 +2241,12 @@ egy hete csend van az ügyünkben
 egy lezárt ügy megoldási szövege kellene
 listát kérnék arról, mit jelentettünk be
 az utolsó három ügyünk
-a szerdai, lett belőle valami`,
+a szerdai, lett belőle valami
+a kollégám 3-án jelentett valamit, haladt?
+csatolják ezt ahhoz, amit korábban küldtem
+lett valami abból, amit jelentettünk
+miért zárták le a 88012-t, nincs megoldva
+visszavonom, amit jelentettem`,
     'own-network': `
 a {network} blokkolja az {app}ot
 nem megy a {network}
@@ -2419,7 +2462,13 @@ a tűzfalasaink listát kérnek a Microsoft címeiről, mit nyissunk meg
 mit vegyünk ki az ssl-vizsgálatból a proxynkon
 tényleg az önöké a cím a tűzfalunk naplójában?
 megszakadt az internetelérésünk
-nincs hálózat a 4-es szobában`,
+nincs hálózat a 4-es szobában
+az építkezés óta nincs kapcsolat az emeletünkön
+a bérbeadó hálózata szűri a hívásokat
+a routerünk eldobja az alagutat
+új internetszerződésünk van, mégis lassúak az oldalak
+mióta itt jártak a festők, két szobában nem élnek az aljzatok
+villanyszerelés óta nincs hálózat a fél emeleten`,
     'third-party': `
 nem töltődik be a {vendor} bővítmény az {app}ban
 a {vendor} beépülő miatt összeomlik az {app}
@@ -2679,7 +2728,15 @@ a {vendor} nem éri el többé: {app}
 a {vendor} nem küld
 a {vendor} nem nyomtat
 egy ügynökség egyedi elemétől összeomlik a jelentés
-a beszállító diagramja miatt elszáll a jelentés`,
+a beszállító diagramja miatt elszáll a jelentés
+a {vendor} nem küld levelet, az Outlook magában rendben
+a {vendor} lefagy, ha átalakítunk ebből: {app}
+a vásárolt {vendor} folyton lefagy
+megnéznék az adatbázist, amit az elődöm programozott
+megnéznének egy Access-alkalmazást, amit egy gyakornok írt
+az otthoni konzolom jelszót kér
+a {vendor} nem tud többé levelet küldeni
+nem küld levelet a {vendor}`,
     'self-help': `
 hol találok dokumentációt
 súgócikkek az {app} használatához
@@ -2884,7 +2941,12 @@ közzéteszik az online előadások felvételét?
 inkább rövid filmet néznék
 ki a 365 adminunk
 kellene a rendszergazdánk neve
-az oldal egy számmal a rendszergazdához küld`,
+az oldal egy számmal a rendszergazdához küld
+hol tanulhatnám meg magam az alapokat
+beteg az informatikusunk, van valami, amit magam megnézhetek
+hol cserélnek tippeket az emberek
+filmek teljesen kezdőknek
+hol osztanak meg trükköket`,
     pin: `
 mire való a PIN
 miért kér PIN-t az ügyintéző
@@ -3040,7 +3102,13 @@ küldhető a kód másik postafiókba
 felolvashatja helyettem egy kolléga a kódot
 mielőtt segítenek a telefonban, igazolást kérnek, milyet
 valamit a postafiókomból kér az ügyintéző, mielőtt folytatja
-számkombinációt kér az ügyintéző`,
+számkombinációt kér az ügyintéző
+kód nélkül nem segítenek, melyik kód
+nincs kód, nincs segítség, milyen kódra gondolnak
+nem férek hozzá a postafiókhoz, ahova a kód megy
+olyan postafiókba megy a kód, amit senki nem tud megnyitni
+megmondhatom a hívónak a hat számjegyet
+miért kell levélben kapott számot ismételni a telefonban`,
     'china-cloud': `
 mi a {china}
 ki az a {china}
@@ -3192,7 +3260,11 @@ mi lesz azzal, aki Sanghajból Berlinbe költözik
 skype vagy teams a 21vianetnél
 van yammer Kínában?
 miért nincs meg ez a gomb a kínai kollégáknak
-copilot a kínai felhőben`,
+copilot a kínai felhőben
+vettünk egy gyárat, a fiókjai egy másik kínai üzemeltetőhöz tartoznak
+melyik cég áll az Office mögött Kínában
+van Copilot a szárazföldön árult változatban
+látják a foglaltságunkat a 21Vianetnél lévő pekingi kollégák`,
   },
   none: `
 szia
