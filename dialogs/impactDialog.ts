@@ -8,6 +8,7 @@ import { describesProblem } from './problemDialog.ts';
 import { choiceQuestion } from './question.ts';
 import { type Step, talkDialog } from './talkDialog.ts';
 import type { TalkTurn } from './talkTurn.ts';
+import { wayAround } from './wayAround.ts';
 
 /**
  * Asks about the impact, only what neither the text nor an earlier answer has said. R078–R088.
@@ -89,9 +90,11 @@ function note(text: string, talk: TalkTurn): string | null {
 const isAsking = /[?？]\s*$/;
 
 /** What a text says of one part of the impact; a question says nothing. */
-function heardIn(text: string, talk: TalkTurn, part: (impact: Impact) => string | null): string | null {
-  return isAsking.test(text) ? null : part(readImpact(text, talk.language));
+function heardIn(text: string, talk: TalkTurn, part: Part): string | null {
+  return isAsking.test(text) ? null : part(readImpact(text, talk.language), text);
 }
+
+type Part = (impact: Impact, text: string) => string | null;
 
 const usersQuestion = choiceQuestion({
   name: 'impact.users',
@@ -142,7 +145,7 @@ const stateQuestion = choiceQuestion({
 const workaroundQuestion = yesNoUnknown(
   'impact.workaround',
   ({ locale }) => locale.intake.workaround,
-  ({ workaround }) => workaround?.value ?? null,
+  ({ workaround }, text) => wayAround(text) ?? workaround?.value ?? null,
 );
 const deadlineQuestion = yesNoUnknown(
   'impact.deadline',
@@ -150,11 +153,7 @@ const deadlineQuestion = yesNoUnknown(
   ({ atRisk }) => (atRisk?.value ? 'yes' : null),
 );
 
-function yesNoUnknown(
-  name: string,
-  ask: (talk: TalkTurn) => string,
-  part: (impact: Impact) => string | null,
-) {
+function yesNoUnknown(name: string, ask: (talk: TalkTurn) => string, part: Part) {
   return choiceQuestion({
     name,
     ask,

@@ -3,7 +3,9 @@ import { wordsFor } from './locales/index.ts';
 import type { Partner } from './ports.ts';
 import { describesProblem } from './problemDialog.ts';
 import { choiceQuestion } from './question.ts';
+import { ticketKindOf } from './route.ts';
 import { type Step, talkDialog } from './talkDialog.ts';
+import type { TalkTurn } from './talkTurn.ts';
 
 /**
  * Shows customers of a partner whom to ask first, once; ends with `go-on` or `partner`. R024, R025, K2.
@@ -24,9 +26,14 @@ const pointToPartner: Step = async function pointToPartner(step, talk) {
 const takeAnswer: Step = async function takeAnswer(step, talk) {
   const said = String(step.result);
   if (said === 'partner') await talk.say(talk.locale.access.partnerAsked);
-  else if (said !== 'go-on') talk.remember({ question: said });
+  else if (said !== 'go-on' && isTheProblem(talk, said)) talk.remember({ question: said });
   return step.endDialog(said === 'partner' ? said : 'go-on');
 };
+
+/** "The partner is on holiday" takes no place of a problem that was told before. */
+function isTheProblem({ profile, language }: TalkTurn, said: string): boolean {
+  return profile.question === null || ticketKindOf(said, language) !== null;
+}
 
 const partnerQuestion = choiceQuestion({
   name: 'partner.question',

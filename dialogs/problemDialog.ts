@@ -102,6 +102,7 @@ const isThisItQuestion = choiceQuestion<{ question: string }>({
     { answer: 'no', title: locale.intake.describeAnew, words: wordsFor('no') },
   ],
   read: ({ text }) => (describesProblem(text) ? text : null),
+  otherwise: 'no',
   help: ({ locale }) => locale.intake.helpDescribe,
 });
 
@@ -138,7 +139,8 @@ const whichFirstQuestion = choiceQuestion<{ problems: TwoProblems }>({
     { answer: 'second', title: shortened(second, longestTitle) },
     { answer: 'together', title: locale.intake.together, words: wordsFor('no') },
   ],
-  help: ({ locale }) => locale.intake.twoProblems,
+  otherwise: 'together',
+  help: ({ locale }) => locale.answer.helpChoose,
 });
 
 /** Whether a text is long enough to say what is wrong. */

@@ -29,6 +29,9 @@ describe('a follow-up', () => {
     'It says error 53003 and then closes',
     'Hogyan adhatok új jelszót egy felhasználónak?',
     '怎么给用户设置新密码？',
+    'but nobody can log in',
+    'de senki nem tud belépni',
+    '那个用户登录不了',
     'It has been like this since Monday, and nobody in the sales team can open shared calendars any more.',
   ]) {
     it(`stands on its own: "${text.slice(0, 50)}"`, () => {

@@ -18,6 +18,13 @@ describe('matchChoice', () => {
     ['several people!', 'some'],
     ['NEHANYAN', 'some'],
     ['Just me', 'one'],
+    ['the first one', 'one'],
+    ['second', 'some'],
+    ['last one', 'all'],
+    ['az elsőt', 'one'],
+    ['a harmadikat', 'all'],
+    ['第二个', 'some'],
+    ['最后一个', 'all'],
   ] as const;
   for (const [text, answer] of said) {
     it(`takes "${text}" for ${answer}`, () => {

@@ -40,6 +40,26 @@ describe('a ticket that was resolved and is not solved', () => {
     }
   }
 
+  for (const text of [
+    '还不错，谢谢',
+    '还是很满意',
+    '还有一个问题想问',
+    'Still no complaints, great work',
+    'I still have a question',
+    'Továbbra is elégedett vagyok',
+    'Még mindig jó, köszönöm',
+  ]) {
+    it(`is not meant by "${text}"`, () => {
+      expect(saysUnsolved(text)).to.equal(false);
+    });
+  }
+
+  for (const text of ['仍然不能登录', '还是报错', '还没修好', 'továbbra sem jó', 'Továbbra is hibát ír']) {
+    it(`is meant by "${text}"`, () => {
+      expect(saysUnsolved(text)).to.equal(true);
+    });
+  }
+
   it('is opened again after the survey, and from its comment', async () => {
     const chat = await resolvedChat();
     await chat.user('2');
