@@ -6,7 +6,7 @@ const cutShort =
   /^(?:and|but|so|what about|how about)\s(?!how|what|where|when|why|who|which|can|could|do|does|did|is|are|should|i|we|nobody|no one|everybody|everyone|all|still)|^(?:na )?(?:es|de|mi van)\s(?!hogy|mi|hol|mikor|miert|ki|kell|lehet|tud|melyik|menny|senki|mindenki|meg mindig)|^那么?(?!怎|如何|为什么|什么|哪|谁|个用户|个人|个同事|位).*|呢\s*[?？]?$/u;
 /** Names what was shown instead of saying it: "how do I undo that?" */
 const pointsBack =
-  /\b(?:that|it|this|these|those|them|same|azt|ezt|ugyanezt|ugyanez|ugyanigy|ennek|annak|ezeket|azokat)\b|它|这个|那个|这样|撤销|改回|恢复原/u;
+  /\b(?:that|it|this|these|those|them|same|azt|ezt|ugyanezt|ugyanez|ugyanigy|ennek|annak|ezeket|azokat)\b|它|这个|那个(?!用户|人|同事)|这样|撤销|改回|恢复原/u;
 /** Words that say nothing of their own beside those. */
 const empty = new Set(
   (
