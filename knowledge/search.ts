@@ -176,6 +176,7 @@ export function* createIndexInPieces(
       answered: fieldScores.share(terms, mended, first.document),
       lead: (fits[first.document] ?? 0) - elsewhere,
       words: terms.filter(({ kind, stop }) => !stop && telling.has(kind)).length,
+      holdsNames: terms.every(({ kind, term }) => kind !== 'name' || fieldScores.holds(term, first.document)),
     });
     const hits = ranked.map(({ document, chance }) => ({
       id: documents[document]?.id ?? '',

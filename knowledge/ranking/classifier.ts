@@ -15,12 +15,15 @@ const pieceSteps = 128;
 const budget = 2e9;
 /** Of four bytes each. */
 const mostWeights = 3e7;
-const rounds = 4;
+const rounds = 3;
 const learningRate = 6;
 const decay = 1 / 30;
 const negligible = 0.02;
 /** A class with less of a chance than this is no rival of an example's own. */
 const remote = 0.005;
+/** A class with more of a chance than this is learned. */
+const learned = 0.9;
+const none = new Int32Array();
 
 /**
  * A multinomial logistic regression over sparse vectors, trained by plain stochastic gradient steps; null when
@@ -108,8 +111,12 @@ export function* trainClassifier(
     }
   }
 
-  /** The classes that came near in the first round, the right one among them: the others stay behind. */
+  /**
+   * The classes that came near in the first round, the right one among them: the others stay behind. None when the
+   * right one was far ahead, as there is nothing left to learn.
+   */
   function rivalsOf(right: number): Int32Array {
+    if ((chances[right] ?? 0) > learned) return none;
     return all.filter((label) => label === right || (chances[label] ?? 0) > remote);
   }
 
@@ -130,7 +137,8 @@ export function* trainClassifier(
     const at = order[place] ?? 0;
     const vector = rows.vectors[at];
     const right = examples[at]?.label ?? 0;
-    if (vector) learn(right, vector, rivals[at] ?? all, learningRate * (1 - step / steps));
+    const labels = rivals[at] ?? all;
+    if (vector && labels.length > 0) learn(right, vector, labels, learningRate * (1 - step / steps));
     rivals[at] ??= rivalsOf(right);
     if (step % pieceSteps === 0) yield;
   }

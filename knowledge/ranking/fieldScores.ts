@@ -36,6 +36,8 @@ export interface FieldScores {
    * `trust` tells which words count less.
    */
   share(terms: readonly Term[], trust: ReadonlyMap<string, number>, document?: number): number;
+  /** Whether a document holds a term; without one: any document. */
+  holds(term: string, document?: number): boolean;
 }
 
 /**
@@ -150,7 +152,7 @@ function createFieldScores(
     return all > 0 ? held / all : 0;
   }
 
-  function holds(term: string, document: number | undefined): boolean {
+  function holds(term: string, document?: number): boolean {
     return document === undefined ? postings.has(term) : fieldOf(term, document) !== null;
   }
 
@@ -167,5 +169,5 @@ function createFieldScores(
     return held[low * stride] === document ? (names[held[low * stride + 2] ?? 0] ?? null) : null;
   }
 
-  return { addScores, matches, share };
+  return { addScores, matches, share, holds };
 }

@@ -34,4 +34,11 @@ ost, ost file
 autodiscover, auto discover, 自动发现
 ediscovery, e discovery, electronic discovery, 电子数据展示
 onmicrosoft, onmicrosoft com
+excel, ms excel, microsoft excel
+powerpoint, power point, ms powerpoint, ppt
+onenote, one note
+visio
+power bi, powerbi
+planner
+copilot
 `);

@@ -89,6 +89,11 @@ describe('the keyword index', () => {
     }
   });
 
+  it('asks instead of answering when the question names a product that the document does not', () => {
+    expect(index.search('mailbox is full').outcome).to.equal('answer');
+    expect(index.search('mailbox is full in sharepoint').outcome).to.equal('choices');
+  });
+
   it('keeps to the documents it may show', () => {
     const { hits } = index.search('mailbox is full', { only: (id) => id !== 'mailbox-full' });
     expect(hits.map(({ id }) => id)).not.to.include('mailbox-full');
