@@ -38,7 +38,7 @@ export function likelyImpact(text: string, language: Language, usersKnown: Impac
 
 /** What a text sounds like when that is not what it tells, and is to be believed; null otherwise. */
 function soundsLike(
-  { impact, text, users, isTroubled, isCalm }: Told,
+  { impact, text, users, isTroubled, isCalm, isGuess }: Told,
   language: Language,
 ): { severity: Severity; words: string } | null {
   if (!isTroubled && isShort(text)) return null;
@@ -46,10 +46,12 @@ function soundsLike(
   const { severity, likelihoods, words } = soundOf(text, language);
   const several = impact.users?.value === 'all' || impact.users?.value === 'many';
   const alone = impact.users?.value === 'one';
-  const isPlain = isCalm || (raw === 'A' && several) || (severity === 'A' && alone);
+  const isLimited = impact.state?.value === 'limited' && !isGuess;
+  const isPlain =
+    isCalm || (raw === 'A' && several) || (severity === 'A' && (alone || isLimited || !isTroubled));
   const needed = isPlain ? leadOverPlain : lead;
   if (severity === raw || likelihoods[severity] < needed * likelihoods[raw]) return null;
-  if (severity === 'A' && (users === 'few' || isCalm || !isTroubled)) return null;
+  if (severity === 'A' && (users === 'few' || isCalm)) return null;
   if (raw === 'A' && ((severity === 'B' && users === 'many') || impact.atRisk?.value)) return null;
   return { severity, words };
 }

@@ -380,6 +380,18 @@ we|us|we're|we've`,
     me: `
 i|i'm|im|i've|ive|my|me|mine|myself`,
     workaround: `
+happy|good|fine|content|okay|ok|satisfied|comfortable|all_right ..1 with ..1 that|it|this
+doesn't|does_not|don't|do_not|didn't ..1 mind|complain|care|object|matter
+no ..1 objection|objections|complaint|complaints|drama
+laughs|laughed|jokes ..1 about ..1 it|that
+can ..1 live|cope ..1 with|that
+make|makes|made do
+good|fine|enough|right ..1 enough|for ..1 now|me|her|him|today|us
+that|which|this ..1 is|s ..1 all_right|alright|fine|ok|okay|enough|good_enough|good
+suits|suit her|him|me|them
+instead
+prefers|prefer it|that|them ..1 anyway
+at|on|in ..1 the? ..1 other|second|neighbouring|next|home|office|work ..2 it|he|she|i|they ..1 does|works|is|can|do
 workaround|work-around|work_around
 in_the_meantime|meanwhile|for_now|for_the_time_being|until_then|temporarily ..4 use|uses|using|on|via|through|works|work
 use|uses|using ..6 in_the_meantime|meanwhile|for_now|for_the_time_being|until_then|temporarily

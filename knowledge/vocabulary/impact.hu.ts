@@ -334,6 +334,17 @@ nálunk|nekünk|minket|tudunk|tudjuk|vagyunk|kapunk|férünk|érjük|jutunk|dolg
     me: `
 én|nálam|nekem|tudok|tudom|kapok|férek|érem|jutok|gépem*|gépemen|fiókom*|postafiókom*|jelszavam*|laptopom*|telefonom*|outlookom*|teamsem*|nekem|magam|elfelejtettem|enged_be|engem|dolgozom|látom|postaládám*`,
     workaround: `
+nem ..1 bánja|bánom|zavarja|zavar|panaszkod*|baj|gond|nagy_ügy
+nevet|nevetünk|viccel*|mosolyog ..1 rajta?
+el ..2 lehet|van|vagyok|vagyunk ..1 vele?
+megvagyunk|megvan|elvan|elvagyok|boldogul|ellesz ..1 vele|nélküle?
+jó ..1 nek*|így|az|ez
+így|ez|az|úgy ..1 is? jó|elég|megfelel|rendben|elmegy
+annyi ..1 elég
+elég|megfelel neki|nekem|nálam|nekünk
+elégedett|beéri|beérem|kibírja|kibírom|elmegy
+inkább|helyette ..3
+úgyis ..1 azt|ott|abban
 ott|azon|úgy|így|onnan|arról ..1 megy|működik|jó|tud*|lehet|használ*|csinál*|intéz*
 átült|átköltözött|átment ..3 gép*|asztal*
 másik|szomszéd|tartalék|kolléga ..1 gép*|laptop*|telefon* ..3
