@@ -126,7 +126,9 @@ const aboutChina =
 export function asksForTickets({ language }: TalkTurn, text: string): boolean {
   if (isOneOf(text, [...wordsFor('tickets'), ...wordsFor('news')])) return true;
   const { kind, confidence } = classifyRequest(text, language);
-  return kind === 'my-tickets' && confidence >= sure && text.length <= longestStatus;
+  if (kind !== 'my-tickets' || confidence < sure || text.length > longestStatus) return false;
+  const { users, state } = readImpact(text, language);
+  return !users && !state;
 }
 
 /** A longer text that asks for news tells some, too. */

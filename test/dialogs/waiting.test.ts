@@ -47,6 +47,43 @@ describe('waiting for a person', () => {
   }
 
   for (const [language, text] of [
+    ['en', 'now 50 more people cannot send mail, my ticket is urgent'],
+    ['hu', 'már 50 ember nem tud levelet küldeni, a jegyem sürgős'],
+    ['zh', '现在又有50个人发不了邮件，我的工单很急'],
+  ] as const) {
+    it(`keeps a worse trouble with the ticket although it is named: "${text}"`, async () => {
+      const chat = await waitingChat(language);
+      expect(await chat.user(text)).to.equal(locales[language].tickets.added(1001));
+    });
+  }
+
+  for (const [language, text] of [
+    ['en', 'no, never mind'],
+    ['en', "I don't need it anymore"],
+    ['en', 'never mind'],
+    ['hu', 'nem, mégsem'],
+    ['hu', 'mégse kell'],
+    ['hu', 'köszönöm, már nem kell'],
+    ['zh', '算了'],
+    ['zh', '不需要了，谢谢'],
+  ] as const) {
+    it(`offers to withdraw the ticket on "${text}"`, async () => {
+      const chat = await waitingChat(language);
+      expect(await chat.user(text)).to.include(locales[language].tickets.sureToWithdraw(1001));
+      expect(await chat.press(locales[language].talk.no)).to.equal(locales[language].tickets.kept(1001));
+    });
+  }
+
+  for (const text of ['Outlook mégsem megy', 'I cancelled the license yesterday', '邮件还是收不到']) {
+    it(`keeps "${text}" with the ticket`, async () => {
+      const chat = await waitingChat();
+      await chat.user(text);
+      expect(chat.desk.tickets[0]?.state).to.equal('waiting');
+      expect(chat.said.join()).to.include('1001').and.not.include('?').and.not.include('？');
+    });
+  }
+
+  for (const [language, text] of [
     ['en', 'Any news?'],
     ['en', 'is there any update on my ticket?'],
     ['hu', 'Van már valami hír?'],
