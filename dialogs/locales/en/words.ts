@@ -410,6 +410,10 @@ export const words = {
     'hello is anyone there',
     'anyone there',
     'anybody there',
+    'when will you call',
+    'when will you call me',
+    'when do you call',
+    'when will somebody call me',
   ],
   showAll: ['show all', 'all', 'all steps', 'more', 'show more', 'show all steps'],
 } satisfies Readonly<Record<string, readonly string[]>>;

@@ -397,6 +397,10 @@ export const words: Locale['words'] = {
     'van ott valaki',
     'hahó',
     'halló',
+    'mikor hívnak',
+    'mikor hívnak fel',
+    'mikor hívnak vissza',
+    'mikor írnak',
   ],
   showAll: ['mutassa mindet', 'összes', 'összes lépés', 'több', 'mindet', 'minden lépés', 'az összes lépés'],
 };
