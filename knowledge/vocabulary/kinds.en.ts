@@ -766,7 +766,11 @@ can I send a chat message later at a set time
 the directory still lists people who left long ago
 our org chart is out of date
 my assistant's access to my diary went missing
-payslips sent from the shared mailbox bounce`,
+payslips sent from the shared mailbox bounce
+stop people from adding whatever apps they like
+visitors see our former logo on the bookings page
+after a wedding the old name is still suggested in the To line
+labels printed from Word are cut off at the margin`,
     billing: `
 I have a question about my invoice
 send me a copy of the bill
@@ -1104,7 +1108,12 @@ stop the extension of our contract before december
 we owe you less because of the voucher
 nobody here remembers ordering this, yet you took money
 two fewer people, so two fewer licences
-our finance office wants the bills sent to it`,
+our finance office wants the bills sent to it
+ten percent off was promised but the sum is the full one
+the agreed rebate is missing from the total
+what do I have to pay when I leave in mid-year
+costs of leaving before the contract is over
+write the bill again with the new street`,
     presales: `
 which plan is right for a small company
 what is the difference between {plan} and {plan}
@@ -1364,7 +1373,15 @@ is it in the small package or only in the dear ones
 a reduction for a museum that isn't with you yet
 we would come over from another supplier
 who can sell it to us and set it up
-someone local to sell us and install everything`,
+someone local to sell us and install everything
+rate card
+send me your current rates
+list of fees for next year, we might buy
+is {plan} enough for people who only read mail
+would {plan} do for our drivers
+cheap mailboxes for a club
+what do you have for associations
+how many administrators may a plan have, before we sign`,
     'service-health': `
 is {app} down
 is there an outage
@@ -1591,7 +1608,16 @@ is it over
 is the trouble over yet
 have they fixed the outage
 the press reports a breakdown of Microsoft's cloud
-an article says Microsoft is down`,
+an article says Microsoft is down
+is login playing up for everyone in {country}
+does everyone in {country} have trouble with {app} today
+are all of {country} without mail
+did you take {app} offline for an upgrade
+was {app} taken down for maintenance last night
+list of what went wrong on your side this month
+which failures did you have this month
+sign-in failing for everybody everywhere?
+is {app} slow for the whole continent`,
     'phone-number': `
 what is your phone number
 support phone number for {country}
@@ -1769,7 +1795,13 @@ office hours of the support
 what digits do I punch in
 I can't type well, how can I phone you
 somebody on the line in the evening?
-a person in {country} wants to reach you by voice, which digits`,
+a person in {country} wants to reach you by voice, which digits
+who can they ring in {country} for Microsoft help
+whom can my father's firm in {country} call
+I need to phone somebody about Office, number please
+need to call about my account, digits please
+is the helpline manned on public holidays
+whom do I call at Microsoft`,
     'person-now': `
 I want to speak to a human
 talk to a person
@@ -1968,7 +2000,11 @@ someone with a heartbeat please
 somebody alive
 I'm lost, can one of your people take it from here
 typing gets us nowhere, ring me
-no canned replies any more`,
+no canned replies any more
+get a person on this
+can a member of the team write to me directly
+human on please
+an hour with a script, now a person`,
     'my-tickets': `
 status of my ticket
 what is the status of my case
@@ -2195,7 +2231,14 @@ my colleague logged something on the 3rd, did it move
 attach this to what I sent before
 did anything come of what we reported
 why did you close 88012, it isn't fixed
-take back what I reported`,
+take back what I reported
+who picked up 60214
+when will somebody write about 60214
+60214 who has it
+I must correct the phone number in the form I sent
+the form I sent yesterday has a mistake
+what I sent at the weekend seems ignored
+is my weekend request being ignored`,
     'own-network': `
 our {network} blocks {app}
 the {network} is down
@@ -2398,7 +2441,10 @@ our floor lost its connection after building work
 the landlord's network filters calls
 our router drops the tunnel
 we changed the internet contract and pages are still slow
-since the painters were here the sockets in two rooms are dead`,
+since the painters were here the sockets in two rooms are dead
+the access point in the hall throws everyone off
+only those on our guest network can't open pages
+should I replace our old switch, calls stutter in the building`,
     'third-party': `
 the {vendor} add-in does not load in {app}
 {vendor} plugin crashes {app}
@@ -2669,7 +2715,14 @@ could you look at a database my predecessor programmed
 can you look at an Access application an intern wrote
 my console at home asks for a password
 our {vendor} cannot send any more
-our {vendor} stopped mailing`,
+our {vendor} stopped mailing
+laptop does not find its camera
+fingerprint reader on my laptop
+windows hello camera is not found on the laptop
+graphics driver of my Dell
+docking station does not recognise the screen
+repair the VBA that was left to us
+{vendor} cards no longer appear in {app} since {vendor} changed something`,
     'self-help': `
 where can I find documentation
 help articles about {app}
@@ -2867,7 +2920,13 @@ where could I teach myself the basics
 our computer person is ill, is there anything I can look at myself
 where do people exchange tricks
 films for absolute beginners
-where do people share tips`,
+where do people share tips
+links so that my team can learn in their own time
+links for self-study please
+I'm a pupil and my school login fails, who do I ask
+I'm a student and can't log in at school, whom do I turn to
+where can I read how others set things up
+a place to read how other admins did it`,
     pin: `
 what is the PIN for
 why does the support agent ask for a PIN
@@ -3024,7 +3083,12 @@ no code no help, what code do they mean
 I can't get into the mailbox where the code goes
 the code goes to a mailbox nobody can open
 may I tell the caller the six figures
-why repeat a number from a mail on the phone`,
+why repeat a number from a mail on the phone
+my secretary phones for me, may she say the number
+you see my number already, why a code
+digits from a text message, asked by a caller
+a caller claims to be support and wants digits
+may someone else give the verification number for me`,
     'china-cloud': `
 what is {china}
 who is {china}
@@ -3178,7 +3242,11 @@ copilot in the chinese cloud
 we bought a factory whose accounts belong to another operator in China
 which firm stands behind Office in China
 is Copilot in the version sold on the mainland
-do Beijing colleagues on 21Vianet see our free/busy`,
+do Beijing colleagues on 21Vianet see our free/busy
+do new features come later to the Chinese edition
+who holds the data of our Shenzhen tenant
+partner.microsoftonline.cn, what is it
+which web address ends in .cn for signing in`,
   },
   none: `
 hello

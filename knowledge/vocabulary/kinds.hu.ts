@@ -742,7 +742,12 @@ későbbre időzítenék egy csevegőüzenetet
 a címtárban rég elment emberek is látszanak
 elavult a szervezeti ábra
 eltűnt az asszisztensem hozzáférése a naptáramhoz
-lehet időzíteni a levelet hétfőre`,
+lehet időzíteni a levelet hétfőre
+ne tehessenek fel a dolgozók akármilyen bővítményt
+hogyan tiltom le, hogy bárki alkalmazást telepítsen
+a látogatók a régi logót látják a foglalási oldalon
+esküvő után is a régi nevet ajánlja a címzettnél
+levágja a címkék szélét a Word nyomtatáskor`,
     billing: `
 kérdésem lenne a számlával kapcsolatban
 küldjék el a számla másolatát
@@ -1089,7 +1094,12 @@ az automatikus hosszabbításnak vége kell legyen
 senki nem emlékszik, hogy rendeltük volna, mégis levonták
 ketten kevesebben vagyunk, két licenc nem kell
 a pénzügyünk kéri, hogy neki menjenek a számlák
-van fedezet, mégsem megy át a fizetés`,
+van fedezet, mégsem megy át a fizetés
+tíz százalék kedvezményt ígértek, de a teljes összeg szerepel
+a megbeszélt kedvezmény nincs levonva a számlán
+mennyit kell fizetni, ha év közben kiszállok
+mennyibe kerül a szerződés vége előtt kilépni
+állítsák ki újra a számlát az új utcanévvel`,
     presales: `
 melyik csomag való egy kis cégnek
 mi a különbség a {plan} és a {plan} között
@@ -1367,7 +1377,15 @@ a kicsiben is benne van, vagy csak a drágában
 engedmény múzeumnak, amelyik még nincs önöknél
 átjönnénk másik szolgáltatótól
 ki tud nekünk eladni és beüzemelni
-helyi céget keresünk, aki elad és telepít`,
+helyi céget keresünk, aki elad és telepít
+díjszabás
+küldjenek díjszabást
+jövő évi díjak listája, lehet, hogy vennénk
+elég a {plan} azoknak, akik csak levelet olvasnak
+jó lenne a {plan} a sofőröknek
+olcsó postafiókok egyesületnek
+mi van egyesületeknek
+hány rendszergazda lehet a csomagban, aláírás előtt kérdezem`,
     'service-health': `
 leállt az {app}?
 van most üzemzavar
@@ -1611,7 +1629,17 @@ vége van már?
 vége már a kiesésnek?
 elhárították már a leállást
 a sajtó szerint összeomlott a Microsoft felhője
-egy cikk azt írja, leállt a Microsoft`,
+egy cikk azt írja, leállt a Microsoft
+{country} területén mindenkinél akadozik a belépés?
+{country}ban ma mindenkinek gondja van ezzel: {app}?
+az egész {country} levelezés nélkül van?
+levették a {app} szolgáltatást frissítés miatt?
+lekapcsolták az éjjel a {app} szolgáltatást karbantartáshoz?
+lista arról, mi romlott el önöknél a hónapban
+milyen hibáik voltak ebben a hónapban
+mindenhol mindenkinek hibás a bejelentkezés?
+az egész kontinensen lassú a {app}?
+ma mindenkinél rossz a belépés?`,
     'phone-number': `
 mi a telefonszámuk
 ügyfélszolgálat telefonszáma {country}
@@ -1789,7 +1817,13 @@ meddig vannak nyitva
 milyen számokat üssek be
 nem tudok jól gépelni, hogyan hívhatom fel önöket
 este is felveszi valaki?
-élőszóban szeretné elérni önöket egy {country}i kolléga, mit tárcsázzon`,
+élőszóban szeretné elérni önöket egy {country}i kolléga, mit tárcsázzon
+kit hívhatnak {country}ban Microsoft-ügyben
+kit hívhat apám cége, {country}ban vannak
+telefonálnom kell valakinek az Office miatt, milyen szám
+a fiókom miatt telefonálnék, számot kérek
+ünnepnapokon van ügyelet a vonalban?
+kit hívjak a Microsoftnál`,
     'person-now': `
 emberrel szeretnék beszélni
 élő ember kell
@@ -2002,7 +2036,11 @@ valakit, akinek van pulzusa
 élő valakit
 elvesztettem a fonalat, vegye át valaki
 a gépeléssel nem jutunk semmire, hívjanak fel
-nem kérek több sablonválaszt`,
+nem kérek több sablonválaszt
+foglalkozzon ezzel egy ember
+írna közvetlenül valaki a csapatból
+embert be, robotot ki
+egy óra a géppel, most már embert`,
     'my-tickets': `
 mi a jegyem állapota
 hol tart az ügyem
@@ -2246,7 +2284,14 @@ a kollégám 3-án jelentett valamit, haladt?
 csatolják ezt ahhoz, amit korábban küldtem
 lett valami abból, amit jelentettünk
 miért zárták le a 88012-t, nincs megoldva
-visszavonom, amit jelentettem`,
+visszavonom, amit jelentettem
+ki vette fel a 60214-et
+mikor írnak a 60214-ről
+60214 kinél van
+javítanom kell a telefonszámot a beküldött űrlapon
+hibás a tegnap beküldött űrlapom
+úgy látszik, nem foglalkoznak azzal, amit hétvégén küldtem
+nem foglalkoznak a hétvégi kérésemmel?`,
     'own-network': `
 a {network} blokkolja az {app}ot
 nem megy a {network}
@@ -2468,7 +2513,10 @@ a bérbeadó hálózata szűri a hívásokat
 a routerünk eldobja az alagutat
 új internetszerződésünk van, mégis lassúak az oldalak
 mióta itt jártak a festők, két szobában nem élnek az aljzatok
-villanyszerelés óta nincs hálózat a fél emeleten`,
+villanyszerelés óta nincs hálózat a fél emeleten
+a teremben lévő hozzáférési pont mindenkit kidob
+csak a vendéghálózaton lévők nem tudnak oldalakat megnyitni
+cseréljem le a régi switchet, mert akadozik a hívás az épületben`,
     'third-party': `
 nem töltődik be a {vendor} bővítmény az {app}ban
 a {vendor} beépülő miatt összeomlik az {app}
@@ -2736,7 +2784,14 @@ megnéznék az adatbázist, amit az elődöm programozott
 megnéznének egy Access-alkalmazást, amit egy gyakornok írt
 az otthoni konzolom jelszót kér
 a {vendor} nem tud többé levelet küldeni
-nem küld levelet a {vendor}`,
+nem küld levelet a {vendor}
+nem találja a laptop a kameráját
+ujjlenyomat-olvasó a laptopomon
+a windows hello kamerát nem találja a gép
+a Dell videokártya-illesztője
+a dokkoló nem ismeri fel a képernyőt
+javítsák meg a ránk hagyott VBA-t
+a {vendor} kártyák nem látszanak itt: {app}, mióta a {vendor} változott`,
     'self-help': `
 hol találok dokumentációt
 súgócikkek az {app} használatához
@@ -2946,7 +3001,13 @@ hol tanulhatnám meg magam az alapokat
 beteg az informatikusunk, van valami, amit magam megnézhetek
 hol cserélnek tippeket az emberek
 filmek teljesen kezdőknek
-hol osztanak meg trükköket`,
+hol osztanak meg trükköket
+linkek, hogy a csapatom a saját idejében tanuljon
+önálló tanuláshoz kérnék linkeket
+tanuló vagyok, nem jó az iskolai belépésem, kit kérdezzek
+diák vagyok, nem tudok belépni az iskolában, kihez forduljak
+hol olvashatom, mások hogyan állították be
+olyan hely, ahol látom, más rendszergazdák hogyan csinálták`,
     pin: `
 mire való a PIN
 miért kér PIN-t az ügyintéző
@@ -3108,7 +3169,12 @@ nincs kód, nincs segítség, milyen kódra gondolnak
 nem férek hozzá a postafiókhoz, ahova a kód megy
 olyan postafiókba megy a kód, amit senki nem tud megnyitni
 megmondhatom a hívónak a hat számjegyet
-miért kell levélben kapott számot ismételni a telefonban`,
+miért kell levélben kapott számot ismételni a telefonban
+a titkárnőm telefonál helyettem, megmondhatja a számot?
+úgyis látják a számomat, miért kell kód
+a hívó SMS-ből kér számokat
+valaki a támogatásnak mondja magát és számokat kér
+más is megadhatja helyettem az ellenőrző számot?`,
     'china-cloud': `
 mi a {china}
 ki az a {china}
@@ -3264,7 +3330,11 @@ copilot a kínai felhőben
 vettünk egy gyárat, a fiókjai egy másik kínai üzemeltetőhöz tartoznak
 melyik cég áll az Office mögött Kínában
 van Copilot a szárazföldön árult változatban
-látják a foglaltságunkat a 21Vianetnél lévő pekingi kollégák`,
+látják a foglaltságunkat a 21Vianetnél lévő pekingi kollégák
+a kínai kiadás később kapja az újdonságokat?
+kinél vannak a sencseni bérlő adatai
+partner.microsoftonline.cn mi ez
+melyik .cn végű címen lehet belépni`,
   },
   none: `
 szia
