@@ -268,6 +268,27 @@ all of tomorrow's go-live depends on mailboxes that fail to migrate
 migration of the whole group stuck at 0%, cut-over is tonight
 we promised the authority an answer by 4 pm; mail does not leave the house
 board meeting in ten minutes, {nobody} can join, all 20 directors wait
+our reservation desks have neither {svc} nor {svc}, {all} write on paper
+the whole of {svc} refuses to start anywhere in the company {since}
+as of now {svc} is a black hole, mails go in and none come out, {all}
+every branch calls me because {svc} is not there
+I have {all} on the phone: login impossible
+{svc} shows "we'll be right back" to {all} {since}
+we lost contact with the cloud altogether, {all}
+from the cleaner to the CEO: {nobody} gets in
+{since} our helpdesk has 200 calls, always the same: no {svc}
+an expired token has shut {all} out of every application
+the order line rings but {nobody} can look anything up, {svc} is out
+without mail the transfer lists don't reach the wards, {svc} down for {all}
+the customs office closes at four, our papers are in {svc}, {svc} is down
+we must publish the figures at five, and the finance folder on SharePoint is inaccessible to all of finance
+rehearsal over, premiere in an hour, tickets can't be scanned, {svc} dead
+the polling results cannot be sent, {svc} refuses {all}
+a go-live of the new clinic hangs on 300 mailboxes that won't migrate, tonight
+hourly loss is five figures, {svc} still not there
+please don't laugh, but {all} are playing cards since {svc} is gone
+it might interest you that {nobody} can send a mail here
+small question: is it intended that {all} are locked out?
 `,
   B: `
 {one} cannot open {app}, everyone else is fine
@@ -603,6 +624,51 @@ we added 20 licences and they do not show up, new staff start tomorrow
 our card expired, some licences stop on Monday
 quote needed today, else our grant is lost (we are a school, no customer yet)
 huge tender, one hour left, need confirmation of prices
+{one} can see the list but not edit it, the others can, no other way in
+{one} hears nobody in meetings, colleagues do, phone is no option for her
+{one} gets no code on the phone and cannot sign in
+{one} is signed out every few minutes
+only {one} has the wrong calendar, everyone else's is right
+of all people the CFO: mailbox empty, rest of the board fine
+my screen stays white in {app}, on every device I own
+my mailbox vanished this morning, nobody else's did
+I NEED MY FOLDERS BACK RIGHT NOW!!! WHERE ARE THEY!!!
+WHY IS MY INBOX UPSIDE DOWN??? THIS COMPANY IS A JOKE!!!
+nothing is broken for us but {one} cannot join calls
+there is no outage, yet pictures in pages load only after a refresh
+{svc} did not crash, it stutters a little for {some}
+they told me {svc} is down; actually only the mobile push is late
+the system is up, the reports come an hour late
+the pages load, only the thumbnails don't
+all mails come through, but without their attachments preview
+{all} can sign in, the second try is needed though
+{all} can work, the ribbon just takes long to show
+{all} get their mail, folders are sorted wrongly
+{all} hear an echo when more than ten join
+{all} see a wrong unread count
+group mail reaches only half of the members
+a few pages give 404, the others open
+the shared calendar of one department is a day late
+one of the two connectors is down, mail takes the other way
+our second tenant's sync is behind by hours
+backup copies are made late
+new teams take a day to appear in the list, office hours are fine for that
+rooms can't be searched by size, booking by name works
+phone numbers are missing on the cards of some colleagues
+the archive opens slowly for {some}
+labels can't be printed from one program
+the approval mails come in the wrong language
+meeting invites lose their attachments for {some}
+the licence page shows 0 though we have 50, work goes on
+reactivating {app} is needed every Monday for {some}
+a partner's mails are marked as suspicious
+{one} can't find the archived files, needs them for a case, no copy anywhere
+payment by card is refused and 25 seats end tonight
+accounting paid late, our tenant is read-only now, {all} affected
+we bought the wrong plan and 12 people lost the desktop apps
+our reseller cancelled us, services stop on Sunday
+the grant committee meets at two, we need your offer before that
+can you please call at once, we must order 400 licences today
 `,
   C: `
 how do I set a password to never expire
@@ -945,5 +1011,54 @@ may external people be invited to Planner
 do you support Linux
 is Teams allowed in China
 what ports must our firewall open
+{one} can't open the folder view, uses the list, no complaints
+{one} has to restart {app} once a day, that suits him
+{one} can't forward from the phone, does it on the PC, it's fine
+my tablet no longer rings, the phone does, that will do
+{one}'s camera is upside down, he turned the screen, all good
+the icon on my taskbar is gone, I start it from the menu, okay
+the preview pane is empty for {one}, she opens the mail, no matter
+a shortcut stopped working for {one}; takes the mouse; laughs
+since the reboot {svc} is up for {all}, you can close it
+the fault is gone, nobody has called since ten
+{svc} recovered at noon, {all} confirmed it
+it has all come good, thanks
+no trouble since we changed the cable
+case closed from our side: {all} can log in
+that outage on Monday: what was it, for our minutes
+two weeks ago mail was down; can we have the dates for the insurance
+after last year's outage we'd like to learn about backups
+our emergency card needs a number for the case that {svc} fails for {all}
+in the event of {nobody} being able to log in, what's plan B?
+would you tell us if {svc} went down at night?
+assume a flood takes out our office, can {all} work from home?
+who may see the audit log
+where are my sent mails kept
+how many versions are kept
+how does one rename a group
+how can I print a calendar for the year
+can I forward a meeting
+is it allowed to share a mailbox with a trainee
+may we use our own logo in Teams
+could we have a test account
+please add two-step sign-in to my account
+please rename the Berlin team
+please give Eva access to invoices
+I want to become admin, what do I need
+we need 3 new mailboxes in {month}
+we intend to retire the old server in {month}
+are there courses for teachers
+do you have a price list for charities
+what's the cheapest plan with Word
+I'd like an offer for 20 seats, no hurry
+I don't understand the VAT line
+please send invoices as PDF
+can the contract start in {month}
+the word "Calender" on your page has a typo
+the footer says 2019
+an arrow points the wrong way on the help page
+the tab title has a double space
+the picture of the building in the login page is old
+the new font is a matter of taste, I liked the former one
 `,
 };

@@ -269,6 +269,31 @@ négyig választ ígértünk a hatóságnak, nem megy ki levél a házból
 tíz perc múlva igazgatósági ülés, {nobody} nem tud csatlakozni, húsz igazgató vár
 egyik kollegam sem fer hozza semmihez
 nem megy a sharepoint senkinek az osszes telephelyen
+a foglalási pultoknál sem {svc}, sem {svc}, {all} papírra ír
+{svc} {since} sehol a cégnél nem hajlandó elindulni
+most {svc} egy fekete lyuk, bemennek a levelek, ki semmi, {all}
+minden fiók engem hív, mert nincs {svc}
+{all} nálam telefonál: lehetetlen belépni
+{allAt} azt írja {since}, hogy hamarosan visszatérnek
+teljesen elvesztettük a kapcsolatot a felhővel, {all}
+a takarítótól a vezérigazgatóig {nobody} nem jut be
+{since} kétszáz hívásunk volt, mind ugyanaz: nincs {svc}
+egy lejárt tanúsítvány kizárta {all} minden alkalmazásból
+csörög a rendelésvonal, de {nobody} nem tud megnézni semmit, {svc} kiesett
+levelezés nélkül nem érnek a listák az osztályokra, {svc} leállt {allAt}
+négykor zár a vám, a papírjaink a SharePointban, az pedig áll
+ötkor közzé kell tennünk a számokat, és a pénzügyi mappa az egész pénzügynek elérhetetlen
+egy óra múlva bemutató, nem lehet jegyet beolvasni, halott {svc}
+nem lehet elküldeni a szavazási eredményeket, {svc} elutasít mindenkit
+az új rendelő indulása 300 postafiókon múlik, amit nem lehet áttelepíteni, ma éjjel
+óránként ötszámjegyű a veszteség, {svc} még mindig nincs
+ne nevessenek, de {all} kártyázik, mióta nincs {svc}
+talán érdekli önöket, hogy {nobody} nem tud innen levelet küldeni
+kis kérdés: szándékos, hogy {all} ki van zárva?
+szabad megkérdezni, miért nem nyílik meg semmi {allAt}?
+nem látják, hogy mindannyiunknál áll minden?
+nem mennek ki a vészhívások egyik telephelyről sem
+gondolom, átmeneti, de {all} {since} offline
 `,
   B: `
 {one} nem tudja megnyitni a postafiókját, mindenki más rendben
@@ -600,6 +625,53 @@ lejárt a kártyánk, hétfőn leáll pár licenc
 ma kell az ajánlat, különben elúszik a támogatás (iskola vagyunk, még nem ügyfél)
 óriási tender, egy óra van hátra, az árak megerősítése kell
 nem tudok belepni a fiokomba, kizart
+{one} látja a listát, de nem tudja szerkeszteni, mások igen, más út nincs
+{one} senkit nem hall az értekezleten, a kollégái igen, telefonálni nem tud
+{oneAt} nem jön kód a telefonra, nem tud belépni
+{one} pár percenként kijelentkezik
+csak {oneAt} rossz a naptár, mindenki másé jó
+pont a gazdasági igazgató: üres a postafiókja, a vezetőség többi tagjáé jó
+minden eszközömön fehér marad a képernyő
+ma reggel eltűnt a postafiókom, másé nem
+AZONNAL KELLENEK A MAPPÁIM!!! HOL VANNAK!!!
+MIÉRT ÁLL FEJJEL LEFELÉ A POSTALÁDÁM??? VICC EZ A CÉG!!!
+nálunk semmi nem rossz, csak {one} nem tud hívásba lépni
+nincs leállás, de a képek csak frissítés után töltődnek be
+nem omlott össze {svc}, csak akadozik egy kicsit {some}
+azt mondták, leállt {svc}, valójában csak a mobilértesítés késik
+fut a rendszer, a jelentések egy órát késnek
+betöltenek az oldalak, csak a bélyegképek nem
+minden levél megjön, csak a mellékletek előnézete nincs
+{all} be tud lépni, csak másodszorra
+{all} tud dolgozni, csak a menüszalag lassan jelenik meg
+{all} megkapja a leveleit, csak rosszul vannak rendezve
+visszhang van {allAt}, ha tíznél többen vannak
+rossz az olvasatlanok száma {allAt}
+a csoportlevél csak a tagok feléhez ér el
+néhány oldal 404-et ad, a többi megnyílik
+egy osztály közös naptára egy nappal késik
+a két összekötő közül egy áll, a levelek a másikon mennek
+a második bérlőnk szinkronja órákkal lemaradt
+késve készülnek a mentések
+egy nap, mire az új csapat megjelenik a listában, munkaidőben elég
+méretre nem lehet termet keresni, név szerint igen
+néhány kolléga névjegyén nincs telefonszám
+lassan nyílik az archívum {some}
+egy programból nem lehet címkét nyomtatni
+rossz nyelven jönnek a jóváhagyó levelek
+elveszik a melléklet a meghívókból {some}
+0-t mutat a licencoldal, pedig 50 van, dolgozni lehet
+hétfőnként újra kell aktiválni {some}
+egy partner leveleit gyanúsnak jelöli
+{one} nem találja az archivált iratokat, egy ügyhöz kellenek, másolat nincs
+óránként felugrik egy ablak az egész cégnél, be lehet zárni
+senki nem hallja a csengetést, a hívást azért látják
+elutasították a kártyát, este lejár 25 hely
+későn fizettünk, most csak olvasni lehet, {all} érintett
+rossz csomagot vettünk, 12 ember elvesztette az asztali alkalmazásokat
+a viszonteladónk felmondott minket, vasárnap leáll minden
+kettőkor ül össze a bizottság, előtte kell az ajánlatuk
+hívjanak azonnal, ma 400 licencet kell rendelnünk
 `,
   C: `
 hogyan állítom be, hogy egy jelszó soha ne járjon le
@@ -930,5 +1002,67 @@ meghívhatók külsősök a Plannerbe
 támogatják a Linuxot
 használható a Teams Kínában
 milyen portokat nyisson a tűzfalunk
+{one} nem tudja megnyitni a mappanézetet, listát használ, nem panaszkodik
+{one} naponta egyszer újraindítja, neki így megfelel
+{one} telefonról nem tud továbbítani, gépről igen, rendben van
+a táblagépem nem csörög, a telefonom igen, ennyi elég
+fejjel lefelé van {one} kamerája, megfordította a képernyőt, minden jó
+eltűnt az ikon a tálcámról, a menüből indítom, jó így
+{oneAt} üres az előnézet, megnyitja a levelet, nem számít
+{oneAt} nem megy egy billentyűparancs, egérrel csinálja, nevet rajta
+{one} nem tudja behúzni a fájlt, gombbal beszúrja, nem bánja
+{one} előnézetben nem látja a PDF-et, letölti, neki jó
+rossz nálam az alkalmazás, de a weben mindent tudok
+{oneAt} nem látszik egy oszlop, a telefonján megnézi, és el is van vele
+újraindítás óta {allAt} megy minden, lezárhatják
+elmúlt a hiba, tíz óta senki nem hívott
+délben helyreállt, {all} megerősítette
+minden jóra fordult, köszönjük
+kábelcsere óta nincs baj
+részünkről lezárva: {all} be tud lépni
+a leállásnak vége, {all} dolgozik
+a hétfői leállás: mi volt az oka, a jegyzőkönyvbe kell
+két hete leállt a levelezés, kérnénk a pontos időt a biztosítónak
+a tavalyi leállás után a mentésről szeretnénk többet tudni
+kilenckor megijedtünk, de a routerünk volt, minden zöld
+a vészhelyzeti kártyára kell egy szám arra az esetre, ha leáll {svc}
+ha {nobody} nem tudna belépni, mi a B terv?
+szólnának, ha éjjel leállna {svc}?
+tegyük fel, hogy elönti a víz az irodát, tud {all} otthonról dolgozni?
+a katasztrófatervhez: kit hívunk, ha senki nem jut be
+ki láthatja a naplót
+hol vannak az elküldött leveleim
+hány verziót őriznek meg
+hogyan nevezek át egy csoportot
+hogyan nyomtatok éves naptárat
+továbbküldhetek egy meghívót
+használhatja a gyakornok a közös postafiókot
+tehetjük a saját logónkat a Teamsbe
+kaphatnánk próbafiókot
+kapcsolják be nálam a kétlépcsős belépést
+nevezzék át a berlini csapatot
+adjanak Évának hozzáférést a számlákhoz
+rendszergazda szeretnék lenni, mi kell hozzá
+{month} három új postafiók kell
+{month} kivezetjük a régi kiszolgálót
+van tanfolyam tanároknak
+van árlista alapítványoknak
+melyik a legolcsóbb csomag Worddel
+ajánlatot kérnék 20 helyre, nem sürgős
+nem értem az áfasort
+PDF-ben küldjék a számlát
+kezdődhet később a szerződés
+mekkora fájl mehet
+mennyi egy plusz licenc
+ingyenes a diákoknak
+elírás van a „naptár" szóban az oldalukon
+2019 áll a láblécben
+rossz irányba mutat egy nyíl a súgóban
+régi az épület képe a belépőoldalon
+az új betűtípus ízlés dolga, a régi jobban tetszett
+múlt hónapban állt az oldal, most csak a színét cserélném
+régen volt gond, most csak a nevét írnánk át
+nem hiba, csak ötlet: szívecske gomb a levelekhez
+bekapcsolnák nálam az archívumot, kérem
 `,
 };
