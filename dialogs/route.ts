@@ -127,8 +127,8 @@ export function asksForTickets({ language }: TalkTurn, text: string): boolean {
   if (isOneOf(text, [...wordsFor('tickets'), ...wordsFor('news')])) return true;
   const { kind, confidence } = classifyRequest(text, language);
   if (kind !== 'my-tickets' || confidence < sure || text.length > longestStatus) return false;
-  const { users, state } = readImpact(text, language);
-  return !users && !state;
+  const { users } = readImpact(text, language);
+  return !users || users.value === 'one';
 }
 
 /** A longer text that asks for news tells some, too. */
