@@ -34,7 +34,7 @@ const spanMinutes: Readonly<Record<string, (number: number) => number>> = {
 const spans = Object.keys(spanMinutes);
 const settling = new Set([...clocks, ...days, ...spans, 'vague', 'since', 'past']);
 /** More times than anybody gives: the rest is not looked at. */
-const mostPhrases = 600;
+const mostPhrases = 200;
 /** A sentence as short as this is about the time it names. */
 const mostWords = 9;
 const mostSigns = 24;
