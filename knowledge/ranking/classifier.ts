@@ -20,7 +20,7 @@ const learningRate = 6;
 const decay = 1 / 30;
 const negligible = 0.02;
 /** A class with less of a chance than this is no rival of an example's own. */
-const remote = 0.005;
+const remote = 0.01;
 /** A class with more of a chance than this is learned. */
 const learned = 0.9;
 const none = new Int32Array();
