@@ -5,7 +5,9 @@ import type { Person } from '../dialogs/ports.ts';
 import { redactSecrets } from '../dialogs/redactSecrets.ts';
 import { createTalk } from '../dialogs/talk.ts';
 import { waitsForSignIn } from '../dialogs/waitsForSignIn.ts';
+import { readImpact } from '../knowledge/impactFromText.ts';
 import type { KnowledgeBase } from '../knowledge/knowledgeBase.ts';
+import { languages } from '../knowledge/language.ts';
 import { removePersonalData } from '../knowledge/personalData.ts';
 import { loadPolicies } from '../knowledge/policy.ts';
 import { classifyRequest } from '../knowledge/requestKind.ts';
@@ -112,7 +114,11 @@ export function createCore({ config, store, clock, log }: CoreOptions, learning:
     policy,
     desk: createAgentDesk({ db, conversations, signals, policy, clock, fileUrl }),
     reader: createDeskReader({ db, conversations, policy, clock }),
-    warmUp: () => void classifyRequest('outlook', defaultLanguage),
+    warmUp: () => {
+      classifyRequest('outlook', defaultLanguage);
+      for (const language of languages)
+        setImmediate(() => readImpact('outlook is slow for all of us', language));
+    },
     turns: createTurns({
       db,
       conversations,
