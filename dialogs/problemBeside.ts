@@ -1,11 +1,12 @@
 import type { Language } from '../knowledge/language.ts';
-import { classifyRequest } from '../knowledge/requestKind.ts';
+import { classifyRequest, type RequestKind } from '../knowledge/requestKind.ts';
 import { describesProblem } from './problemDialog.ts';
 
 const between = /[,.;:!?\n，。；：！？]+|\b(?:because|mert|mivel|ugyanis)\b|因为|由于/u;
 const mostParts = 12;
 const longestCall = 60;
 const likelyEnough = 0.3;
+const wishes: readonly RequestKind[] = ['person-now', 'my-tickets'];
 
 /**
  * What is wrong, in a message that asks for a person: "a person please, my mailbox is full" → "my mailbox is full".
@@ -25,5 +26,6 @@ export function problemBeside(text: string, language: Language): string | null {
 
 function saysWhat(part: string, language: Language): boolean {
   const { kind, confidence, alternatives } = classifyRequest(part, language);
-  return confidence >= likelyEnough && (kind ?? alternatives[0] ?? 'person-now') !== 'person-now';
+  const about = kind ?? alternatives[0];
+  return confidence >= likelyEnough && about !== undefined && !wishes.includes(about);
 }

@@ -55,6 +55,8 @@ export function chooseRoute({ knowledge, language, cloud, profile }: TalkTurn, t
   const { kind, confidence, alternatives, because } = asked;
   if (profile.hadNumber && kind === null && isPlaceAlone(text, language))
     return { to: 'action', action: 'phone-number' };
+  if (kind === 'my-tickets' && wantsOne.test(fold(text)) && !opensOne.test(fold(text)))
+    return { to: 'action', action: 'person-now' };
   const near = profile.article ? { near: profile.article } : {};
   const search = knowledge.search(text, { language, cloud: cloud ?? likelyCloud(text, language), ...near });
   const shown = profile.article ? knowledge.article(profile.article, search.language) : null;
@@ -99,6 +101,9 @@ function isMisread(kind: Action, text: string, isFollowUp: boolean): boolean {
 
 const opensOne =
   /\bhow\b.*\b(?:open|create|submit|raise|file|make|log)\b|\bhog(?:y|yan)\b.*\b(?:nyit|bead|adhat|adok|kuld|indit|hoz)|(?:怎么|如何|怎样|在哪).*(?:提交|新建|创建|提一?个|开一?个|发起|提工单|开工单)/u;
+/** "I want to open a ticket": what comes of it is asked for, not what became of another. */
+const wantsOne =
+  /\b(?:open|create|raise|submit|file|log|make|start) (?:an? |another |the |new |support |service ){1,3}(?:ticket|case|request)\b|\b(?:jegyet|kerest|kerelmet|bejelentest|hibajegyet) (?:\S{1,20} ){0,2}(?:nyit|bead|lead|indit)(?!ott|tam|tuk)|\b(?:nyit|bead|lead|indit)(?!ott|tam|tuk)\S{0,8} (?:\S{1,20} ){0,2}(?:jegyet|bejelentest|hibajegyet)\b|(?:提交?|开|新建|创建|发起)(?:一?个|张)?(?:新的?)?(?:工单|服务请求|支持请求|案例)/u;
 const asksForNumber = /number|\bcall\b|szam|hiv(?:o|h|j)|号码|几号|热线|打(?:给|电话)/u;
 
 /** A country and little else: "and in Austria?". */

@@ -114,3 +114,26 @@ describe('a wish for a person inside a sentence', () => {
     });
   }
 });
+
+describe('a wish to open a ticket', () => {
+  for (const [language, said] of [
+    ['en', 'I want to open a ticket'],
+    ['en', 'please create a new support request'],
+    ['hu', 'jegyet szeretnék nyitni'],
+    ['zh', '我要提工单'],
+  ] as const)
+    it(`begins one instead of listing those there are: "${said}"`, async () => {
+      const chat = createTalkDriver({ talk: plainTalk, person: anna, turn: { defaultLanguage: language } });
+      expect(await chat.user(said)).to.include(locales[language].intake.describe);
+    });
+
+  for (const [language, said] of [
+    ['en', 'I opened a ticket on Monday, any news?'],
+    ['hu', 'hétfőn nyitottam egy jegyet, van hír?'],
+    ['zh', '周一提的工单有消息吗'],
+  ] as const)
+    it(`is not heard in "${said}"`, async () => {
+      const chat = createTalkDriver({ talk: plainTalk, person: anna, turn: { defaultLanguage: language } });
+      expect(await chat.user(said)).to.not.include(locales[language].intake.describe);
+    });
+});
