@@ -101,15 +101,14 @@ function onlyPast(clause: Clause): boolean {
 /** From where on a clause only asks; never when what it asks for is a repair. */
 function askedFrom(clause: Clause): number {
   if (has(clause, 'repair')) return Number.POSITIVE_INFINITY;
-  const asking = clause.seen.find(
-    (it) => it.cue === 'asking' || (it.cue === 'command' && it.at === clause.start),
-  );
+  const asking = clause.seen.find((it) => it.cue === 'asking' || it === commandIn(clause));
   if (asking) return asking.at;
   return clause.asks ? clause.start : Number.POSITIVE_INFINITY;
 }
 
-/** What a clause asks to be done: only when it begins with that. */
+/** What a clause asks to be done: only when it begins with that, and tells of nothing that fails. */
 function commandIn(clause: Clause): Seen | null {
+  if (has(clause, 'failing') || has(clause, 'down')) return null;
   return clause.seen.find((it) => it.cue === 'command' && it.at === clause.start) ?? null;
 }
 

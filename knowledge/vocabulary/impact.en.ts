@@ -48,6 +48,8 @@ export const impactEn: ImpactWords = {
   },
   cues: {
     down: `
+died|dead|gone|down|off again
+does nothing ..1 any_more|anymore|at_all
 <service> ..2 is|are|was|were|went|goes|seems|appears|has_been|been|gone <very>? <very>? <notLive>
 <service> <notLive>
 is|are|went|goes|still ..1 completely|totally|entirely|fully|all ..1 <notLive>
@@ -242,7 +244,7 @@ lower|reduce ..2 priority|severity
 when_convenient|at_your_convenience|no_stress|take_your_time`,
     fine: `
 nobody|no_one|none|noone ..3 affected|impacted|disturbed
-everyone|everybody|all|we|they|users ..1 can ..1 <core>
+everyone|everybody|all|we|they|users can still|now|again|all? <core>
 nothing ..1 down|out|wrong|missing
 don't|dont|do_not|no ..1 worry|panic
 hasn't|has_not|didn't|did_not|haven't|it_isn't|it_is_not ..1 happened
@@ -547,6 +549,9 @@ next|coming ..1 week|month|quarter|year|spring|summer|autumn|fall|winter
 in ..1 spring|summer|autumn|the_future|future|january|february|march|april|june|july|august|september|october|november|december
 in_the_future|some_day|someday|later_this_year|preparing|prepare|in_preparation|roadmap|considering|thinking_about`,
     aside: `
+which|who is|are|was|were ..2 <notLive>|broken|full|closed|gone|stuck|empty|slow|missing|locked
+which|who <cannot>
+sign|log in|on ..1 page|service|screen|form|site|itself
 payment|renewal|card|purchase|order|transfer|transaction|invoice|debit ..2 failed|fails|declined|rejected|refused|wrong|expired|blocked
 wrong ..1 name|address|vat|tax|amount|invoice|bill|price
 after ..1 that|it|this|a_while|a_minute|a_moment|reload|restart|which|reloading ..4 again|ok
