@@ -99,6 +99,7 @@ const changes: Readonly<Record<string, readonly DraftField[]>> = {
   problem: ['problem'],
   impact: [...impactFields, ...dutyFields],
   contact: contactFields,
+  corrected: [],
 };
 
 const openTicket: Step = async function openTicket(step, talk) {

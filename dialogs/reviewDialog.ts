@@ -1,11 +1,15 @@
 import { AskDialog } from './askDialog.ts';
 import { assess } from './assess.ts';
 import { reviewCard } from './cards/reviewCard.ts';
+import { correctionIn } from './correction.ts';
 import { wordsFor } from './locales/index.ts';
 import { choiceQuestion } from './question.ts';
 import { type Step, talkDialog } from './talkDialog.ts';
 
-/** Shows the whole ticket before it is sent; ends with `send`, `problem`, `impact`, `contact` or `cancel`. */
+/**
+ * Shows the whole ticket before it is sent; ends with `send`, `problem`, `impact`, `contact` or `cancel`, and with
+ * `corrected` when something was changed by words.
+ */
 export function createReviewDialog() {
   return talkDialog('review', [showAll, takeAnswer], [new AskDialog(reviewQuestion)]);
 }
@@ -15,8 +19,12 @@ const showAll: Step = async function showAll(step, talk) {
   return step.beginDialog(reviewQuestion.name);
 };
 
-const takeAnswer: Step = async function takeAnswer(step) {
-  return step.endDialog(step.result);
+const takeAnswer: Step = async function takeAnswer(step, talk) {
+  const correction = typeof step.result === 'string' ? correctionIn(talk, step.result) : null;
+  if (!correction) return step.endDialog(step.result);
+  talk.redraft(correction);
+  await talk.say(talk.locale.intake.corrected);
+  return step.endDialog('corrected');
 };
 
 const reviewQuestion = choiceQuestion({
@@ -29,6 +37,7 @@ const reviewQuestion = choiceQuestion({
     { answer: 'contact', title: intake.change.contact },
     { answer: 'cancel', title: intake.cancel },
   ],
+  read: ({ text }, talk) => (correctionIn(talk, text) ? text : null),
   misread: (_said, { locale }) => locale.intake.helpReview,
   help: ({ locale }) => locale.intake.helpReview,
 });

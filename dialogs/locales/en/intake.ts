@@ -127,6 +127,7 @@ export const intake = {
   send: 'Send',
   change: { problem: 'Change the problem', impact: 'Change the impact', contact: 'Change the contact' },
   cancel: 'Cancel',
+  corrected: 'I changed that. Please look again.',
   helpReview: 'Press "Send" to open the ticket, change a part, or cancel. Nothing has been sent yet.',
   receipt: (ticket: number) => `Ticket **${ticket}** is open.`,
   next: 'A person at the desk takes it from the queue and writes to you here. What you write meanwhile is added to the ticket.',

@@ -114,6 +114,7 @@ export const intake: Locale['intake'] = {
     contact: 'Az elérhetőség módosítása',
   },
   cancel: 'Mégse',
+  corrected: 'Módosítottam. Kérem, nézze át újra.',
   helpReview:
     'A „Küldés” gombbal megnyílik a jegy; módosíthat egy részt, vagy megszakíthatja. Még semmit sem küldtem el.',
   receipt: (ticket) => `${capitalArticle(ticket)} **${ticket}**. számú jegyet megnyitottam.`,

@@ -1,0 +1,71 @@
+import { expect } from 'chai';
+import { locales } from '../../dialogs/locales/index.ts';
+import type { Person } from '../../dialogs/ports.ts';
+import { anna, wei } from '../support/people.ts';
+import { createTalkDriver } from '../support/talkDriver.ts';
+import { talk } from '../support/talkWorld.ts';
+
+const slow = {
+  en: 'Outlook has been very slow since this morning.',
+  hu: 'Ma reggel óta nagyon lassú az Outlook.',
+  zh: '从今天早上开始 Outlook 很慢。',
+};
+
+/** At the last look, with everything left out that can be. */
+async function atReview(language: keyof typeof slow, person: Person = anna) {
+  const { words, intake } = locales[language];
+  const chat = createTalkDriver({ talk, person, turn: { defaultLanguage: language } });
+  await chat.user(words.person[0] ?? '');
+  await chat.user(slow[language]);
+  expect(await chat.user(words.person[0] ?? '')).to.include(intake.review);
+  return chat;
+}
+
+describe('at the last look', () => {
+  for (const [language, text, number] of [
+    ['en', 'my number is +36 20 987 6543', '+36209876543'],
+    ['hu', 'a számom +36 20 987 6543', '+36209876543'],
+    ['zh', '我的电话是 +36 20 987 6543', '+36209876543'],
+  ] as const) {
+    it(`takes "${text}" for a correction`, async () => {
+      const { intake } = locales[language];
+      const chat = await atReview(language);
+      expect(await chat.user(text))
+        .to.include(intake.corrected)
+        .and.include(intake.review)
+        .and.include(number);
+      await chat.press(intake.send);
+      expect(chat.desk.drafts[0]?.contact.phone).to.equal(number);
+    });
+  }
+
+  for (const [language, text] of [
+    ['en', 'everybody in the company is affected'],
+    ['hu', 'a cégnél mindenkit érint'],
+    ['zh', '全公司所有人都受影响'],
+  ] as const) {
+    it(`takes "${text}" for a fact`, async () => {
+      const { intake } = locales[language];
+      const chat = await atReview(language);
+      const said = await chat.user(text);
+      expect(said).to.include(intake.corrected).and.include(intake.usersChoices.all);
+    });
+  }
+
+  it('asks for what severity A owes when the facts become that bad', async () => {
+    const { intake } = locales.en;
+    const chat = await atReview('en', wei);
+    const said = await chat.user('now Exchange Online is down and nobody in the company can send mail');
+    expect(said).to.include(intake.corrected).and.include(intake.impactStatement);
+  });
+
+  for (const text of ['hm, let me see', 'is that right?', 'make it severity A']) {
+    it(`changes nothing for "${text}"`, async () => {
+      const { intake } = locales.en;
+      const chat = await atReview('en');
+      expect(await chat.user(text))
+        .to.include(intake.helpReview)
+        .and.not.include(intake.corrected);
+    });
+  }
+});
