@@ -770,7 +770,13 @@ payslips sent from the shared mailbox bounce
 stop people from adding whatever apps they like
 visitors see our former logo on the bookings page
 after a wedding the old name is still suggested in the To line
-labels printed from Word are cut off at the margin`,
+labels printed from Word are cut off at the margin
+I typed my code and still can't sign in
+my code is right, why does it not let me sign in
+the code is accepted but I cannot log in
+entered the code from the authenticator, login fails
+why can't I sign in with my code
+sign-in code is refused`,
     billing: `
 I have a question about my invoice
 send me a copy of the bill

@@ -747,7 +747,12 @@ ne tehessenek fel a dolgozók akármilyen bővítményt
 hogyan tiltom le, hogy bárki alkalmazást telepítsen
 a látogatók a régi logót látják a foglalási oldalon
 esküvő után is a régi nevet ajánlja a címzettnél
-levágja a címkék szélét a Word nyomtatáskor`,
+levágja a címkék szélét a Word nyomtatáskor
+beírtam a kódomat, mégsem tudok bejelentkezni
+jó a kódom, miért nem enged belépni
+elfogadja a kódot, de nem tudok belépni
+a hitelesítő kódját beírtam, nem sikerül a belépés
+miért nem tudok a kódommal belépni`,
     billing: `
 kérdésem lenne a számlával kapcsolatban
 küldjék el a számla másolatát
