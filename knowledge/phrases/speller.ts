@@ -1,6 +1,8 @@
 import { editDistance } from './editDistance.ts';
 
 const shortest = 5;
+/** Shorter words have too many neighbours that are words of their own: nothing is taken for them. */
+const shortestKnown = 6;
 const longest = 14;
 
 /**
@@ -13,7 +15,7 @@ export function createSpeller(
 ): (word: string) => string {
   const byDeletion = new Map<string, string[]>();
   for (const word of known)
-    if (isCorrectable(word))
+    if (isCorrectable(word) && word.length >= shortestKnown)
       for (const form of [word, ...deletions(word)])
         byDeletion.set(form, [...(byDeletion.get(form) ?? []), word]);
   const starts = new Set(beginnings);

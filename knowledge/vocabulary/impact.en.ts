@@ -77,6 +77,7 @@ unable to work
 dead in_the_water|as_a_dodo
 service|services|system|systems ..2 interruption|interrupted|failure|collapsed`,
     failing: `
+<no> go|goes|going|get out|through
 neither ..2 send|receive|log|sign|open|read|write|call|chat|mail|work|connect ..4 nor
 nothing ..3 moving|moves|arriving|coming|going|delivered|arrives|through|out
 no ..4 mail|mails|email|emails|messages|e-mail|orders ..3 come|came|coming|arrived|reached|delivered|gone|left|leaves
@@ -538,6 +539,8 @@ find ..2 way|out|instructions|guide`,
     command: `
 add|create|remove|delete|enable|disable|set|share|forward|give|allow|run|export|restore|rename|change|install|deploy|move|move_to|make|send|release|hide|block|unblock|buy|use|show|download|uninstall|roll|replace|require|import|invite|assign|convert|turn|switch|set_up|setup|configure|reset|activate|grant|recover|transfer|extend|update|upgrade|stop|delist|sign|find|connect|migrate|register|exclude|include|record|schedule`,
     repair: `
+normal|intended|on_purpose|deliberate ..1 that
+why ..6 nothing|error|errors|nobody|cannot|can't|no_one
 fix|fixes|repair|solve|resolve|troubleshoot|recover|get_rid|report|inform|mention|complain|let_you_know|stop_it|stop_this|stop_outlook|stop_teams|going_on|what_is_wrong|what's_wrong|wrong_with|happening|reporting|tell_you|say_that|know_why|know_what|why|help|stop ..3
 open ..3 ticket|case|request
 raise|log|escalate
@@ -549,6 +552,8 @@ next|coming ..1 week|month|quarter|year|spring|summer|autumn|fall|winter
 in ..1 spring|summer|autumn|the_future|future|january|february|march|april|june|july|august|september|october|november|december
 in_the_future|some_day|someday|later_this_year|preparing|prepare|in_preparation|roadmap|considering|thinking_about`,
     aside: `
+not|don't|doesn't|never go|goes|going|come|get out|through|in
+which|who nobody|no_one|none|everyone|we|they|all
 which|who is|are|was|were ..2 <notLive>|broken|full|closed|gone|stuck|empty|slow|missing|locked
 which|who <cannot>
 sign|log in|on ..1 page|service|screen|form|site|itself

@@ -231,6 +231,7 @@ működik|megy|fut|működnek ..1 rendben|jól|rendesen|hibátlanul|normálisan
 nem ..1 érinti|okoz|akadályoz*
 hiba|gond|probléma nélkül`,
     resolved: `
+leállás*|kiesés*|hiba|hibának|zavar*|gondnak|bajnak|üzemzavar* ..1 vége|véget
 visszavonom|visszavonjuk|tárgytalan|felejtsék_el|hagyják
 semmi|nincs ..1 teendő*
 teendő ..1 nincs|semmi
@@ -472,6 +473,7 @@ kaphat*`,
     command: `
 beállítás*|létrehozás*|hozzáadás*|eltávolítás*|megosztás*|telepítés*|visszaállítás*|módosítás*|átnevezés*|bekapcsolás*|kikapcsolás*|áthelyezés*|exportálás*|engedélyezés*|letöltés*|költöztetés*|áttelepítés*|továbbítás*|felvétel*|meghívás*|regisztrálás*|hozzárendelés*|importálás*|cseréje|elrejtés*|mentés*|ütemezés*|kezelés*`,
     repair: `
+normális|szándékos ..1 hogy|e
 jav*|megjav*|javít*|megold*|megoldani|elhárít*|helyreállít*|jelez*|jelent*|bejelent*|szólni|panasz*|mi_a_baj|mi_a_gond|mi_lehet_a|mi_történt|mi_történik|mit_tegyünk|mit_csináljunk|mi_okoz*
 miért
 segít*`,
