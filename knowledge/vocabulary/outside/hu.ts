@@ -152,6 +152,16 @@ ellopták a biciklimet
 asdf asdf
 bla bla bla
 próba próba
+hogyan kérjek fizetésemelést
+mikor lesz a céges csapatépítő
+hol parkolhatok az irodánál
+milyen végzettség kell a műszakvezetéshez
+hogyan írjak önéletrajzot
+mennyi a felmondási idő
+ki a vezérigazgató helyettese
+kérek egy új széket az íróasztalhoz
+otthon jelez a füstérzékelő
+kódot kér a kaputelefon
 rendben
 igen
 nem
