@@ -283,6 +283,8 @@ problem|issue|incident|outage|it|that|this ..3 gone|disappeared|<finished>
 no longer ..1 a|an|any ..1 problem|issue|happening|occurs
 you|we can close
 already|now|since_then|meanwhile|luckily fixed|solved|resolved|restored
+long ..2 over|past|gone|history
+no ..1 errors|problems|trouble|complaints|more since
 all good now|again
 can|could|able_to <core> ..1 again
 false alarm|alert
@@ -552,6 +554,7 @@ next|coming ..1 week|month|quarter|year|spring|summer|autumn|fall|winter
 in ..1 spring|summer|autumn|the_future|future|january|february|march|april|june|july|august|september|october|november|december
 in_the_future|some_day|someday|later_this_year|preparing|prepare|in_preparation|roadmap|considering|thinking_about`,
     aside: `
+sorted ..2 wrongly|wrong|by|into|incorrectly|badly
 not|don't|doesn't|never go|goes|going|come|get out|through|in
 which|who nobody|no_one|none|everyone|we|they|all
 which|who is|are|was|were ..2 <notLive>|broken|full|closed|gone|stuck|empty|slow|missing|locked

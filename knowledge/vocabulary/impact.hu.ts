@@ -37,6 +37,7 @@ export const impactHu: ImpactWords = {
   },
   cues: {
     down: `
+megint|ismét|újra ..2 <dead>
 leállt*|leállás*|leálltak|leállva ..3 <service>
 <service> ..4 <dead>
 <dead> ..3 <service>
@@ -207,6 +208,8 @@ jó|szép|hasznos|praktikus lenne ..2 ha
 furcsán|furán|csúnyán ..1 néz|fest|mutat
 csúnyának|csúnyállom|nem_tetszik|szebb`,
     canWait: `
+nem ..1 fáj|zavar|érdekel|akadályoz ..1 senki*
+senki* ..1 nem ..1 fáj|zavar*|érdekel*
 nem ..1 zavar*|akadályoz*|gátol*|fontos|lényeges
 csak szóltam|jeleztem|jelzem|mondom
 ráér
@@ -215,7 +218,8 @@ semmi ..1 komoly|sürgős|vészes
 ráér|ráérnek|nem_siet*|nincs_sürgős*|alacsony_prioritás*|ha_lesz_idejük`,
     fine: `
 senkit|senki ..1 nem|sem ..1 érint*|zavar*
-mindenki ..1 <tud> ..2 <core>
+mindenki <tud> ..1 <core>
+mindenki be|ki|hozzá|el|meg <tud>
 semmi ..2 nem|sem|nincs ..1 rossz|baj|gond|sürgős|leállt
 nem|nincs ..1 kell? ..1 aggód*|pánik*|megijed*
 nem|nincs szó ..1 leállás*|kiesés*
@@ -231,6 +235,8 @@ működik|megy|fut|működnek ..1 rendben|jól|rendesen|hibátlanul|normálisan
 nem ..1 érinti|okoz|akadályoz*
 hiba|gond|probléma nélkül`,
     resolved: `
+kijavították|kijavítottuk|lezárva|helyrehozták|visszajött|visszajöttek|jóra_fordult
+régen|rég vége|elmúlt|megoldódott
 leállás*|kiesés*|hiba|hibának|zavar*|gondnak|bajnak|üzemzavar* ..1 vége|véget
 visszavonom|visszavonjuk|tárgytalan|felejtsék_el|hagyják
 semmi|nincs ..1 teendő*
@@ -484,6 +490,7 @@ tavasszal|nyáron|ősszel|télen|majd|a_jövőben|később
 januártól|februártól|márciustól|áprilistól|májustól|júniustól|júliustól|augusztustól|szeptembertől|októbertől|novembertől|decembertől
 költöztetnénk|bevezetnénk|átállnánk|vezetnénk|állnánk|áttérnénk`,
     aside: `
+gondolom|gondolja|gondoltam|gondolkod*|gondos*|gondoltuk
 fizetés*|megújítás*|kártya*|kártyá*|átutalás*|vásárlás*|tranzakció* ..3 sikertelen|elutasít*|hibás|lejárt|át
 sikertelen|hibás|rossz ..1 fizetés*|számla*|számlá*|név*|cím*|összeg*|adószám*
 számla*|számlá* ..3 hibás*|rossz*|téves*
