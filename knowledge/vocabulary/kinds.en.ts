@@ -1119,7 +1119,9 @@ ten percent off was promised but the sum is the full one
 the agreed rebate is missing from the total
 what do I have to pay when I leave in mid-year
 costs of leaving before the contract is over
-write the bill again with the new street`,
+write the bill again with the new street
+statement per department
+the bill broken down by department`,
     presales: `
 which plan is right for a small company
 what is the difference between {plan} and {plan}
@@ -1387,7 +1389,9 @@ is {plan} enough for people who only read mail
 would {plan} do for our drivers
 cheap mailboxes for a club
 what do you have for associations
-how many administrators may a plan have, before we sign`,
+how many administrators may a plan have, before we sign
+which of your offers has a shared calendar, we have no mail yet
+what F1 lacks compared with F3`,
     'service-health': `
 is {app} down
 is there an outage
@@ -1623,7 +1627,9 @@ was {app} taken down for maintenance last night
 list of what went wrong on your side this month
 which failures did you have this month
 sign-in failing for everybody everywhere?
-is {app} slow for the whole continent`,
+is {app} slow for the whole continent
+did last week's interruption get an explanation
+is {app} okay in North America`,
     'phone-number': `
 what is your phone number
 support phone number for {country}
@@ -2010,7 +2016,8 @@ no canned replies any more
 get a person on this
 can a member of the team write to me directly
 human on please
-an hour with a script, now a person`,
+an hour with a script, now a person
+could one of you ring or chat with me immediately, it is complicated`,
     'my-tickets': `
 status of my ticket
 what is the status of my case
@@ -2244,7 +2251,11 @@ when will somebody write about 60214
 I must correct the phone number in the form I sent
 the form I sent yesterday has a mistake
 what I sent at the weekend seems ignored
-is my weekend request being ignored`,
+is my weekend request being ignored
+the matter with number 61230, how far is it
+61230, how far along
+what did my colleague hand in for us last spring
+show what others in our firm submitted`,
     'own-network': `
 our {network} blocks {app}
 the {network} is down
@@ -2728,7 +2739,10 @@ windows hello camera is not found on the laptop
 graphics driver of my Dell
 docking station does not recognise the screen
 repair the VBA that was left to us
-{vendor} cards no longer appear in {app} since {vendor} changed something`,
+{vendor} cards no longer appear in {app} since {vendor} changed something
+somebody to program an app for us
+we look for someone who writes a small tool for us
+someone who codes a form for us`,
     'self-help': `
 where can I find documentation
 help articles about {app}

@@ -752,7 +752,10 @@ beírtam a kódomat, mégsem tudok bejelentkezni
 jó a kódom, miért nem enged belépni
 elfogadja a kódot, de nem tudok belépni
 a hitelesítő kódját beírtam, nem sikerül a belépés
-miért nem tudok a kódommal belépni`,
+miért nem tudok a kódommal belépni
+vonjuk meg tőle a hozzáférést a mappához
+kivettük a csoportból, mégis látja a mappát
+a szinkronizálás napok óta áll függő fájloknál`,
     billing: `
 kérdésem lenne a számlával kapcsolatban
 küldjék el a számla másolatát
@@ -1104,7 +1107,11 @@ tíz százalék kedvezményt ígértek, de a teljes összeg szerepel
 a megbeszélt kedvezmény nincs levonva a számlán
 mennyit kell fizetni, ha év közben kiszállok
 mennyibe kerül a szerződés vége előtt kilépni
-állítsák ki újra a számlát az új utcanévvel`,
+állítsák ki újra a számlát az új utcanévvel
+osztályonkénti kimutatást kérnénk a számláról
+osztályokra bontott számla
+cseréljék le a kártyánkat egy újra
+részletes elszámolás az októberi terhelésről`,
     presales: `
 melyik csomag való egy kis cégnek
 mi a különbség a {plan} és a {plan} között
@@ -1390,7 +1397,10 @@ elég a {plan} azoknak, akik csak levelet olvasnak
 jó lenne a {plan} a sofőröknek
 olcsó postafiókok egyesületnek
 mi van egyesületeknek
-hány rendszergazda lehet a csomagban, aláírás előtt kérdezem`,
+hány rendszergazda lehet a csomagban, aláírás előtt kérdezem
+melyik ajánlatukban van közös naptár, levelezésünk még nincs
+mit nem tud az F1 az F3-hoz képest
+színház vagyunk, levelezés nélkül, mit ajánlanak`,
     'service-health': `
 leállt az {app}?
 van most üzemzavar
@@ -1644,7 +1654,11 @@ lista arról, mi romlott el önöknél a hónapban
 milyen hibáik voltak ebben a hónapban
 mindenhol mindenkinek hibás a bejelentkezés?
 az egész kontinensen lassú a {app}?
-ma mindenkinél rossz a belépés?`,
+ma mindenkinél rossz a belépés?
+kapott magyarázatot a múlt heti kimaradás
+volt hivatalos magyarázat a kiesésre
+rendben van most a {app} Észak-Amerikában
+szolgáltatáskimaradás oka`,
     'phone-number': `
 mi a telefonszámuk
 ügyfélszolgálat telefonszáma {country}
@@ -1828,7 +1842,9 @@ kit hívhat apám cége, {country}ban vannak
 telefonálnom kell valakinek az Office miatt, milyen szám
 a fiókom miatt telefonálnék, számot kérek
 ünnepnapokon van ügyelet a vonalban?
-kit hívjak a Microsoftnál`,
+kit hívjak a Microsoftnál
+melyik vonalat használja a csapatunk itt: {country}
+milyen számon hívjalak titeket {country}ból`,
     'person-now': `
 emberrel szeretnék beszélni
 élő ember kell
@@ -2045,7 +2061,12 @@ nem kérek több sablonválaszt
 foglalkozzon ezzel egy ember
 írna közvetlenül valaki a csapatból
 embert be, robotot ki
-egy óra a géppel, most már embert`,
+egy óra a géppel, most már embert
+fel tudna hívni valamelyikük most azonnal
+hívjon vagy írjon nekem most azonnal valamelyikük, bonyolult
+tudna valaki most rögtön csevegni velem
+sürgős, hívjon fel valamelyik munkatársuk
+ne cikket, embert`,
     'my-tickets': `
 mi a jegyem állapota
 hol tart az ügyem
@@ -2296,7 +2317,12 @@ mikor írnak a 60214-ről
 javítanom kell a telefonszámot a beküldött űrlapon
 hibás a tegnap beküldött űrlapom
 úgy látszik, nem foglalkoznak azzal, amit hétvégén küldtem
-nem foglalkoznak a hétvégi kérésemmel?`,
+nem foglalkoznak a hétvégi kérésemmel?
+a 61230-as számú ügy mennyire haladt
+61230, mennyire haladt
+hol tart a 61230-as számú dolog
+mit adott be nekünk a kollégám tavaly
+mutassa, mit adtak be mások a cégünktől`,
     'own-network': `
 a {network} blokkolja az {app}ot
 nem megy a {network}
@@ -2521,7 +2547,9 @@ mióta itt jártak a festők, két szobában nem élnek az aljzatok
 villanyszerelés óta nincs hálózat a fél emeleten
 a teremben lévő hozzáférési pont mindenkit kidob
 csak a vendéghálózaton lévők nem tudnak oldalakat megnyitni
-cseréljem le a régi switchet, mert akadozik a hívás az épületben`,
+cseréljem le a régi switchet, mert akadozik a hívás az épületben
+magától újraindul a switchünk és nincs internet
+tíz perc után kidobja a VPN-felhasználókat`,
     'third-party': `
 nem töltődik be a {vendor} bővítmény az {app}ban
 a {vendor} beépülő miatt összeomlik az {app}
@@ -2796,7 +2824,12 @@ a windows hello kamerát nem találja a gép
 a Dell videokártya-illesztője
 a dokkoló nem ismeri fel a képernyőt
 javítsák meg a ránk hagyott VBA-t
-a {vendor} kártyák nem látszanak itt: {app}, mióta a {vendor} változott`,
+a {vendor} kártyák nem látszanak itt: {app}, mióta a {vendor} változott
+kellene valaki, aki leprogramoz nekünk valamit
+keresünk valakit, aki ír nekünk egy kis programot
+valaki fejlesszen nekünk egy alkalmazást
+programozót keresünk egy alkalmazáshoz
+ki tudna nekünk alkalmazást készíteni`,
     'self-help': `
 hol találok dokumentációt
 súgócikkek az {app} használatához
@@ -3012,7 +3045,9 @@ linkek, hogy a csapatom a saját idejében tanuljon
 tanuló vagyok, nem jó az iskolai belépésem, kit kérdezzek
 diák vagyok, nem tudok belépni az iskolában, kihez forduljak
 hol olvashatom, mások hogyan állították be
-olyan hely, ahol látom, más rendszergazdák hogyan csinálták`,
+olyan hely, ahol látom, más rendszergazdák hogyan csinálták
+kezdő leckék az {app} használatáról
+ki felel nálunk az Office-ért, nincs admin jogom`,
     pin: `
 mire való a PIN
 miért kér PIN-t az ügyintéző
@@ -3179,7 +3214,8 @@ a titkárnőm telefonál helyettem, megmondhatja a számot?
 úgyis látják a számomat, miért kell kód
 a hívó SMS-ből kér számokat
 valaki a támogatásnak mondja magát és számokat kér
-más is megadhatja helyettem az ellenőrző számot?`,
+más is megadhatja helyettem az ellenőrző számot?
+olyan kódot kértek telefonon, ami nincs meg`,
     'china-cloud': `
 mi a {china}
 ki az a {china}
