@@ -5,6 +5,7 @@ import {
   mayHavePerson,
   nothingQuestion,
   offerQuestion,
+  othersThan,
   whichQuestion,
 } from './answerQuestions.ts';
 import { AskDialog } from './askDialog.ts';
@@ -58,14 +59,15 @@ const actOnAnswer: Step = async function actOnAnswer(step, talk) {
   if (said !== 'no') {
     if (found.mode === 'choices') await noteMiss(talk, 'choice', found, said);
     const shown = { mode: 'answer', articles: [said, ...found.articles.filter((id) => id !== said)] };
-    return step.replaceDialog('answer.steps', { ...found, ...shown, isFull: false });
+    const isChosen = found.mode === 'choices';
+    return step.replaceDialog('answer.steps', { ...found, ...shown, isChosen, isFull: false });
   }
   if (found.mode !== 'nothing') {
     await noteMiss(talk, 'not-helpful', found);
     keepAsUnhelpful(talk, found);
   }
   if (offersHelp(talk)) return offerHelp(step, talk, found);
-  const others = found.mode === 'answer' ? found.articles.slice(1) : [];
+  const others = othersThan(talk, found);
   if (others.length > 0)
     return step.replaceDialog('answer.steps', { ...found, mode: 'choices', articles: others });
   return step.beginDialog(nothingQuestion.name, { ...found, articles: [] });

@@ -15,6 +15,18 @@ export interface Found {
   /** The language the talk had then: after a change of it, the answer is shown in the new one too. */
   readonly talkLanguage?: Article['language'];
   readonly isFull?: boolean;
+  /** The first was chosen out of these, so the others may still be what was meant. */
+  readonly isChosen?: boolean;
+}
+
+/** How many related articles an answer offers by itself. */
+const relatedShown = 2;
+
+/** What may be meant instead of an answer that did not help: nothing but its own kind, and nothing it offered already. */
+export function othersThan(talk: TalkTurn, found: Found): readonly string[] {
+  if (found.mode !== 'answer') return [];
+  if (found.isChosen) return found.articles.slice(1);
+  return articleOf(talk, found)?.related.slice(relatedShown) ?? [];
 }
 
 /** Known to be entitled to a person, or not known yet and so perhaps entitled. */
@@ -101,7 +113,7 @@ export const offerQuestion = choiceQuestion<Found>({
 });
 
 function related(talk: TalkTurn, article: Article | null, found: Found) {
-  return (article?.related ?? []).slice(0, 2).flatMap((id) => {
+  return (article?.related ?? []).slice(0, relatedShown).flatMap((id) => {
     const other = talk.knowledge.article(id, languageOf(talk, found));
     return other ? [{ answer: id, title: other.title }] : [];
   });

@@ -1,13 +1,27 @@
 import { expect } from 'chai';
 import { links } from '../../dialogs/links.ts';
 import { locales } from '../../dialogs/locales/index.ts';
+import { createTalk } from '../../dialogs/talk.ts';
 import { languages } from '../../knowledge/language.ts';
 import { articles } from '../support/articles.ts';
+import { createFakeKnowledge } from '../support/fakeKnowledge.ts';
 import { anna, bela, lena, wei } from '../support/people.ts';
 import { createTalkDriver } from '../support/talkDriver.ts';
-import { talk } from '../support/talkWorld.ts';
+import { talk, world } from '../support/talkWorld.ts';
 
 const { en } = locales;
+
+/** Answers with more that is related than their cards offer. */
+const relatedTalk = createTalk({
+  ...world,
+  knowledge: createFakeKnowledge(
+    articles.map((article) =>
+      article.id === 'reset-user-password'
+        ? { ...article, related: ['sspr', 'reset-user-password', 'outlook-search'] }
+        : article,
+    ),
+  ),
+});
 const reset = 'How do I give a user a new password?';
 const search = 'Why does Outlook search not find my mail?';
 
@@ -51,8 +65,8 @@ describe('an answer', () => {
     it(`offers a person to administrators after two that did not help, in ${name} (R124)`, async () => {
       const chat = open();
       await chat.user(questionOf('reset-user-password'));
-      expect(await chat.user('2')).to.include(answer.whichOne);
-      await chat.user('1');
+      expect(await chat.user('2')).to.include(answer.tryOtherWords);
+      await chat.user(questionOf('reset-user-password'));
       expect(await chat.user('2')).to.include(answer.offerPersonToAdmin);
       expect(await chat.user('1')).to.include(questionOf('reset-user-password'));
     });
@@ -61,7 +75,7 @@ describe('an answer', () => {
       const chat = createTalkDriver({ talk, person: bela, turn: { defaultLanguage: language } });
       await chat.user(questionOf('outlook-search'));
       await chat.user('2');
-      await chat.user('1');
+      await chat.user(questionOf('outlook-search'));
       expect(await chat.user('2')).to.include(answer.offerCommunity(links.community, links.findMyAdmin));
     });
 
@@ -83,7 +97,7 @@ describe('an answer', () => {
   for (const [text, reply] of [
     ['👍', en.answer.glad],
     ['yes, works now', en.answer.glad],
-    ['no, it still fails', en.answer.whichOne],
+    ['no, it still fails', en.answer.tryOtherWords],
   ] as const) {
     it(`understands "${text}"`, async () => {
       const chat = createTalkDriver({ talk, person: anna });
@@ -113,6 +127,16 @@ describe('an answer', () => {
       .and.not.include('number 9');
     const whole = await chat.user('show all');
     expect(whole).to.include('number 9').and.not.include(en.answer.showAll);
+  });
+
+  it('offers nothing unrelated when it did not help, and nothing that it offered already', async () => {
+    const chat = createTalkDriver({ talk: relatedTalk, person: anna });
+    expect(await chat.user(reset)).to.include('Let users reset their own passwords');
+    const said = await chat.user('no');
+    expect(said).to.include(en.answer.whichOne).and.include('Outlook search finds nothing');
+    expect(said).not.to.include('Let users reset their own passwords');
+    expect(await chat.user('none')).to.include(en.answer.offerPersonToAdmin);
+    expect(await chat.user('none')).to.equal(en.answer.askAgain);
   });
 
   it('leads on to related articles', async () => {
