@@ -1,5 +1,6 @@
 import type { Language } from '../knowledge/language.ts';
 import { fold } from '../knowledge/text/fold.ts';
+import { isOtherLanguage } from './otherLanguage.ts';
 
 const words: Readonly<Record<'en' | 'hu', ReadonlySet<string>>> = {
   en: new Set(
@@ -35,6 +36,7 @@ export function detectLanguage(
   text: string,
 ): { readonly language: Language; readonly isSure: boolean } | null {
   const sample = text.slice(0, 2_000);
+  if (isOtherLanguage(sample)) return null;
   const hanCount = sample.match(han)?.length ?? 0;
   if (hanCount > 0 && !kana.test(sample)) {
     const latinWords = sample.match(/\p{Script=Latin}+/gu)?.length ?? 0;

@@ -24,6 +24,10 @@ export const links = {
   serviceDescription21v:
     'https://learn.microsoft.com/office365/servicedescriptions/office-365-platform-service-description/microsoft-365-operated-by-21vianet',
   businessAssist: 'https://learn.microsoft.com/microsoft-365/admin/misc/business-assist',
+  businessOverview:
+    'https://learn.microsoft.com/microsoft-365/admin/admin-overview/what-is-microsoft-365-for-business',
+  subscriptions: 'https://learn.microsoft.com/microsoft-365/commerce/licenses/subscriptions-and-licenses',
+  buy21v: 'https://learn.microsoft.com/microsoft-365/admin/services-in-china/buy-or-try-subscriptions',
   docsAndTraining: 'https://learn.microsoft.com/microsoft-365/admin/',
   employeeQuickSetup: 'https://support.microsoft.com/office/7f34c318-e772-46a5-8c0a-ab86661542d1',
   businessPremiumSetup: 'https://learn.microsoft.com/microsoft-365/admin/setup/plan-your-setup',

@@ -4,10 +4,11 @@ import { type Question, readChoice } from './question.ts';
 import { removedMark } from './redactSecrets.ts';
 import type { Choice } from './reply.ts';
 import { isOneOf } from './sameWords.ts';
+import { beforeBuying } from './statements.ts';
 import { type Step, talkDialog } from './talkDialog.ts';
 import type { TalkTurn } from './talkTurn.ts';
 
-type SignInAnswer = 'signed-in' | 'again' | 'locked-out';
+type SignInAnswer = 'signed-in' | 'again' | 'locked-out' | 'no-customer';
 
 /** Ends with `signed-in`, `locked-out` or `not-known`, or with what was asked instead. */
 export function createSignInDialog() {
@@ -24,6 +25,10 @@ const showLink: Step = async function showLink(step, talk) {
 
 const seeWhetherItWorked: Step = async function seeWhetherItWorked(step, talk) {
   if (step.result === 'again') return step.replaceDialog('signIn.steps', { again: true });
+  if (step.result === 'no-customer') {
+    await talk.say(beforeBuying(talk));
+    return step.endDialog('not-known');
+  }
   if (step.result === 'signed-in' && talk.person) {
     await talk.say(talk.locale.access.welcome(talk.person.name, talk.person.organization.name));
   }
@@ -40,12 +45,13 @@ const signInQuestion: Question<{ url: string; why: Why }, SignInAnswer> = {
     return {
       text: access[why],
       links: [{ title: access.signInLink, url }],
-      choices: [cannotSignIn(talk)],
+      choices: choicesOf(talk),
     };
   },
   read(said, talk) {
     const { text } = said;
-    if (readChoice(said, [cannotSignIn(talk)])) return 'locked-out';
+    const choice = readChoice(said, choicesOf(talk));
+    if (choice) return choice.answer === 'no-customer' ? 'no-customer' : 'locked-out';
     if (text.includes(removedMark) || isOneOf(text, wordsFor('signedIn'))) {
       return talk.person ? 'signed-in' : 'again';
     }
@@ -57,6 +63,12 @@ const signInQuestion: Question<{ url: string; why: Why }, SignInAnswer> = {
 
 function cannotSignIn({ locale }: TalkTurn): Choice {
   return { answer: 'locked-out', title: locale.access.cannotSignIn, words: wordsFor('cannotSignIn') };
+}
+
+/** Who asks before buying may have nothing to sign in with yet. R065, K9. */
+function choicesOf(talk: TalkTurn): readonly Choice[] {
+  const noCustomer = { answer: 'no-customer', title: talk.locale.access.noCustomer };
+  return [cannotSignIn(talk), ...(talk.draft.kind === 'presales' ? [noCustomer] : [])];
 }
 
 function whyOf(options: object): Why {

@@ -6,9 +6,7 @@ import type { TalkTurn } from './talkTurn.ts';
 /** What is not covered by support, said plainly with where to go instead. R053–R056. */
 export function outOfScope(talk: TalkTurn, topic: Policy['outOfScope'][number]['topic']): Reply {
   const { scope, source } = talk.locale.routes;
-  const policy = talk.policies[talk.cloud ?? 'worldwide'];
-  const place = policy.outOfScope.find((it) => it.topic === topic);
-  const says = scope[topic](place?.goTo[talk.language] ?? '');
+  const says = scopeOf(talk, topic);
   const asksOthers = topic !== 'own-network';
   return {
     text: `${says}${talk.locale.talk.space}${scope.maybeOurs}\n\n${source(links.supportArticle)}`,
@@ -16,9 +14,32 @@ export function outOfScope(talk: TalkTurn, topic: Policy['outOfScope'][number]['
   };
 }
 
+/** One sentence: that a topic is not covered, and who helps with it. */
+export function scopeOf(talk: TalkTurn, topic: Policy['outOfScope'][number]['topic']): string {
+  const policy = talk.policies[talk.cloud ?? 'worldwide'];
+  const place = policy.outOfScope.find((it) => it.topic === topic);
+  return talk.locale.routes.scope[topic](place?.goTo[talk.language] ?? '');
+}
+
 /** How callers are verified by a PIN, which the bot never asks for. R033–R036. */
 export function aboutPin({ locale: { routes } }: TalkTurn): Reply {
   return { text: `${routes.pin}\n\n${routes.source(links.supportArticle)}` };
+}
+
+/** Where to go before there is a subscription, and so nobody whose rights could be checked. R060–R065, K9. */
+export function beforeBuying(talk: TalkTurn): Reply {
+  const { beforeBuying: says, source } = talk.locale.routes;
+  const worldwide = [
+    { title: says.plans, url: links.businessOverview },
+    { title: says.subscriptions, url: links.subscriptions },
+  ];
+  return {
+    text: `${says.says}${talk.locale.talk.space}${says.ask}\n\n${source(links.supportArticle)}`,
+    links: [
+      ...(talk.cloud === '21vianet' ? [] : worldwide),
+      ...(talk.cloud === 'worldwide' ? [] : [{ title: says.china, url: links.buy21v }]),
+    ],
+  };
 }
 
 /** What everyone can use without being an administrator. R006, R044–R047, R057–R059, R132. */

@@ -2,7 +2,9 @@ import type { DialogContext, DialogTurnResult } from 'botbuilder-dialogs';
 import { z } from 'zod';
 import { languages } from '../knowledge/language.ts';
 import { outsideTopicOf, requestKinds } from '../knowledge/requestKind.ts';
+import { fold } from '../knowledge/text/fold.ts';
 import { createAnswerDialog } from './answerDialog.ts';
+import { asideTo } from './asides.ts';
 import { greetingCard } from './cards/greetingCard.ts';
 import { createConfirmCancelDialog } from './confirmCancelDialog.ts';
 import { createEmergencyDialog } from './emergencyDialog.ts';
@@ -18,9 +20,9 @@ import { createPhoneDialog } from './phoneDialog.ts';
 import { problemBeside } from './problemBeside.ts';
 import { removedMark } from './redactSecrets.ts';
 import { createReopenDialog } from './reopenDialog.ts';
-import { type Action, chooseRoute, isTicketKind } from './route.ts';
+import { type Action, chooseRoute, isTicketKind, ticketKindOf } from './route.ts';
 import { saysUnsolved } from './saysUnsolved.ts';
-import { aboutChina, aboutPin, outOfScope, selfHelp } from './statements.ts';
+import { aboutChina, aboutPin, outOfScope, scopeOf, selfHelp } from './statements.ts';
 import { createSurveyDialog } from './surveyDialog.ts';
 import { hasTold, type TalkTurn } from './talkTurn.ts';
 import { createTicketsDialog } from './ticketsDialog.ts';
@@ -68,6 +70,8 @@ async function route(dc: DialogContext, talk: TalkTurn, text: string): Promise<v
   if (talk.heard?.hadSecret && isSecretAlone(text)) return;
   const { resolved } = talk.profile;
   if (resolved !== null && saysUnsolved(text)) return begin(dc, talk, 'reopen', { ticket: resolved });
+  const aside = asideTo(talk, text);
+  if (aside) return talk.say(aside);
   const way = chooseRoute(talk, text);
   talk.remember({ hadNumber: false });
   if (way.to === 'hello') return talk.say(talk.locale.talk.hello);
@@ -111,12 +115,13 @@ async function act(dc: DialogContext, talk: TalkTurn, action: Action, text: stri
       talk.remember({ hadNumber: true });
       return begin(dc, talk, 'phone', { text });
     case 'person-now':
-      await talk.say(talk.locale.intake.urgent);
+      if (wantsCall.test(fold(text))) await talk.say(talk.locale.intake.urgent);
+      if (!talk.draft.kind) talk.redraft({ kind: kindSoFar(talk) });
       return begin(dc, talk, 'escalation');
     case 'my-tickets':
       return begin(dc, talk, 'tickets');
     case 'own-network':
-      return talk.say(outOfScope(talk, action));
+      return beginOwnNetwork(dc, talk);
     case 'third-party':
       return talk.say(outOfScope(talk, outsideTopicOf(text)));
     case 'self-help':
@@ -127,6 +132,25 @@ async function act(dc: DialogContext, talk: TalkTurn, action: Action, text: stri
       return talk.say(aboutChina(talk));
   }
 }
+
+/** Before buying a person is open to others than administrators, too; the problem itself decides later. K9. */
+function kindSoFar({ profile: { question }, language }: TalkTurn): 'presales' | null {
+  return question && ticketKindOf(question, language) === 'presales' ? 'presales' : null;
+}
+
+/** Who is asked for at once, or to call, may rather call themselves. R011, R012. */
+const wantsCall =
+  /\bcall|phone|\bring\b|urgent|right (?:now|away)|immediately|\basap\b|hiv|telefon|surgos|azonnal|rogton|电话|打给|紧急|马上|立刻|立即|急/u;
+
+/** That it is for their own network team, and what that team can look at. R054. */
+async function beginOwnNetwork(dc: DialogContext, talk: TalkTurn): Promise<void> {
+  const article = talk.knowledge.article(networkArticle, talk.language);
+  if (!article) return talk.say(outOfScope(talk, 'own-network'));
+  await talk.say(scopeOf(talk, 'own-network'));
+  return begin(dc, talk, 'answer', { mode: 'answer', articles: [article.id], language: talk.language });
+}
+
+const networkArticle = 'network-outside-scope';
 
 const endings = z.union([
   z.object({ ask: z.string() }),

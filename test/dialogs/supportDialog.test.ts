@@ -86,7 +86,7 @@ describe('routing', () => {
     expect(await chat.press(en.talk.shortcuts.health)).to.include(links.serviceHealth);
     expect(await chat.press(en.talk.shortcuts.phone)).to.include('+36 80 983 899');
     expect(await chat.press(en.talk.shortcuts.tickets)).to.include(en.tickets.none);
-    expect(await chat.press(en.talk.shortcuts.person)).to.include(en.intake.urgent);
+    expect(await chat.press(en.talk.shortcuts.person)).to.include(en.intake.describe);
   });
 
   it('does not throw an unfinished request away for a button of the greeting', async () => {

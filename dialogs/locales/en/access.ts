@@ -10,6 +10,7 @@ export const access = {
     'Phone support is for administrators, so please show who you are before I give you the number: open the sign-in page and ' +
     'enter your work e-mail. A code comes by mail and is typed on that page only – never here in the chat. The chat then goes on by itself.',
   signInLink: 'Sign in',
+  noCustomer: 'I am not a customer yet',
   cannotSignIn: 'I cannot sign in',
   notYet: 'I do not see your sign-in yet. Here is a new link.',
   helpSignIn:

@@ -99,6 +99,15 @@ export const routes = {
   china:
     'Microsoft 365 operated by 21Vianet is a service of its own: 21Vianet runs it in China under Chinese law, with ' +
     'its own sign-in page, support, phone number and set of features. Its online help exists in Simplified Chinese and English only.',
+  beforeBuying: {
+    says:
+      'People at this desk help administrators of organizations that have a subscription, and before that I cannot check ' +
+      'who you are – so I do not send you to the sign-in. For questions before you buy:',
+    plans: 'What Microsoft 365 for business is',
+    subscriptions: 'How subscriptions and licences work',
+    china: 'Buying or trying the service of 21Vianet in China',
+    ask: 'You can also ask me about plans, trials and licences; I answer without a sign-in, but name no prices.',
+  },
   selfHelp: {
     worldwide:
       'Everyone can use articles, videos, troubleshooting tools and the answers of other customers, administrator or not.',

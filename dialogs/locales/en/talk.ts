@@ -6,6 +6,8 @@ export const talk = {
     'What can I do for you? Ask in your own words.',
   updated: 'I have been updated since we last spoke, so let us begin again. What can I do for you?',
   hello: 'Hello! What can I do for you?',
+  nothingAsked: 'I have not asked anything at the moment. What can I do for you?',
+  goodbye: 'All right, thank you for writing. If anything comes up, I am here.',
   fine: 'All right. If there is anything, just ask.',
   youAreWelcome: 'You are welcome. If there is anything else, just ask.',
   shortcuts: {

@@ -14,6 +14,7 @@ export const access: Locale['access'] = {
     'meg a bejelentkezési oldalt, és adja meg a munkahelyi e-mail-címét. E-mailben kap egy kódot, amelyet csak azon az oldalon ' +
     'írjon be – soha ne itt, a csevegésben. Utána a beszélgetés magától folytatódik.',
   signInLink: 'Bejelentkezés',
+  noCustomer: 'Még nem vagyok ügyfél',
   cannotSignIn: 'Nem tudok bejelentkezni',
   notYet: 'Még nem látom a bejelentkezését. Itt egy új hivatkozás.',
   helpSignIn:

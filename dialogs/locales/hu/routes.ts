@@ -93,6 +93,15 @@ export const routes: Locale['routes'] = {
   china:
     'A 21Vianet által üzemeltetett Microsoft 365 önálló szolgáltatás: Kínában a 21Vianet működteti, a kínai jog szerint, ' +
     'saját bejelentkezési oldallal, támogatással, telefonszámmal és szolgáltatáskörrel. Az online súgója csak egyszerűsített kínai és angol nyelven érhető el.',
+  beforeBuying: {
+    says:
+      'Munkatársaink olyan szervezetek rendszergazdáinak segítenek, amelyeknek már van előfizetésük; előtte nem tudom ' +
+      'ellenőrizni, hogy ki Ön, ezért a bejelentkezéshez sem küldöm. Vásárlás előtti kérdésekhez:',
+    plans: 'Mi a Microsoft 365 cégeknek',
+    subscriptions: 'Hogyan működnek az előfizetések és a licencek',
+    china: 'A 21Vianet szolgáltatásának kipróbálása és megvásárlása Kínában',
+    ask: 'Tőlem is kérdezhet csomagokról, próbaidőről és licencekről; bejelentkezés nélkül válaszolok, árakat azonban nem mondok.',
+  },
   selfHelp: {
     worldwide:
       'Cikkeket, videókat, hibaelhárító eszközöket és más ügyfelek válaszait mindenki használhatja, rendszergazdai jog nélkül is.',

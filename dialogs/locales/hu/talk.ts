@@ -9,6 +9,8 @@ export const talk: Locale['talk'] = {
     'csak írja be, hogy „munkatárs”.\n\nMiben segíthetek? Kérdezzen a saját szavaival.',
   updated: 'Legutóbbi beszélgetésünk óta frissítettek, ezért kezdjük elölről. Miben segíthetek?',
   hello: 'Üdvözlöm! Miben segíthetek?',
+  nothingAsked: 'Most nem kérdeztem semmit. Miben segíthetek?',
+  goodbye: 'Rendben, köszönöm, hogy írt. Ha bármi adódik, itt vagyok.',
   fine: 'Rendben. Ha szüksége van valamire, csak írja be.',
   youAreWelcome: 'Szívesen. Ha van még kérdése, csak írja be.',
   shortcuts: {
