@@ -29,8 +29,8 @@ const none = new Int32Array();
  * A multinomial logistic regression over sparse vectors, trained by plain stochastic gradient steps; null when
  * there is too much to learn in a few seconds (more than about 10,000 examples of 300 classes).
  *
- * The first round weighs every class; the later ones only those that came near for an example, which is quick. The same examples
- * always give the same classifier, and one example more changes it but little.
+ * The first round weighs every class; the later ones only those that came near for an example, which is quick. The
+ * same examples always give the same classifier, and one example more changes it but little.
  */
 export function* trainClassifier(
   examples: readonly Example[],
@@ -48,7 +48,7 @@ export function* trainClassifier(
   const errors = new Float64Array(classes);
   const all = Int32Array.from({ length: classes }, (_, label) => label);
   const rivals: Int32Array[] = [];
-  let order: Int32Array = new Int32Array();
+  const order = orderOf(examples);
   let scale = 1;
 
   /** Four rows at a time, which halves the time. */
@@ -132,9 +132,7 @@ export function* trainClassifier(
   }
   const steps = rounds * examples.length;
   for (let step = 0; step < steps; step++) {
-    const place = step % examples.length;
-    if (place === 0) order = orderOf(examples, step / examples.length);
-    const at = order[place] ?? 0;
+    const at = order[step % examples.length] ?? 0;
     const vector = rows.vectors[at];
     const right = examples[at]?.label ?? 0;
     const labels = rivals[at] ?? all;
@@ -163,10 +161,10 @@ function toChances(scores: Float64Array, count: number): void {
 }
 
 /**
- * The examples in an order that comes from what they say: mixed, another one each round, and the same but for one
- * place when there is one example more, so that what is learned from the others hardly moves.
+ * The examples in an order that comes from what they say: mixed, and the same but for one place when there is one
+ * example more, so that what is learned from the others hardly moves.
  */
-function orderOf(examples: readonly Example[], round: number): Int32Array {
-  const places = examples.map(({ key }) => hash(String(key), round));
+function orderOf(examples: readonly Example[]): Int32Array {
+  const places = examples.map(({ key }) => hash(String(key)));
   return Int32Array.from(examples.keys()).sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0));
 }
