@@ -26,7 +26,9 @@ const relatedShown = 2;
 export function othersThan(talk: TalkTurn, found: Found): readonly string[] {
   if (found.mode !== 'answer') return [];
   if (found.isChosen) return found.articles.slice(1);
-  return articleOf(talk, found)?.related.slice(relatedShown) ?? [];
+  return relatedOf(talk, found)
+    .slice(relatedShown)
+    .map(({ id }) => id);
 }
 
 /** Known to be entitled to a person, or not known yet and so perhaps entitled. */
@@ -67,7 +69,7 @@ export const helpedQuestion = choiceQuestion<Found>({
       { answer: 'yes', title: answer.yes, words: [...wordsFor('yes'), ...wordsFor('solved')] },
       { answer: 'no', title: answer.no, words: [...wordsFor('no'), ...wordsFor('notSolved')] },
       ...(isCut ? [{ answer: 'all', title: answer.showAll, words: wordsFor('showAll') }] : []),
-      ...related(talk, article, found),
+      ...related(talk, found),
       ...(mayHavePerson(talk) ? [person(talk)] : []),
     ];
   },
@@ -112,10 +114,18 @@ export const offerQuestion = choiceQuestion<Found>({
   help: ({ locale }) => locale.answer.offerPerson,
 });
 
-function related(talk: TalkTurn, article: Article | null, found: Found) {
-  return (article?.related ?? []).slice(0, relatedShown).flatMap((id) => {
+function related(talk: TalkTurn, found: Found): readonly Choice[] {
+  return relatedOf(talk, found)
+    .slice(0, relatedShown)
+    .map(({ id, title }) => ({ answer: id, title }));
+}
+
+/** What is related to the answer and holds in the person's cloud; not knowing it, only Chinese readers see both. */
+function relatedOf(talk: TalkTurn, found: Found): readonly Article[] {
+  const cloud = talk.cloud ?? (talk.language === 'zh' ? null : 'worldwide');
+  return (articleOf(talk, found)?.related ?? []).flatMap((id) => {
     const other = talk.knowledge.article(id, languageOf(talk, found));
-    return other ? [{ answer: id, title: other.title }] : [];
+    return other && (!cloud || other.cloud === 'both' || other.cloud === cloud) ? [other] : [];
   });
 }
 

@@ -2,7 +2,6 @@ import type { DialogContext, DialogTurnResult } from 'botbuilder-dialogs';
 import { z } from 'zod';
 import { languages } from '../knowledge/language.ts';
 import { outsideTopicOf, requestKinds } from '../knowledge/requestKind.ts';
-import { fold } from '../knowledge/text/fold.ts';
 import { createAnswerDialog } from './answerDialog.ts';
 import { asideTo } from './asides.ts';
 import { greetingCard } from './cards/greetingCard.ts';
@@ -17,15 +16,14 @@ import { createLanguageDialog } from './languageDialog.ts';
 import { noteMiss } from './learn.ts';
 import { openQuestion } from './openQuestion.ts';
 import { createPhoneDialog } from './phoneDialog.ts';
-import { problemBeside } from './problemBeside.ts';
-import { removedMark } from './redactSecrets.ts';
 import { createReopenDialog } from './reopenDialog.ts';
-import { type Action, chooseRoute, isTicketKind, ticketKindOf } from './route.ts';
+import { type Action, chooseRoute, isTicketKind } from './route.ts';
 import { saysUnsolved } from './saysUnsolved.ts';
 import { aboutChina, aboutPin, outOfScope, scopeOf, selfHelp } from './statements.ts';
 import { createSurveyDialog } from './surveyDialog.ts';
 import { hasTold, type TalkTurn } from './talkTurn.ts';
 import { createTicketsDialog } from './ticketsDialog.ts';
+import { isSecretAlone, kindSoFar, problemIn, wantsCall } from './toldBeside.ts';
 import { createWaitingDialog } from './waitingDialog.ts';
 
 /** The root of the talk: sends what is said to the dialog that deals with it, and never ends. */
@@ -91,22 +89,6 @@ async function route(dc: DialogContext, talk: TalkTurn, text: string): Promise<v
   return begin(dc, talk, 'answer', way.found);
 }
 
-/** Whether nothing is left to answer once a code was taken out: "my code is •••" asks for nothing. */
-function isSecretAlone(text: string): boolean {
-  const words =
-    text
-      .replaceAll(removedMark, '')
-      .match(/\p{L}+/gu)
-      ?.join('') ?? '';
-  return words.length < (/\p{Script=Han}/u.test(words) ? 7 : 16);
-}
-
-/** What words that start something also say is wrong: "phone number, please" says nothing. */
-function problemIn(action: Action, text: string, { language }: TalkTurn): string | null {
-  if (action === 'person-now') return problemBeside(text, language);
-  return action === 'service-health' || action === 'own-network' || action === 'third-party' ? text : null;
-}
-
 async function act(dc: DialogContext, talk: TalkTurn, action: Action, text: string): Promise<void> {
   switch (action) {
     case 'service-health':
@@ -115,7 +97,7 @@ async function act(dc: DialogContext, talk: TalkTurn, action: Action, text: stri
       talk.remember({ hadNumber: true });
       return begin(dc, talk, 'phone', { text });
     case 'person-now':
-      if (wantsCall.test(fold(text))) await talk.say(talk.locale.intake.urgent);
+      if (wantsCall(text)) await talk.say(talk.locale.intake.urgent);
       if (!talk.draft.kind) talk.redraft({ kind: kindSoFar(talk) });
       return begin(dc, talk, 'escalation');
     case 'my-tickets':
@@ -132,15 +114,6 @@ async function act(dc: DialogContext, talk: TalkTurn, action: Action, text: stri
       return talk.say(aboutChina(talk));
   }
 }
-
-/** Before buying a person is open to others than administrators, too; the problem itself decides later. K9. */
-function kindSoFar({ profile: { question }, language }: TalkTurn): 'presales' | null {
-  return question && ticketKindOf(question, language) === 'presales' ? 'presales' : null;
-}
-
-/** Who is asked for at once, or to call, may rather call themselves. R011, R012. */
-const wantsCall =
-  /\bcall|phone|\bring\b|urgent|right (?:now|away)|immediately|\basap\b|hiv|telefon|surgos|azonnal|rogton|电话|打给|紧急|马上|立刻|立即|急/u;
 
 /** That it is for their own network team, and what that team can look at. R054. */
 async function beginOwnNetwork(dc: DialogContext, talk: TalkTurn): Promise<void> {

@@ -102,7 +102,7 @@ export const routes = {
   beforeBuying: {
     says:
       'People at this desk help administrators of organizations that have a subscription, and before that I cannot check ' +
-      'who you are – so I do not send you to the sign-in. For questions before you buy:',
+      'who you are – so I do not send you to the sign-in. These pages answer what is asked before buying.',
     plans: 'What Microsoft 365 for business is',
     subscriptions: 'How subscriptions and licences work',
     china: 'Buying or trying the service of 21Vianet in China',

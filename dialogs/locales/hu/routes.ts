@@ -96,7 +96,7 @@ export const routes: Locale['routes'] = {
   beforeBuying: {
     says:
       'Munkatársaink olyan szervezetek rendszergazdáinak segítenek, amelyeknek már van előfizetésük; előtte nem tudom ' +
-      'ellenőrizni, hogy ki Ön, ezért a bejelentkezéshez sem küldöm. Vásárlás előtti kérdésekhez:',
+      'ellenőrizni, hogy ki Ön, ezért a bejelentkezéshez sem küldöm. A vásárlás előtti kérdésekre ezek az oldalak felelnek.',
     plans: 'Mi a Microsoft 365 cégeknek',
     subscriptions: 'Hogyan működnek az előfizetések és a licencek',
     china: 'A 21Vianet szolgáltatásának kipróbálása és megvásárlása Kínában',
