@@ -9,11 +9,16 @@ import type { TalkTurn } from './talkTurn.ts';
 
 const longestAside = 160;
 const prospect =
-  /\b(?:not|never|isn't|aren't|no) (?:been )?(?:yet )?(?:a |an |your |existing )*customers?\b|\bnot (?:yet )?(?:a )?(?:customer|client)\b|\b(?:future|prospective|potential|possible) (?:customer|client)\b|\b(?:do not|don't|haven't|have not|have no) (?:have |got )?(?:a |any )?(?:microsoft 365 |office 365 )?(?:subscription|tenant) yet\b|\bbefore (?:i|we) (?:become|are) (?:a )?customers?\b|\b(?:nem vagyok|nem vagyunk|nem vagyok meg|nem vagyunk meg|meg nem vagyok|meg nem vagyunk) (?:az )?(?:onok )?ugyfel|\b(?:leendo|jovobeli|lehetseges) ugyfel|\bmeg nincs (?:\S+ )?elofizetes|\bnincs meg (?:\S+ )?elofizetes|(?:还|目前|暂时)?(?:还)?不是(?:你们|贵公司|微软)?的?(?:客户|顾客)|(?:还没有?|尚未)(?:成为客户|购买|订阅|买过)|潜在客户|准客户/u;
+  /\b(?:not|never|isn't|aren't) (?:been )?(?:yet )?(?:a |an |your |existing )*customers?\b|\bnot (?:yet )?(?:a )?(?:customer|client)\b|\b(?:future|prospective|potential|possible) (?:customer|client)\b|\b(?:do not|don't|haven't|have not|have no) (?:have |got )?(?:a |any )?(?:microsoft 365 |office 365 )?(?:subscription|tenant) yet\b|\bbefore (?:i|we) (?:become|are) (?:a )?customers?\b|\b(?:nem vagyok|nem vagyunk|nem vagyok meg|nem vagyunk meg|meg nem vagyok|meg nem vagyunk) (?:az )?(?:onok )?ugyfel|\b(?:leendo|jovobeli|lehetseges) ugyfel|\bmeg nincs (?:\S+ )?elofizetes|\bnincs meg (?:\S+ )?elofizetes|(?:还|目前|暂时)?(?:还)?不是(?:你们|贵公司|微软)?的?(?:客户|顾客)|(?:还没有?|尚未)(?:成为客户|购买|订阅|买过)|潜在客户|准客户/u;
 
 /** Whether somebody says that their organization has no subscription yet. R065, K9. */
 export function isProspect(text: string): boolean {
   return text.length <= longestAside && prospect.test(fold(text));
+}
+
+/** "Not a customer yet – are there prices for charities?" asks for more than a way in. */
+function isAnswered({ knowledge, language, cloud }: TalkTurn, text: string): boolean {
+  return knowledge.search(text, { language, cloud }).outcome === 'answer';
 }
 
 /** What is said to a message that no article answers: a goodbye, another language, who is not a customer yet; else null. */
@@ -23,6 +28,6 @@ export function asideTo(talk: TalkTurn, text: string): Reply | string | null {
   if (isOneOf(text, wordsFor('none'))) return answer.askAgain;
   if (isOneOf(text, [...wordsFor('thanks'), ...wordsFor('no')])) return null;
   if (saysGoodbye(text)) return says.goodbye;
-  if (isProspect(text) && !talk.person) return beforeBuying(talk);
+  if (isProspect(text) && !talk.person && !isAnswered(talk, text)) return beforeBuying(talk);
   return isOtherLanguage(text) ? spokenHere : null;
 }

@@ -95,6 +95,7 @@ describe('somebody who is not a customer yet', () => {
 
   for (const text of [
     'our customer cannot open a shared file',
+    'phones ring because no customer gets an answer',
     'az ügyfél nem kapja meg a levelet',
     '客户收不到我们的邮件',
   ]) {
