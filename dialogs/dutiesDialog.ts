@@ -78,7 +78,14 @@ function isOwed(talk: TalkTurn, duty: 'impact-statement' | 'people-assigned'): b
 const noDamage = ({ locale }: TalkTurn): Choice => ({
   answer: 'none',
   title: locale.intake.takeB,
-  words: [...wordsFor('no'), ...wordsFor('thereIsNot'), ...wordsFor('skip'), ...wordsFor('none'), 'b'],
+  words: [
+    ...wordsFor('no'),
+    ...wordsFor('thereIsNot'),
+    ...wordsFor('skip'),
+    ...wordsFor('none'),
+    ...wordsFor('unknown'),
+    'b',
+  ],
 });
 
 function statementIn(text: string): string | null {

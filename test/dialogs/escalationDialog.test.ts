@@ -178,7 +178,7 @@ describe('severity A', () => {
     return chat;
   }
 
-  for (const text of ['none', 'nothing', 'nincs', 'nem', '没有', '没有损失，B 级即可', '1']) {
+  for (const text of ['none', 'nothing', 'nincs', 'nem tudom', '没有', '没有损失，B 级即可', '1']) {
     it(`becomes B when asked for the damage and told "${text}" (R097)`, async () => {
       const chat = await chatAtStatement();
       const said = await chat.user(text);
