@@ -6,6 +6,7 @@ import { ownCountry } from './ownPlace.ts';
 import { choiceQuestion, type Question } from './question.ts';
 import { removedMark } from './redactSecrets.ts';
 import { beginningOf } from './shortened.ts';
+import type { TalkTurn } from './talkTurn.ts';
 
 /** Whether to open an emergency ticket at all; anything else may be asked instead. */
 export const offerQuestion = choiceQuestion({
@@ -45,15 +46,17 @@ const emailQuestion: Question<object, string> = {
 /** With the country code, unless the country or the cloud was told before. */
 const phoneQuestion: Question<object, string> = {
   name: 'emergency.phone',
-  ask: ({ locale }) => ({ text: locale.emergency.phone }),
+  ask: (talk) => ({ text: talk.locale.emergency[knowsPlace(talk) ? 'phoneHere' : 'phone'] }),
   read({ text }, talk) {
     const number = /(?:\+|＋|\b00)[\d\s()./-]{6,40}/.exec(text)?.[0];
     if (number) return contactFromText(talk, number.replace(/^(?:00|＋)/, '+')).phone;
-    return ownCountry(talk) || talk.cloud === '21vianet' ? contactFromText(talk, text).phone : null;
+    return knowsPlace(talk) ? contactFromText(talk, text).phone : null;
   },
   misread: ({ text }, { locale }) => locale.intake.phoneWrong(text),
   help: ({ locale }) => locale.emergency.help,
 };
+
+const knowsPlace = (talk: TalkTurn) => ownCountry(talk) !== null || talk.cloud === '21vianet';
 
 const problemQuestion: Question<object, string> = {
   name: 'emergency.problem',

@@ -45,7 +45,7 @@ describe('an administrator who cannot sign in', () => {
       await chat.press(access.cannotSignIn);
       await chat.user({ en: 'Hungary', hu: 'Magyarország', zh: '匈牙利' }[language]);
       expect(await chat.press(emergency.open)).to.include(emergency.name);
-      const asked = [emergency.organization, emergency.email, emergency.phone, emergency.problem];
+      const asked = [emergency.organization, emergency.email, emergency.phoneHere, emergency.problem];
       for (const [index, answer] of told.entries()) expect(await chat.user(answer)).to.include(asked[index]);
       const said = await chat.user(problems[language]);
       expect(said).to.include(intake.review).and.include(emergency.unverified);
@@ -82,7 +82,7 @@ describe('an administrator who cannot sign in', () => {
     await chat.user('Contoso Kft.');
     expect(await chat.user('gabor at contoso')).to.include(en.emergency.email);
     await chat.user('it is gabor.toth@contoso.example');
-    expect(await chat.user('12')).to.include(en.emergency.phone);
+    expect(await chat.user('12')).to.include(en.emergency.phoneHere);
     expect(await chat.user('0036 30 765 4321')).to.include(en.emergency.problem);
   });
 
@@ -174,13 +174,13 @@ describe('an administrator who cannot sign in', () => {
     const chat = await chatAtOffer();
     await chat.press(en.emergency.open);
     for (const answer of told) await chat.user(answer);
-    expect(await chat.user('back')).to.include(en.emergency.phone);
+    expect(await chat.user('back')).to.include(en.emergency.phoneHere);
     expect(await chat.user('back')).to.include(en.emergency.email);
     await chat.user('toth.gabor@contoso.example');
     await chat.user('+36 30 765 4321');
     expect(await chat.user(problem)).to.include('toth.gabor@contoso.example');
     expect(await chat.user('back'), 'from the review').to.include(en.emergency.problem);
-    for (const field of ['phone', 'email', 'organization', 'name', 'offer'] as const) {
+    for (const field of ['phoneHere', 'email', 'organization', 'name', 'offer'] as const) {
       expect(await chat.user('back')).to.include(en.emergency[field]);
     }
     expect(await chat.user('back')).to.include(en.talk.nothingBefore);

@@ -11,6 +11,8 @@ export const emergency = {
   email: 'What is your work e-mail address, the one registered for that organization?',
   phone:
     'On which phone number can an agent reach you? Please type it with the country code, for example +36 30 123 4567.',
+  phoneHere:
+    'On which phone number can an agent reach you? Type it as usual, or with the country code when it is from another country.',
   problem:
     'What has happened? Say what you see when you sign in, since when, and who else is affected. Leave out passwords and codes.',
   unverified:

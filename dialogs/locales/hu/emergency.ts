@@ -13,6 +13,8 @@ export const emergency: Locale['emergency'] = {
   email: 'Mi a munkahelyi e-mail-címe, amellyel a szervezetnél nyilvántartják?',
   phone:
     'Melyik telefonszámon érheti el egy munkatársunk? Kérem, országhívószámmal írja be, például: +36 30 123 4567.',
+  phoneHere:
+    'Melyik telefonszámon érheti el egy munkatársunk? A megszokott módon írja be, külföldi számot országhívószámmal.',
   problem:
     'Mi történt? Írja le, mit lát bejelentkezéskor, mióta, és kit érint még. Jelszót és kódot ne írjon le.',
   unverified: 'A jegyet azonosítatlanként jelöljük: a munkatárs mindenekelőtt telefonon azonosítja Önt.',
