@@ -22,7 +22,7 @@ export interface Features {
  */
 const blocks = { words: 1, pairs: 0.4, concepts: 0.6, letters: 1 } as const;
 const letterSizes = [3] as const;
-const hanSizes = [1, 2, 3] as const;
+const hanSizes = [1, 2] as const;
 
 /**
  * Learns the features of some texts and how rare they are, and turns texts into vectors.
