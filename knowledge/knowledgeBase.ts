@@ -73,9 +73,8 @@ const wordForWord = 0.97;
 const lifts = { shown: 1, related: 0.7, named: 1, otherCloud: -2 };
 
 /**
- * The articles made searchable. Takes part of a second for some hundred articles; searches are instant.
- *
- * `build` may give an index that was made before from the same articles.
+ * The articles made searchable. The first search in a language takes part of a second for some hundred articles, as
+ * its index is made then; the others are instant. `build` may give an index that was made before from the same articles.
  */
 export function createKnowledgeBase(
   articles: readonly Article[],
@@ -85,9 +84,12 @@ export function createKnowledgeBase(
     languages.map((language) => [language, new Map()]),
   );
   for (const article of articles) byLanguage.get(article.language)?.set(article.id, article);
-  const indexes = new Map<Language, Index>(
-    languages.map((language) => [language, build([...(byLanguage.get(language)?.values() ?? [])], language)]),
-  );
+  const indexes = new Map<Language, Index>();
+  function indexOf(language: Language): Index {
+    const index = indexes.get(language) ?? build([...(byLanguage.get(language)?.values() ?? [])], language);
+    indexes.set(language, index);
+    return index;
+  }
   const texts = (language: Language) => [
     ...[...(byLanguage.get(language)?.values() ?? [])].flatMap(everyText),
     ...vocabularies[language].outside,
@@ -104,7 +106,7 @@ export function createKnowledgeBase(
     const shown = near === undefined ? null : article(near, language);
     const asksChina = cloud !== '21vianet' && namesChina.test(fold(text.slice(0, longestText)));
     const isDoubtful = (each: Article | null) => cloud === null && !asksChina && each?.cloud === '21vianet';
-    const found = indexes.get(language)?.search(text, {
+    const found = indexOf(language).search(text, {
       only: (id) =>
         holdsIn(article(id, language), cloud) || (asksChina && article(id, language)?.cloud === '21vianet'),
       lift: (id) => {
@@ -114,7 +116,6 @@ export function createKnowledgeBase(
       },
       limit: mostHits,
     });
-    if (!found) return { outcome: 'none', confidence: 0, language, hits: [] };
     const hits = found.hits.flatMap(({ id, score, matched }) => {
       const hit = article(id, language);
       return hit ? [{ article: hit, score, matched }] : [];
@@ -140,10 +141,9 @@ export function createKnowledgeBase(
     { language: expected, cloud, limit = 5 }: Reader & { readonly limit?: number },
   ): readonly Suggestion[] {
     const language = guessLanguage(prefix, expected);
-    const found = indexes
-      .get(language)
-      ?.suggest(prefix, { only: (id) => holdsIn(article(id, language), cloud), limit });
-    return (found ?? []).flatMap(({ id, text }) => {
+    const only = (id: string) => holdsIn(article(id, language), cloud);
+    const found = indexOf(language).suggest(prefix, { only, limit });
+    return found.flatMap(({ id, text }) => {
       const suggested = article(id, language);
       return suggested ? [{ article: suggested, text }] : [];
     });
