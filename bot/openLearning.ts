@@ -37,7 +37,7 @@ export async function openLearning(options: AppOptions): Promise<Learning> {
   const misses = createMissStore(db);
   const reader = createMissReader(misses);
   const knowsLink = loadLinks(join(root, 'knowledge'));
-  const live = await openLiveKnowledge({ folders, articles, signals, log });
+  const live = await openLiveKnowledge({ folders, articles, signals, log, first: config.DEFAULT_LOCALE });
   const meter = createEffectMeter(live);
   const reload = () =>
     live.reloadFiles().then(

@@ -1,4 +1,3 @@
-import { setImmediate as turnOfTheLoop } from 'node:timers/promises';
 import type { Article } from '../../knowledge/article.ts';
 import {
   createKnowledgeBase,
@@ -7,8 +6,8 @@ import {
   type KnowledgeBase,
 } from '../../knowledge/knowledgeBase.ts';
 import { type Language, languages } from '../../knowledge/language.ts';
-import type { Pieces } from '../../knowledge/pieces.ts';
 import type { Index } from '../../knowledge/search.ts';
+import { inTurns } from '../inTurns.ts';
 import type { Log } from '../log.ts';
 import type { Signals } from '../store/signals.ts';
 import {
@@ -31,6 +30,8 @@ export interface LiveKnowledge {
   readonly files: () => Shelf;
   /** Grows whenever other articles are served. */
   readonly generation: () => number;
+  /** Indexes the languages that nobody asked in yet, a few milliseconds at a time. */
+  indexTheRest(): Promise<void>;
   /** Serves what is approved now; until it is ready, what was served before goes on. */
   reload(): Promise<void>;
   /** The same with the files read anew; faults in them are reported and the last good ones go on being served. */
@@ -43,6 +44,8 @@ export interface LiveKnowledgeOptions {
   readonly articles: Pick<ArticleStore, 'live'>;
   readonly signals: Signals;
   readonly log: Log;
+  /** The language most people ask in: indexed before anything is served, the others when they are needed. */
+  readonly first: Language;
 }
 
 const lookEveryMs = 60_000;
@@ -53,21 +56,23 @@ export async function openLiveKnowledge({
   articles,
   signals,
   log,
+  first,
 }: LiveKnowledgeOptions): Promise<LiveKnowledge> {
   let files = readFolders(folders);
   let shelf: Shelf = new Map();
   let served = '';
   let generation = 0;
   let filesRead = 0;
-  let indexes: ReadonlyMap<Language, { readonly of: readonly Article[]; readonly index: Index }> = new Map();
+  let indexes = new Map<Language, { readonly of: readonly Article[]; readonly index: Index }>();
   let current: KnowledgeBase | null = null;
   let running: Promise<void> | null = null;
   let isWanted = false;
+  let isClosed = false;
 
   async function build(next: Shelf): Promise<void> {
     const made = new Map<Language, { of: readonly Article[]; index: Index }>();
-    for (const language of languages) {
-      const of = [...next.values()].map((each) => each.article).filter((each) => each.language === language);
+    for (const language of current ? languages : [first]) {
+      const of = articlesIn(language, next);
       const before = indexes.get(language);
       const isSame = before?.of.length === of.length && of.every((article, at) => article === before.of[at]);
       made.set(
@@ -76,13 +81,23 @@ export async function openLiveKnowledge({
       );
     }
     const all = [...next.values()].map(({ article }) => article);
-    current = createKnowledgeBase(
-      all,
-      (of, language) => made.get(language)?.index ?? indexArticles(of, language),
-    );
+    current = createKnowledgeBase(all, (of, language) => {
+      const index = made.get(language)?.index ?? indexArticles(of, language);
+      made.set(language, { of, index });
+      return index;
+    });
     indexes = made;
     shelf = next;
     generation++;
+  }
+
+  async function indexTheRest(): Promise<void> {
+    const made = indexes;
+    for (const language of languages) {
+      if (isClosed || made.has(language)) continue;
+      const of = articlesIn(language, shelf);
+      made.set(language, { of, index: await inTurns(indexArticlesInPieces(of, language)) });
+    }
   }
 
   async function once(): Promise<void> {
@@ -132,6 +147,7 @@ export async function openLiveKnowledge({
     shelf: () => shelf,
     files: () => files,
     generation: () => generation,
+    indexTheRest,
     reload,
     async reloadFiles() {
       files = keepSame(readFolders(folders), files);
@@ -139,6 +155,7 @@ export async function openLiveKnowledge({
       await reload();
     },
     async close() {
+      isClosed = true;
       unsubscribe();
       clearInterval(timer);
       isWanted = false;
@@ -147,18 +164,8 @@ export async function openLiveKnowledge({
   };
 }
 
-const turnMs = 10;
-
-/** Does the pieces a few milliseconds at a time, so that nobody in a chat waits for them. */
-async function inTurns<Result>(pieces: Pieces<Result>): Promise<Result> {
-  let started = performance.now();
-  for (;;) {
-    const { done, value } = pieces.next();
-    if (done) return value;
-    if (performance.now() - started < turnMs) continue;
-    await turnOfTheLoop();
-    started = performance.now();
-  }
+function articlesIn(language: Language, shelf: Shelf): readonly Article[] {
+  return [...shelf.values()].map(({ article }) => article).filter((each) => each.language === language);
 }
 
 /** The files with the live versions of this desk over them; a version that is faulty by now is left out and reported. */

@@ -65,6 +65,16 @@ describe('the articles that are served', function () {
     expect(knowledge.article('parking', 'zh')).to.not.equal(null);
   });
 
+  it('answer in every language at once, whether its articles are indexed yet or not', async () => {
+    const [early, late] = [await start(), await start()];
+    await late.indexTheRest();
+    const question = 'elfelejtett jelszó visszaállítása';
+    const first = ({ knowledge }: LiveKnowledge) =>
+      knowledge.search(question, { language: 'hu', cloud: null }).hits[0]?.article.language;
+    expect(first(early)).to.equal('hu');
+    expect(first(late)).to.equal('hu');
+  });
+
   it('do not start with a faulty own file, which is named with line and mend', async () => {
     own('en', 'sspr', (text) => text.replace(/^audience: .*$/m, 'audience: nobody'));
     own('en', 'new-one', () => readFileSync(shipped('en', 'sspr'), 'utf8'));
@@ -127,7 +137,13 @@ describe('the articles that are served', function () {
   async function start(): Promise<LiveKnowledge> {
     const signals = createSignals(db.config, { schema: db.schema, onError: () => {} });
     processes.push(signals);
-    const live = await openLiveKnowledge({ folders, articles: createArticleStore(db.open()), signals, log });
+    const live = await openLiveKnowledge({
+      folders,
+      articles: createArticleStore(db.open()),
+      signals,
+      log,
+      first: 'en',
+    });
     open.push(live);
     return live;
   }
