@@ -38,7 +38,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       new Promise((resolve, reject) => {
         server.once('error', reject);
         server.listen(config.PORT, config.HOST, () => {
-          setImmediate(core.warmUp);
+          void core.warmUp();
           resolve((server.address() as unknown as AddressInfo).port);
         });
       }),

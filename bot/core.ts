@@ -5,12 +5,12 @@ import type { Person } from '../dialogs/ports.ts';
 import { redactSecrets } from '../dialogs/redactSecrets.ts';
 import { createTalk } from '../dialogs/talk.ts';
 import { waitsForSignIn } from '../dialogs/waitsForSignIn.ts';
-import { readImpact } from '../knowledge/impactFromText.ts';
+import { learnSound } from '../knowledge/impactFromText.ts';
 import type { KnowledgeBase } from '../knowledge/knowledgeBase.ts';
 import { languages } from '../knowledge/language.ts';
 import { removePersonalData } from '../knowledge/personalData.ts';
 import { loadPolicies } from '../knowledge/policy.ts';
-import { classifyRequest } from '../knowledge/requestKind.ts';
+import { learnKinds } from '../knowledge/requestKind.ts';
 import type { Clock } from './clock.ts';
 import type { Config } from './config.ts';
 import type { AgentDesk } from './desk/agentDesk.ts';
@@ -18,6 +18,7 @@ import type { AgentStore } from './desk/agents.ts';
 import { createDeskPolicy, type DeskPolicy } from './desk/deskPolicy.ts';
 import type { DeskReader } from './desk/deskReader.ts';
 import { createSignIn } from './identity/signInLink.ts';
+import { inTurns } from './inTurns.ts';
 import type { Log } from './log.ts';
 import type { Learning } from './openLearning.ts';
 import type { Store } from './openStore.ts';
@@ -52,8 +53,8 @@ export interface Core {
   readonly policy: DeskPolicy;
   readonly reader: DeskReader;
   readonly turns: Turns;
-  /** Does ahead what the first question would wait for: half a second of learning kinds of requests. */
-  warmUp(): void;
+  /** Learns ahead what the first question would wait for, a few milliseconds at a time: kinds of requests and impacts. */
+  warmUp(): Promise<void>;
 }
 
 /** Loads the policies and builds the bot over articles and store. Throws, with all faults at once, on bad content. */
@@ -114,10 +115,9 @@ export function createCore({ config, store, clock, log }: CoreOptions, learning:
     policy,
     desk: createAgentDesk({ db, conversations, signals, policy, clock, fileUrl }),
     reader: createDeskReader({ db, conversations, policy, clock }),
-    warmUp: () => {
-      classifyRequest('outlook', defaultLanguage);
-      for (const language of languages)
-        setImmediate(() => readImpact('outlook is slow for all of us', language));
+    async warmUp() {
+      await inTurns(learnKinds());
+      for (const language of languages) await inTurns(learnSound(language));
     },
     turns: createTurns({
       db,

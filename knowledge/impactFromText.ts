@@ -5,6 +5,8 @@ import { weigh } from './impact/weigh.ts';
 import type { Language } from './language.ts';
 import type { Severity } from './severity.ts';
 
+export { learnSound } from './impact/sound.ts';
+
 /** How much likelier another severity must sound than the one that is told, to be believed: more when it is told plainly. */
 const lead = 1.5;
 const leadOverPlain = 4;

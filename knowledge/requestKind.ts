@@ -1,11 +1,13 @@
 import { type Classifier, type Example, learn } from './kind/classifier.ts';
 import { type Cue, createCueFinder } from './kind/cues.ts';
-import { sentencesOf } from './kind/examples.ts';
-import { createFeatureReader, type Feature } from './kind/features.ts';
+import { type Sentence, sentencesOf } from './kind/examples.ts';
+import { createFeatureReader, type WordedFeatures } from './kind/features.ts';
 import { createMender, type Mended } from './kind/mend.ts';
 import { type RequestKind, requestKinds } from './kind/requestKinds.ts';
 import { createPlainReader } from './kind/ruledOut.ts';
+import { unitsOf } from './kind/units.ts';
 import type { Language } from './language.ts';
+import { once, type Pieces } from './pieces.ts';
 import { fold } from './text/fold.ts';
 import { kindsEn } from './vocabulary/kinds.en.ts';
 import { kindsHu } from './vocabulary/kinds.hu.ts';
@@ -30,7 +32,8 @@ const plainOf = createPlainReader(vocabularies);
 const read = createFeatureReader(vocabularies);
 const findCues = createCueFinder(vocabularies);
 const none = requestKinds.length;
-let learned: Learned | null = null;
+const lessons = { labels: none + 1, rounds: 5, rate: 0.8 } as const;
+const learned = once(learnAll);
 
 interface Learned {
   readonly classifier: Classifier;
@@ -39,8 +42,7 @@ interface Learned {
 
 /** What a request is about, read from its text. */
 export function classifyRequest(text: string, _language: Language): RequestClass {
-  learned ??= learnAll();
-  const { classifier, mend } = learned;
+  const { classifier, mend } = learned.result();
   const { plain, typed } = mend(plainOf(text));
   const features = read(plain);
   const cues = findCues(plain);
@@ -60,26 +62,33 @@ export function classifyRequest(text: string, _language: Language): RequestClass
   };
 }
 
-function learnAll(): Learned {
-  const sentences = vocabularies
-    .flatMap(sentencesOf)
-    .map(({ text, kind }) => ({ plain: plainOf(text), label: kind ? requestKinds.indexOf(kind) : none }));
+/** Learns ahead what kinds of requests sound like; the first request that comes before finishes it. */
+export const learnKinds = learned.pieces;
+
+function* learnAll(): Pieces<Learned> {
+  const sentences: Sentence[] = [];
+  for (const vocabulary of vocabularies) {
+    sentences.push(...sentencesOf(vocabulary));
+    yield;
+  }
+  const units: (readonly string[])[] = [];
+  const classifier = yield* learn(examplesOf(sentences, units), lessons);
+  yield;
   const listed = vocabularies.flatMap(({ names, hints }) => [
     ...Object.values(names),
     ...Object.values(hints),
   ]);
-  return {
-    classifier: learn(examplesOf(sentences), none + 1),
-    mend: createMender(
-      sentences.map(({ plain }) => plain),
-      listed.map(fold),
-    ),
-  };
+  return { classifier, mend: createMender(units, listed.map(fold)) };
 }
 
-/** One by one, since the features of all of them together would fill the memory. */
-function* examplesOf(sentences: readonly { plain: string; label: number }[]): Iterable<Example> {
-  for (const { plain, label } of sentences) yield { features: read(plain), label };
+/** One by one, since the features of all of them together would fill the memory; `into` takes their units. */
+function* examplesOf(sentences: readonly Sentence[], into: (readonly string[])[]): Iterable<Example> {
+  for (const { text, kind } of sentences) {
+    const plain = plainOf(text);
+    const units = unitsOf(plain);
+    into.push(units);
+    yield { features: read(plain, units), label: kind ? requestKinds.indexOf(kind) : none };
+  }
 }
 
 /** How many times likelier a cue makes its kind. */
@@ -105,14 +114,14 @@ function isSure(kind: RequestKind, likelihood: number, next: number, nothing: nu
 function telling(
   text: string,
   mended: ReadonlyMap<string, string>,
-  features: readonly Feature[],
+  { keys, values, words }: WordedFeatures,
   cues: readonly Cue[],
   classifier: Classifier,
   label: number,
 ): readonly string[] {
   const byWord = new Map<string, number>();
-  for (const feature of features)
-    byWord.set(feature.word, (byWord.get(feature.word) ?? 0) + classifier.evidence(feature, label));
+  for (const [at, word] of words.entries())
+    byWord.set(word, (byWord.get(word) ?? 0) + classifier.evidence(keys[at] ?? 0, values[at] ?? 0, label));
   const typed = new Map(
     (text.slice(0, 2000).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map((word) => [fold(word), word]),
   );

@@ -1,5 +1,6 @@
-import { type Classifier, learn } from '../kind/classifier.ts';
+import { type Example, learn } from '../kind/classifier.ts';
 import type { Language } from '../language.ts';
+import { once, type Pieces } from '../pieces.ts';
 import type { Severity } from '../severity.ts';
 import { impactExamplesEn } from '../vocabulary/impactExamples.en.ts';
 import { impactExamplesHu } from '../vocabulary/impactExamples.hu.ts';
@@ -22,22 +23,23 @@ const examples: Readonly<Record<Language, ImpactExamples>> = {
   zh: impactExamplesZh,
 };
 const severities: readonly Severity[] = ['A', 'B', 'C'];
-const rounds = 12;
+const lessons = { labels: severities.length, rounds: 5, rate: 0.6 } as const;
 /** How much of a text is shown as the words that decided. */
 const stretch = { words: 6, signs: 10 } as const;
-const learned = new Map<Language, Classifier>();
+const learned = { en: learning('en'), hu: learning('hu'), zh: learning('zh') } as const;
 
 /** The severity that sentences like a text mean, by what was learned from the examples of its language. */
 export function soundOf(text: string, language: Language): Sound {
-  const classifier = learned.get(language) ?? learn(lessons(language), severities.length, rounds);
-  learned.set(language, classifier);
-  const places = soundFeatures(text);
-  const [A = 0, B = 0, C = 0] = classifier.likelihoods(places.flatMap((it) => it.features));
+  const classifier = learned[language].result();
+  const features = soundFeatures(text);
+  const { keys, values, placeOf, places } = features;
+  const [A = 0, B = 0, C = 0] = classifier.likelihoods(features);
   const likelihoods = { A, B, C };
   const severity = severities.reduce((best, it) => (likelihoods[it] > likelihoods[best] ? it : best));
-  const evidence = places.map(({ features }) =>
-    features.reduce((sum, it) => sum + classifier.evidence(it, severities.indexOf(severity)), 0),
-  );
+  const label = severities.indexOf(severity);
+  const evidence = places.map(() => 0);
+  for (const [at, place] of placeOf.entries())
+    evidence[place] = (evidence[place] ?? 0) + classifier.evidence(keys[at] ?? 0, values[at] ?? 0, label);
   return { severity, likelihoods, words: telling(text, places, evidence) };
 }
 
@@ -60,9 +62,16 @@ export function lessonsOf(language: Language): readonly { text: string; severity
   return sentencesOf(examples[language]);
 }
 
-function lessons(language: Language) {
-  return lessonsOf(language).map(({ text, severity }) => ({
-    features: soundFeatures(text).flatMap((it) => it.features),
-    label: severities.indexOf(severity),
-  }));
+/** Learns ahead what severities sound like in a language. */
+export function learnSound(language: Language): Pieces<void> {
+  return learned[language].pieces();
+}
+
+function learning(language: Language) {
+  return once(() => learn(examplesOf(language), lessons));
+}
+
+function* examplesOf(language: Language): Iterable<Example> {
+  for (const { text, severity } of lessonsOf(language))
+    yield { features: soundFeatures(text), label: severities.indexOf(severity) };
 }

@@ -1,130 +1,170 @@
+import { hash } from '../text/hash.ts';
 import { stemHungarian } from '../text/hungarianStemmer.ts';
 import type { KindWords } from './kindWords.ts';
 import { createNameFinder } from './nameFinder.ts';
+import { remember } from './remember.ts';
 import { unitsOf } from './units.ts';
 
-/** One thing noticed in a text: what it is compared by, how much it counts, and the word it was noticed in. */
-export interface Feature {
-  readonly name: string;
-  readonly value: number;
-  readonly word: string;
+/** What is noticed in a text, in rows side by side. */
+export interface Features {
+  /** What each is compared by: a number that stands for a word, for letters, for words beside each other. */
+  readonly keys: readonly number[];
+  /** How much each counts. */
+  readonly values: readonly number[];
 }
 
+/** The same with the words that each was noticed in. */
+export interface WordedFeatures extends Features {
+  readonly words: readonly string[];
+}
+
+/** What sets keys of the same letters apart. */
+const seeds = { word: 1, form: 2, letters: 3, beginning: 4, name: 5, hint: 6, pair: 7, first: 8 } as const;
+const start = hash('^', seeds.beginning);
+const end = hash('$', seeds.word);
+const bias = hash('bias', seeds.hint);
 const mostUnits = 400;
 const codes =
   /\b(?:0x[\da-f]{6,}|aadsts\d+|[45]\.\d\.\d{1,3}|(?:get|set|new|remove|add|enable|disable|connect)-[a-z]{4,})\b/;
 const han = /\p{Script=Han}/u;
 
-/** A reader of plain texts: names become what they stand for, words their stems and groups of letters. */
+/**
+ * A reader of plain texts, cut into units: names become what they stand for, words their stems and groups of letters.
+ *
+ * What is noticed weighs against what else is noticed: words and letters among themselves, so that a long text is
+ * no louder than a short one; names and topics, which come first, among themselves and less so, since one `21Vianet`
+ * tells much in any text.
+ */
 export function createFeatureReader(
   vocabularies: readonly KindWords[],
-): (plain: string) => readonly Feature[] {
-  const names = createNameFinder(vocabularies.map((it) => it.names));
-  const hints = createNameFinder(vocabularies.map((it) => it.hints));
-  return (plain) => {
-    const seen = new Map<string, Feature>();
-    const add = (name: string, value: number, word: string) => {
-      if (!seen.has(name)) seen.set(name, { name, value, word });
-    };
-    const units = unitsOf(plain).slice(0, mostUnits);
-    add('bias', 0.6, '');
+): (plain: string, units?: readonly string[]) => WordedFeatures {
+  const namesIn = createNameFinder(vocabularies.map((it) => it.names));
+  const hintsIn = createNameFinder(vocabularies.map((it) => it.hints));
+  return (plain, all = unitsOf(plain)) => {
+    const units = all.length > mostUnits ? all.slice(0, mostUnits) : all;
+    const parts = units.map(partsOf);
+    const rows: Rows = { keys: [], values: [], words: [] };
+    add(rows, bias, 0.6, '');
     const code = codes.exec(plain);
-    if (code) add('i:code', 0.6, code[0]);
+    if (code) add(rows, hash('code', seeds.hint), 0.6, code[0]);
     const hinted = new Set<string>();
-    for (const { kind, at, length } of hints(units)) {
+    for (const { kind, at, length } of hintsIn(units)) {
       const word = wordsAt(units, at, length);
-      add(`i:${kind}`, 0.6, word);
-      for (const other of hinted) if (other !== kind) add(`p:${[kind, other].sort().join('+')}`, 0.4, word);
+      add(rows, hash(kind, seeds.hint), 0.6, word);
+      for (const other of hinted)
+        if (other !== kind)
+          add(rows, hash(kind < other ? `${kind}+${other}` : `${other}+${kind}`, seeds.pair), 0.4, word);
       hinted.add(kind);
     }
-    let end = 0;
-    let before = '^';
-    const read = (unit: string) => {
-      const { stem, groups, isHan } = partsOf(unit);
-      add(`w:${stem}`, 1, unit);
-      if (isHan) {
-        if (han.test(before)) add(`h:${before}${unit}`, 1, `${before}${unit}`);
-      } else {
-        if (stem !== unit) add(`f:${unit}`, 0.5, unit);
-        for (const group of groups) add(group, 0.35, unit);
-        add(`b:${before.slice(0, 6)} ${stem}`, 0.7, unit);
-      }
-      before = unit;
-    };
-    const named = names(units);
+    const named = namesIn(units);
     const [first] = named;
-    if (first) add(`p:^${first.kind}`, 1.2, wordsAt(units, first.at, first.length));
-    for (const { kind, at, length } of named) {
-      for (const unit of units.slice(end, at)) read(unit);
-      const word = wordsAt(units, at, length);
-      add(`n:${kind}`, 2, word);
-      add(`b:${before.slice(0, 6)} §${kind}`, 0.8, word);
-      before = `§${kind}`;
-      end = at + length;
+    if (first) add(rows, hash(first.kind, seeds.first), 1.2, wordsAt(units, first.at, first.length));
+    for (const { kind, at, length } of named)
+      add(rows, hash(kind, seeds.name), 2, wordsAt(units, at, length));
+
+    const topics = rows.keys.length;
+
+    let before = start;
+    let last = '^';
+    let names = 0;
+    for (let at = 0; at < units.length; ) {
+      const unit = units[at] ?? '';
+      const part = parts[at];
+      const name = named[names];
+      if (name?.at === at) {
+        const key = hash(name.kind, seeds.name);
+        add(rows, beside(before, key), 0.8, wordsAt(units, at, name.length));
+        before = key;
+        last = `§${name.kind}`;
+        at += name.length;
+        names += 1;
+        continue;
+      }
+      if (!part) break;
+      add(rows, part.stem, 1, unit);
+      if (!part.isHan) {
+        if (part.form !== part.stem) add(rows, part.form, 0.5, unit);
+        for (const group of part.groups) add(rows, group, 0.35, unit);
+        add(rows, beside(before, part.stem), 0.7, unit);
+      } else if (han.test(last)) add(rows, beside(before, part.stem), 1, last + unit);
+      before = part.beginning;
+      last = unit;
+      at += 1;
     }
-    for (const unit of units.slice(end)) read(unit);
-    for (const [at, unit] of units.entries())
-      if (han.test(unit) && han.test(units[at + 1] ?? '') && han.test(units[at + 2] ?? ''))
-        add(`t:${wordsAt(units, at, 3)}`, 0.3, wordsAt(units, at, 3));
-    add(`b:${before.slice(0, 6)} $`, 0.4, before);
-    return scaled([...seen.values()]);
+    for (let at = 0; at + 2 < units.length; at += 1) {
+      const [a, b, c] = [parts[at], parts[at + 1], parts[at + 2]];
+      if (a?.isHan && b?.isHan && c?.isHan)
+        add(rows, beside(beside(a.stem, b.stem), c.stem), 0.3, wordsAt(units, at, 3));
+    }
+    add(rows, beside(before, end), 0.4, last);
+    scale(rows.values, 0, topics, 0.35 / Math.sqrt(lengthOf(rows.values, 0, topics)));
+    scale(rows.values, topics, rows.values.length, 1 / lengthOf(rows.values, topics, rows.values.length));
+    return rows;
   };
 }
 
+/** A key of two in their order. */
+export function beside(left: number, right: number): number {
+  const mixed = Math.imul(left ^ 0x5bd1e995, 0x27d4eb2f) ^ right;
+  return Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d) >>> 1;
+}
+
 function wordsAt(units: readonly string[], at: number, length: number): string {
+  if (length === 1) return units[at] ?? '';
   const part = units.slice(at, at + length);
   return part.join(han.test(part[0] ?? '') ? '' : ' ');
 }
 
+/** A word by its keys. */
 interface Parts {
-  readonly stem: string;
+  readonly stem: number;
+  readonly form: number;
+  readonly beginning: number;
   /** Every four neighbouring letters; none of figures. */
-  readonly groups: readonly string[];
+  readonly groups: readonly number[];
   readonly isHan: boolean;
 }
 
-/** The parts of words read lately: the same words come again and again. */
-const lately = new Map<string, Parts>();
-const mostLately = 20_000;
-
-function partsOf(unit: string): Parts {
-  const known = lately.get(unit);
-  if (known) return known;
+const partsOf = remember((unit: string): Parts => {
   const isHan = han.test(unit);
   const isNumber = /^\p{N}+$/u.test(unit);
-  const parts = {
-    stem: isNumber ? '#' : isHan ? unit : stemHungarian(unit.slice(0, 24)).slice(0, 8),
-    groups: isHan || isNumber ? [] : letterGroups(unit),
+  const stem = isNumber ? '#' : isHan ? unit : stemHungarian(unit.slice(0, 24)).slice(0, 8);
+  return {
+    stem: hash(stem, seeds.word),
+    form: hash(unit, stem === unit ? seeds.word : seeds.form),
+    beginning: hash(unit.slice(0, 6), seeds.beginning),
+    groups: isHan || isNumber ? [] : letterGroups(`<${unit.slice(0, 24)}>`, 4, seeds.letters),
     isHan,
   };
-  if (lately.size >= mostLately) lately.clear();
-  if (unit.length <= 24) lately.set(unit, parts);
-  return parts;
-}
+});
 
-function letterGroups(word: string): string[] {
-  const edged = `<${word.slice(0, 24)}>`;
+/** The keys of every so many neighbouring letters. */
+export function letterGroups(letters: string, size: number, seed: number): readonly number[] {
   const groups = [];
-  for (let at = 0; at + 4 <= edged.length; at += 1) groups.push(`c:${edged.slice(at, at + 4)}`);
+  for (let at = 0; at + size <= letters.length; at += 1) groups.push(hash(letters, seed, at, at + size));
   return groups;
 }
 
-/**
- * What is noticed weighs against what else is noticed: words and letters among themselves, so that a long text is
- * no louder than a short one; names and topics among themselves and less so, since one `21Vianet` tells much in any text.
- */
-function scaled(features: readonly Feature[]): readonly Feature[] {
-  let spelling = 0;
-  let topics = 0;
-  for (const { name, value } of features) {
-    if (isTopic(name)) topics += value * value;
-    else spelling += value * value;
-  }
-  const spellingScale = 1 / (Math.sqrt(spelling) || 1);
-  const topicScale = 0.35 / (Math.sqrt(Math.sqrt(topics)) || 1);
-  return features.map((it) => ({ ...it, value: it.value * (isTopic(it.name) ? topicScale : spellingScale) }));
+interface Rows {
+  readonly keys: number[];
+  readonly values: number[];
+  readonly words: string[];
 }
 
-function isTopic(name: string): boolean {
-  return /^(?:bias$|[nip]:)/.test(name);
+/** Notes what was not noticed before. */
+function add({ keys, values, words }: Rows, key: number, value: number, word: string): void {
+  if (keys.includes(key)) return;
+  keys.push(key);
+  values.push(value);
+  words.push(word);
+}
+
+function lengthOf(values: readonly number[], from: number, to: number): number {
+  let squares = 0;
+  for (let at = from; at < to; at += 1) squares += (values[at] ?? 0) ** 2;
+  return Math.sqrt(squares) || 1;
+}
+
+function scale(values: number[], from: number, to: number, by: number): void {
+  for (let at = from; at < to; at += 1) values[at] = (values[at] ?? 0) * by;
 }

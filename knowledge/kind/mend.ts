@@ -12,11 +12,13 @@ export interface Mended {
 /** Rarer words of the examples may be slips themselves, made on purpose. */
 const leastSeen = 3;
 
-/** A mender that knows the listed names and the words of example texts; inflected forms of them are right as well. */
-export function createMender(examples: Iterable<string>, names: Iterable<string>): (plain: string) => Mended {
+/** A mender that knows the listed names and the units of example texts; inflected forms of them are right as well. */
+export function createMender(
+  examples: Iterable<readonly string[]>,
+  names: Iterable<string>,
+): (plain: string) => Mended {
   const seen = new Map<string, number>();
-  for (const example of examples)
-    for (const unit of unitsOf(example)) seen.set(unit, (seen.get(unit) ?? 0) + 1);
+  for (const example of examples) for (const unit of example) seen.set(unit, (seen.get(unit) ?? 0) + 1);
   const frequencies = new Map([...seen].filter(([, count]) => count >= leastSeen));
   for (const name of names)
     for (const unit of unitsOf(name)) frequencies.set(unit, Math.max(frequencies.get(unit) ?? 0, leastSeen));
