@@ -78,7 +78,7 @@ function* learnAll(): Pieces<Learned> {
     ...Object.values(names),
     ...Object.values(hints),
   ]);
-  return { classifier, mend: createMender(units, listed.map(fold)) };
+  return { classifier, mend: yield* createMender(units, listed.map(fold)) };
 }
 
 /** One by one, since the features of all of them together would fill the memory; `into` takes their units. */

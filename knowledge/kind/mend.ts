@@ -1,3 +1,4 @@
+import type { Pieces } from '../pieces.ts';
 import { stemHungarian } from '../text/hungarianStemmer.ts';
 import { createSpeller } from '../text/speller.ts';
 import { unitsOf } from './units.ts';
@@ -11,18 +12,27 @@ export interface Mended {
 
 /** Rarer words of the examples may be slips themselves, made on purpose. */
 const leastSeen = 3;
+/** Stems found in one go. */
+const pieceStems = 128;
 
-/** A mender that knows the listed names and the units of example texts; inflected forms of them are right as well. */
-export function createMender(
+/** Makes, in pieces, a mender that knows the listed names and the units of example texts; inflected forms of them are right as well. */
+export function* createMender(
   examples: Iterable<readonly string[]>,
   names: Iterable<string>,
-): (plain: string) => Mended {
+): Pieces<(plain: string) => Mended> {
   const seen = new Map<string, number>();
   for (const example of examples) for (const unit of example) seen.set(unit, (seen.get(unit) ?? 0) + 1);
+  yield;
   const frequencies = new Map([...seen].filter(([, count]) => count >= leastSeen));
   for (const name of names)
     for (const unit of unitsOf(name)) frequencies.set(unit, Math.max(frequencies.get(unit) ?? 0, leastSeen));
-  const stems = new Set([...frequencies.keys()].map(stemHungarian));
+  yield;
+  const stems = new Set<string>();
+  for (const word of frequencies.keys()) {
+    stems.add(stemHungarian(word));
+    if (stems.size % pieceStems === 0) yield;
+  }
+  yield;
   const correct = createSpeller(frequencies, (word) => stems.has(stemHungarian(word)));
   return (plain) => {
     const typed = new Map<string, string>();
