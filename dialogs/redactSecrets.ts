@@ -43,9 +43,20 @@ const statedPassword = new RegExp(
     `([^\\s"'“”„，。,]{4,64})`,
   'giu',
 );
-/** Letters and digits together right after the word are no part of a sentence. */
+/** Letters and digits together are no part of a sentence. */
+const secretLike = `(?=[^\\s"'“”„，。,]{0,63}\\d)(?=[^\\s"'“”„，。,\\d]{0,63}\\p{L}|\\d{1,63}\\p{L})[^\\s"'“”„，。,]{6,64}`;
 const barePassword = new RegExp(
   `${passwordWord}(${gap}["'“„(]?)((?=[^\\s"'“”„，。,]{0,63}\\d)(?=[^\\s"'“”„，。,\\d]{0,63}\\p{L}|\\d{1,63}\\p{L})[^\\s"'“”„，。,]{6,64})`,
+  'giu',
+);
+/** "The password for Bob is Xy7!kk2", "a jelszó a fiókhoz „Alma-2024”". */
+const laterPassword = new RegExp(
+  `${passwordWord}([^\\n.!?。！？]{1,40}?(?:\\s(?:is|was|volt|az?|ez)\\s|[:=：＝]\\s?|["“„「])["“„「]?)(${secretLike})`,
+  'giu',
+);
+/** "anna@contoso.example / Winter#2025": a sign-in name and what follows it. */
+const afterName = new RegExp(
+  `((?:[\\w.+-]{1,64}@[\\w.-]{1,120}|(?<![\\p{L}\\d])(?:user|username|login|account|felhasználó|fiók) [\\w.+-]{1,40})\\s?[/|]\\s?)(?=\\S{0,63}[^\\p{L}\\d\\s])(${secretLike})`,
   'giu',
 );
 /** Products and error codes, which help to find the article. */
@@ -101,6 +112,10 @@ export function redactSecrets(text: string, context: { readonly isSigningIn?: bo
     .replace(barePassword, (all, word, join, secret: string) =>
       noSecret.test(secret) ? all : `${word}${join}${removedMark}`,
     )
+    .replace(laterPassword, (all, word, between, secret: string) =>
+      noSecret.test(secret) ? all : `${word}${between}${removedMark}`,
+    )
+    .replace(afterName, (_all, name) => `${name}${removedMark}`)
     .replace(statedKey, (_all, word, join) => `${word}${join}${removedMark}`)
     .replace(keyForms, removedMark)
     .replace(cardNumber, (number) => (passesLuhn(number) ? removedMark : number))

@@ -22,7 +22,7 @@ const services: readonly RegExp[] = [
   /teams|meeting|ertekezlet|会议/u,
   /sharepoint|site|webhely|站点|网站/u,
   /onedrive|sync|szinkron|同步/u,
-  /licen[cs]e?|subscription|invoice|billing|\bbill|szamla|elofizetes|许可|订阅|账单|发票/u,
+  /licen[cs]e?|subscription|invoice|billing|\bbill|credit card|payment|refund|szamla|elofizetes|bankkarty|fizetes|许可|订阅|账单|发票|信用卡|付款|退款/u,
   /password|sign.?in|log.?in|\bmfa|jelszo|bejelentkez|belep|密码|登录|登不/u,
   /domain|dns|tartomany|域名/u,
   /licen[cs]e?|install|activat|telepit|aktival|许可|安装|激活/u,
