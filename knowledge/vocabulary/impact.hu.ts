@@ -280,6 +280,7 @@ egyik ..2 <people>|<one>|<groups> ..1 sem|se
 egyik ..3 sem
 egyetlen ..2 <people>|<one> ..1 sem|se
 minden ..1 <people>|<groups>|osztályon|dolgozónk*|felhasználónk*
+az_összes|összes|valamennyi|minden ..1 <one>|<boss>
 összes|valamennyi|az_összes ..2 <people>|<groups>
 egész|teljes ..2 <groups>|állomány*|személyzet*|ország*|kampusz*|stáb*|cég*
 cégszerte|vállalatszerte|országszerte|mindenhol|szerte
