@@ -38,7 +38,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       new Promise((resolve, reject) => {
         server.once('error', reject);
         server.listen(config.PORT, config.HOST, () => {
-          void core.warmUp();
+          core.warmUp().catch((error) => options.log.error('what is learned ahead cannot be learned', error));
           resolve((server.address() as unknown as AddressInfo).port);
         });
       }),

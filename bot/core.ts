@@ -53,7 +53,7 @@ export interface Core {
   readonly policy: DeskPolicy;
   readonly reader: DeskReader;
   readonly turns: Turns;
-  /** Learns ahead what the first question would wait for, a few milliseconds at a time: kinds of requests and impacts. */
+  /** Makes ahead what a first question would wait for, a few milliseconds at a time: kinds of requests, impacts, indexes. */
   warmUp(): Promise<void>;
 }
 
@@ -118,6 +118,7 @@ export function createCore({ config, store, clock, log }: CoreOptions, learning:
     async warmUp() {
       await inTurns(learnKinds());
       for (const language of languages) await inTurns(learnSound(language));
+      await learning.live.indexTheRest();
     },
     turns: createTurns({
       db,

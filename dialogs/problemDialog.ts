@@ -11,8 +11,10 @@ import { outOfScope } from './statements.ts';
 import { type Step, talkDialog } from './talkDialog.ts';
 import type { TalkTurn } from './talkTurn.ts';
 
-/** Shorter texts describe no problem. Han characters carry a word each. */
+/** Shorter texts describe no problem. */
 const shortest = { letters: 10, han: 4 };
+/** A Han character says about as much: "Outlook 很慢" is a problem. */
+const lettersInHan = 3;
 /** What of a problem stands on a button. */
 const longestTitle = 70;
 
@@ -147,5 +149,5 @@ const whichFirstQuestion = choiceQuestion<{ problems: TwoProblems }>({
 export function describesProblem(text: string): boolean {
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  return han >= shortest.han || letters - han >= shortest.letters;
+  return han >= shortest.han || letters - han + han * lettersInHan >= shortest.letters;
 }
