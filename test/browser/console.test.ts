@@ -22,6 +22,7 @@ describe('the agent console in Chromium', function () {
     world.now = new Date();
   });
   afterEach(async () => {
+    await browser.closePages();
     await db.query(`update tickets set state = 'withdrawn', resolved_at = opened_at
       where state in ('waiting', 'active')`);
   });

@@ -4,6 +4,8 @@ import { type Browser, type BrowserContext, type Page, chromium as playwright } 
 /** A real Chromium for the suite it is called in; each page is a person of its own, with nobody else's cookies. */
 export interface TestBrowser {
   newPage(options?: PageOptions): Promise<WatchedPage>;
+  /** Everybody goes: an agent may have the console open in so many windows only. */
+  closePages(): Promise<void>;
 }
 
 export interface PageOptions {
@@ -57,6 +59,10 @@ export function useBrowser(): TestBrowser {
         if (!isOurs) faults.push(`request to ${request.url()}`);
       });
       return { page, context, faults };
+    },
+
+    async closePages() {
+      await Promise.all(browser?.contexts().map((context) => context.close()) ?? []);
     },
   };
 }
