@@ -355,6 +355,10 @@ download the office installer
 change the display language
 proofing tools for another language
 install stops at 90 percent
+setup of the desktop apps ends with an error
+the installer of Microsoft 365 Apps for enterprise breaks off
+installation of Microsoft 365 Apps does not finish
+setup fails on every new laptop
 remove a device from my activations
 product deactivated notice
 licence was changed and now activation fails
