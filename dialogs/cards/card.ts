@@ -27,7 +27,7 @@ export function facts(pairs: readonly (readonly [name: string, value: string])[]
   return pairs.map(([name, value], index) => ({
     type: 'RichTextBlock',
     inlines: [
-      { type: 'TextRun', text: `${name}  `, weight: 'Bolder' },
+      { type: 'TextRun', text: /\p{Script=Han}$/u.test(name) ? `${name}：` : `${name}: `, weight: 'Bolder' },
       { type: 'TextRun', text: value },
     ],
     spacing: index === 0 ? 'Default' : 'None',

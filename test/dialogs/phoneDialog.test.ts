@@ -182,7 +182,7 @@ describe('phone numbers', () => {
 /** What stands beside the names of numbers in a card. */
 function numbersIn(inlines: unknown): readonly string[] {
   const lines = z.array(z.object({ text: z.string() })).safeParse(inlines).data ?? [];
-  const [name, value] = lines.map(({ text }) => text.trim());
+  const [name, value] = lines.map(({ text }) => text.replace(/[:：]?\s*$/, ''));
   const isNumber = languages.some((language) => {
     const { phone } = locales[language].routes;
     return name === phone.number || name === phone.alternative;
