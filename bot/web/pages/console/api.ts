@@ -1,15 +1,5 @@
 import type { CodeSent, CodeTried, Facts, Overview, Session, Transcript } from './data.ts';
-
-/** The server said no; `code` is one of its stable codes, `offline` when it did not answer at all. */
-export class Refused extends Error {
-  readonly code: string;
-
-  constructor(code: string) {
-    super(code);
-    this.name = 'Refused';
-    this.code = code;
-  }
-}
+import { createRequests } from './requests.ts';
 
 /** Everything the console asks the server. Throws Refused. */
 export interface Api {
@@ -37,33 +27,7 @@ export interface Api {
 const deadlineMs = 20_000;
 
 export function createApi(): Api {
-  let csrfToken = '';
-
-  async function ask(path: string, init: RequestInit = {}, timeoutMs = deadlineMs) {
-    const response = await fetch(`/api/desk/${path}`, {
-      ...init,
-      headers: { 'X-Desk-Token': csrfToken, ...init.headers },
-      signal: AbortSignal.timeout(timeoutMs),
-    }).catch(() => {
-      throw new Refused('offline');
-    });
-    const body = await response.json().catch(() => null);
-    if (!response.ok) throw new Refused(body?.error?.code ?? 'other');
-    return body;
-  }
-
-  const post = (path: string, body: object = {}) =>
-    ask(path, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(body),
-    });
-
-  function remember(session: Session): Session {
-    csrfToken = session.csrfToken;
-    return session;
-  }
-
+  const { ask, post, remember } = createRequests(deadlineMs);
   return {
     session: async () => remember(await ask('session')),
     signIn: async (token) => remember(await post('session', { token })),

@@ -1,6 +1,7 @@
-import { type Api, Refused } from './api.ts';
+import type { Api } from './api.ts';
 import type { Facts } from './data.ts';
 import { button, el } from './dom.ts';
+import { Refused } from './requests.ts';
 import type { ConsoleTexts } from './texts/texts.ts';
 
 export interface CallerDialogOptions {

@@ -1,8 +1,9 @@
-import { type Api, Refused } from './api.ts';
+import type { Api } from './api.ts';
 import { verifyCallerInDialog } from './callerDialog.ts';
 import type { Facts } from './data.ts';
 import { askToHandBack, askToReclassify, askToResolve } from './forms.ts';
 import type { Model } from './model.ts';
+import { Refused } from './requests.ts';
 import type { ConsoleTexts } from './texts/texts.ts';
 
 /** What an agent does with tickets, by a button each. */

@@ -1,4 +1,4 @@
-import { type Api, Refused } from './api.ts';
+import type { Api } from './api.ts';
 import { createCommands } from './commands.ts';
 import { createComposer } from './composer.ts';
 import type { Session } from './data.ts';
@@ -9,6 +9,7 @@ import { createListView, type ListView } from './listView.ts';
 import { connectLive } from './live.ts';
 import { createModel } from './model.ts';
 import { createOutbox } from './outbox.ts';
+import { Refused } from './requests.ts';
 import { type ConsoleTexts, consoleTexts } from './texts/texts.ts';
 import { createTicketView, type TicketView } from './ticketView.ts';
 import { createToasts } from './toasts.ts';

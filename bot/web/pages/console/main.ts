@@ -1,17 +1,17 @@
-import { createApi, Refused } from './api.ts';
+import { createApi } from './api.ts';
+import { createChosenLanguage } from './chosenLanguage.ts';
 import type { Session } from './data.ts';
 import { createDesk } from './desk.ts';
 import { createHeader } from './header.ts';
+import { Refused } from './requests.ts';
 import { signInView } from './signInView.ts';
 import { consoleTexts } from './texts/texts.ts';
-
-const remembered = 'desk-language';
 
 const root = document.body;
 const deskName = root.dataset.deskName ?? '';
 const signInPath = root.dataset.signInPath || null;
 const api = createApi();
-let language = asLanguage(localStorage.getItem(remembered) ?? document.documentElement.lang);
+const language = createChosenLanguage();
 let redraw = () => {};
 
 /** Signs in with the link's token when there is one, or goes on with the session of this browser. */
@@ -25,8 +25,9 @@ async function start(): Promise<void> {
     const code = error instanceof Refused ? error.code : 'other';
     if (code === 'LinkUsed') await goOnWithoutLink();
     else if (code === 'SignInNeeded') showSignIn(() => null);
-    else if (code === 'TooManyRequests') showSignIn(() => consoleTexts[language].refusals.TooManyRequests);
-    else showSignIn(() => consoleTexts[language].connection.failed);
+    else if (code === 'TooManyRequests')
+      showSignIn(() => consoleTexts[language.now()].refusals.TooManyRequests);
+    else showSignIn(() => consoleTexts[language.now()].connection.failed);
   }
 }
 
@@ -41,7 +42,7 @@ async function goOnWithoutLink(): Promise<void> {
   try {
     open(await api.session());
   } catch {
-    showSignIn(() => consoleTexts[language].signIn.linkUsed);
+    showSignIn(() => consoleTexts[language.now()].signIn.linkUsed);
   }
 }
 
@@ -50,9 +51,10 @@ function open(session: Session): void {
     api,
     session,
     deskName,
-    language: () => language,
+    language: language.now,
     onLanguage: setLanguage,
-    onSignedOut: (hasEnded) => showSignIn(() => (hasEnded ? consoleTexts[language].signIn.ended : null)),
+    onSignedOut: (hasEnded) =>
+      showSignIn(() => (hasEnded ? consoleTexts[language.now()].signIn.ended : null)),
   });
   redraw = () => desk.draw();
   desk.draw();
@@ -60,8 +62,8 @@ function open(session: Session): void {
 
 function showSignIn(reason: () => string | null): void {
   redraw = () => {
-    const texts = consoleTexts[language];
-    const header = createHeader({ texts, language, deskName, onLanguage: setLanguage });
+    const texts = consoleTexts[language.now()];
+    const header = createHeader({ texts, language: language.now(), deskName, onLanguage: setLanguage });
     const view = signInView(texts, { signInPath, reason: reason() });
     document.title = `${texts.console} – ${deskName}`;
     root.replaceChildren(header, view);
@@ -70,15 +72,8 @@ function showSignIn(reason: () => string | null): void {
 }
 
 function setLanguage(to: string): void {
-  language = asLanguage(to);
-  localStorage.setItem(remembered, language);
-  document.documentElement.lang = language;
+  language.choose(to);
   redraw();
 }
 
-function asLanguage(value: string): keyof typeof consoleTexts {
-  return value === 'hu' || value === 'zh' ? value : 'en';
-}
-
-document.documentElement.lang = language;
 await start();

@@ -1,6 +1,7 @@
-import { type Api, Refused } from './api.ts';
+import type { Api } from './api.ts';
 import { coalesce } from './coalesce.ts';
 import type { Facts, Hint, Overview, Said, Session } from './data.ts';
+import { Refused } from './requests.ts';
 
 /** What the console knows, read from the server and read again after every hint. */
 export interface Model {

@@ -1,4 +1,5 @@
-import { type Api, Refused } from './api.ts';
+import type { Api } from './api.ts';
+import { Refused } from './requests.ts';
 
 /** A message or note on its way to the server. */
 export interface Outgoing {

@@ -1,4 +1,4 @@
-import { Refused } from '../console/api.ts';
+import { createRequests } from '../console/requests.ts';
 import type {
   ArticleFacts,
   Change,
@@ -39,35 +39,11 @@ export interface KnowledgeApi {
 const deadlineMs = 40_000;
 
 export function createKnowledgeApi(language: () => string): KnowledgeApi {
-  let csrfToken = '';
-
-  async function ask(path: string, init: RequestInit = {}) {
-    const response = await fetch(`/api/desk/${path}`, {
-      ...init,
-      headers: { 'X-Desk-Token': csrfToken, ...init.headers },
-      signal: AbortSignal.timeout(deadlineMs),
-    }).catch(() => {
-      throw new Refused('offline');
-    });
-    const body = await response.json().catch(() => null);
-    if (!response.ok) throw new Refused(body?.error?.code ?? 'other');
-    return body;
-  }
-
-  const post = (path: string, body: object = {}) =>
-    ask(path, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(body),
-    });
+  const { ask, post, remember } = createRequests(deadlineMs);
   const inLanguage = (path: string) => ask(`${path}?language=${language()}`);
 
   return {
-    async session() {
-      const session = await ask('session');
-      csrfToken = session.csrfToken;
-      return session;
-    },
+    session: async () => remember(await ask('session')),
     async signOut() {
       await post('sign-out');
     },

@@ -1,6 +1,6 @@
-import { Refused } from '../console/api.ts';
 import { button, el } from '../console/dom.ts';
 import { createHeader } from '../console/header.ts';
+import { Refused } from '../console/requests.ts';
 import { consoleTexts } from '../console/texts/texts.ts';
 import { createToasts } from '../console/toasts.ts';
 import type { KnowledgeApi } from './api.ts';

@@ -1,5 +1,6 @@
-import { Refused } from '../console/api.ts';
+import { createChosenLanguage } from '../console/chosenLanguage.ts';
 import { createHeader } from '../console/header.ts';
+import { Refused } from '../console/requests.ts';
 import { signInView } from '../console/signInView.ts';
 import { consoleTexts } from '../console/texts/texts.ts';
 import { createKnowledgeApi } from './api.ts';
@@ -7,14 +8,12 @@ import { createArea } from './area.ts';
 import type { Session } from './data.ts';
 import { knowledgeTexts } from './texts/texts.ts';
 
-const remembered = 'desk-language';
-
 const root = document.body;
 const deskName = root.dataset.deskName ?? '';
 const signInPath = root.dataset.signInPath || null;
-let language = asLanguage(localStorage.getItem(remembered) ?? document.documentElement.lang);
+const language = createChosenLanguage();
 let redraw = () => {};
-const api = createKnowledgeApi(() => language);
+const api = createKnowledgeApi(language.now);
 
 /** Goes on with the session of this browser, which was begun in the console. */
 async function start(): Promise<void> {
@@ -22,7 +21,7 @@ async function start(): Promise<void> {
     open(await api.session());
   } catch (error) {
     const isSignedOut = error instanceof Refused && error.code === 'SignInNeeded';
-    showSignIn(() => (isSignedOut ? null : consoleTexts[language].connection.failed));
+    showSignIn(() => (isSignedOut ? null : consoleTexts[language.now()].connection.failed));
   }
 }
 
@@ -31,9 +30,10 @@ function open(session: Session): void {
     api,
     session,
     deskName,
-    language: () => language,
+    language: language.now,
     onLanguage: setLanguage,
-    onSignedOut: (hasEnded) => showSignIn(() => (hasEnded ? consoleTexts[language].signIn.ended : null)),
+    onSignedOut: (hasEnded) =>
+      showSignIn(() => (hasEnded ? consoleTexts[language.now()].signIn.ended : null)),
   });
   redraw = () => area.draw();
   area.draw();
@@ -41,24 +41,17 @@ function open(session: Session): void {
 
 function showSignIn(reason: () => string | null): void {
   redraw = () => {
-    const texts = consoleTexts[language];
-    const header = createHeader({ texts, language, deskName, onLanguage: setLanguage });
-    document.title = `${knowledgeTexts[language].title} – ${deskName}`;
+    const texts = consoleTexts[language.now()];
+    const header = createHeader({ texts, language: language.now(), deskName, onLanguage: setLanguage });
+    document.title = `${knowledgeTexts[language.now()].title} – ${deskName}`;
     root.replaceChildren(header, signInView(texts, { signInPath, reason: reason() }));
   };
   redraw();
 }
 
 function setLanguage(to: string): void {
-  language = asLanguage(to);
-  localStorage.setItem(remembered, language);
-  document.documentElement.lang = language;
+  language.choose(to);
   redraw();
 }
 
-function asLanguage(value: string): keyof typeof consoleTexts {
-  return value === 'hu' || value === 'zh' ? value : 'en';
-}
-
-document.documentElement.lang = language;
 await start();
