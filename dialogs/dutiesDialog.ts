@@ -1,3 +1,4 @@
+import { countHan } from '../knowledge/text/countHan.ts';
 import { AskDialog } from './askDialog.ts';
 import { assess } from './assess.ts';
 import { answer } from './draft.ts';
@@ -124,6 +125,6 @@ function saysNobody(text: string): boolean {
 
 /** Names, numbers, hours: whoever lists people has some. */
 function peopleIn(text: string): string | null {
-  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const han = countHan(text);
   return han >= 2 || text.length - han >= shortestList ? text : null;
 }

@@ -1,4 +1,5 @@
 import type { Answer } from '../knowledge/knowledgeBase.ts';
+import { countHan } from '../knowledge/text/countHan.ts';
 import { fold } from '../knowledge/text/fold.ts';
 
 /** Goes on where the last question stopped, without a verb of its own: "and on the phone?" */
@@ -26,7 +27,7 @@ export function leansOnTheLast(text: string): 'cut-short' | 'points-back' | null
   const said = fold(text.slice(0, 100).trim());
   const how = cutShort.test(said) ? 'cut-short' : pointsBack.test(said) ? 'points-back' : null;
   const own = said.match(/[\p{Script=Latin}\d]+/gu)?.filter((word) => !empty.has(word)) ?? [];
-  const han = said.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const han = countHan(said);
   return how && own.length <= most[how] && han <= most.han ? how : null;
 }
 

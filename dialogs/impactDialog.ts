@@ -1,5 +1,6 @@
 import type { Impact } from '../knowledge/impact/impact.ts';
 import { readImpact } from '../knowledge/impactFromText.ts';
+import { countHan } from '../knowledge/text/countHan.ts';
 import { fold } from '../knowledge/text/fold.ts';
 import { AskDialog } from './askDialog.ts';
 import { answer, type Draft, type DraftField } from './draft.ts';
@@ -79,7 +80,7 @@ const longestProblem = 4_000;
 
 /** Whoever tells more than was asked, or sends a description in pieces, has it added to the problem. */
 function note(text: string, talk: TalkTurn): string | null {
-  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const han = countHan(text);
   const isMore = han >= worthKeeping.han || text.length - han >= worthKeeping.letters;
   if (!isMore || isAsking.test(text)) return null;
   const problem = [talk.draft.problem, text].filter(Boolean).join('\n').slice(0, longestProblem);

@@ -1,4 +1,5 @@
 import { readImpact } from '../knowledge/impactFromText.ts';
+import { countHan } from '../knowledge/text/countHan.ts';
 import { AskDialog } from './askDialog.ts';
 import { paragraph, quote } from './cards/card.ts';
 import { answer, type Draft, impactFields } from './draft.ts';
@@ -147,7 +148,7 @@ const whichFirstQuestion = choiceQuestion<{ problems: TwoProblems }>({
 
 /** Whether a text is long enough to say what is wrong. */
 export function describesProblem(text: string): boolean {
-  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const han = countHan(text);
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   return han >= shortest.han || letters - han + han * lettersInHan >= shortest.letters;
 }

@@ -1,3 +1,4 @@
+import { countHan } from '../knowledge/text/countHan.ts';
 import { fold } from '../knowledge/text/fold.ts';
 
 /** Two problems in one message, as they were written. */
@@ -98,7 +99,7 @@ function beginsAnother(sentence: string, before: string): boolean {
 
 /** A Han character says about as much as three letters. */
 function isLongEnough(text: string): boolean {
-  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const han = countHan(text);
   const letters = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
   return han >= shortest.han || text.trim().length >= shortest.letters || isMixed(han, letters);
 }

@@ -4,6 +4,7 @@ import { type Told, told } from './impact/told.ts';
 import { weigh } from './impact/weigh.ts';
 import type { Language } from './language.ts';
 import type { Severity } from './severity.ts';
+import { countHan } from './text/countHan.ts';
 
 export { learnSound } from './impact/sound.ts';
 
@@ -74,6 +75,6 @@ function sounding(severity: Severity, words: string, impact: Impact): Impact {
 
 function isShort(text: string): boolean {
   const words = text.match(/[^\p{Script=Han}\P{L}]+/gu)?.length ?? 0;
-  const signs = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const signs = countHan(text);
   return words / fewest.words + signs / fewest.signs < 1;
 }
