@@ -1,9 +1,9 @@
+import { ticketKindOf } from '../knowledge/ticketKind.ts';
 import { AskDialog } from './askDialog.ts';
 import { wordsFor } from './locales/index.ts';
 import type { Partner } from './ports.ts';
 import { describesProblem } from './problemDialog.ts';
 import { choiceQuestion } from './question.ts';
-import { ticketKindOf } from './route.ts';
 import { type Step, talkDialog } from './talkDialog.ts';
 import type { TalkTurn } from './talkTurn.ts';
 

@@ -1,11 +1,12 @@
 import { readImpact } from '../knowledge/impactFromText.ts';
 import { countHan } from '../knowledge/text/countHan.ts';
+import { ticketKindOf } from '../knowledge/ticketKind.ts';
 import { AskDialog } from './askDialog.ts';
 import { paragraph, quote } from './cards/card.ts';
 import { answer, type Draft, impactFields } from './draft.ts';
 import { wordsFor } from './locales/index.ts';
 import { choiceQuestion, type Question } from './question.ts';
-import { outsideOf, ticketKindOf } from './route.ts';
+import { outsideOf } from './route.ts';
 import { beginningOf, shortened } from './shortened.ts';
 import { splitProblems, type TwoProblems } from './splitProblems.ts';
 import { outOfScope } from './statements.ts';

@@ -6,10 +6,10 @@ import {
   classifyRequest,
   type OutsideTopic,
   outsideTopicOf,
-  type RequestClass,
   type RequestKind,
 } from '../knowledge/requestKind.ts';
 import { fold } from '../knowledge/text/fold.ts';
+import { clearTicketKind, isOutage, isTicketKind } from '../knowledge/ticketKind.ts';
 import type { Found } from './answerQuestions.ts';
 import { nearTheLast } from './followUp.ts';
 import { wordsFor } from './locales/index.ts';
@@ -79,17 +79,11 @@ export function chooseRoute({ knowledge, language, cloud, profile }: TalkTurn, t
   if (search.outcome === 'answer' && !neighbours) return answer('answer');
   if (isAction && (kind !== 'self-help' || confidence >= sure)) return { to: 'action', action: kind };
   if (neighbours) return answer('choices', neighbours);
-  if (isOutage(text, language, asked)) return { to: 'action', action: 'service-health' };
+  if ((kind === null || kind === 'technical') && isOutage(text, language))
+    return { to: 'action', action: 'service-health' };
   if (search.outcome === 'choices') return answer('choices');
   const isTorn = kind === null && alternatives.length > 1 && because.length > 0 && confidence >= worthAsking;
   return isTorn ? { to: 'which-kind', kinds: alternatives.slice(0, 4) } : answer('nothing');
-}
-
-/** Something that is down for more than one, and nothing else that is asked for: service health comes first. R013. */
-function isOutage(text: string, language: Language, { kind }: RequestClass): boolean {
-  if (kind !== null && kind !== 'technical') return false;
-  const { state, users } = readImpact(text, language);
-  return state?.value === 'down' && users?.value !== 'one';
 }
 
 /** "How do I open a ticket?" asks for no status; "and on the phone?" after an answer for no number. */
@@ -144,30 +138,4 @@ export function outsideOf({ language }: TalkTurn, text: string): 'own-network' |
   const { kind, confidence } = classifyRequest(text, language);
   if (confidence < sure) return null;
   return kind === 'third-party' ? outsideTopicOf(text) : kind === 'own-network' ? kind : null;
-}
-
-/**
- * The kind of ticket a text asks for, when its words are clear enough; it decides on caps and on who may ask.
- *
- * An outage, a fault and whatever it comes from are all one kind of ticket.
- */
-export function ticketKindOf(text: string, language: Language): TicketKind | null {
-  const asked = classifyRequest(text, language);
-  const { kind, confidence, alternatives } = asked;
-  const torn = [...(kind ? [kind] : []), ...alternatives];
-  const isSeen = confidence >= worthAsking && torn.some(isNoTicket);
-  return isSeen && torn.every((it) => faults.includes(it)) ? 'technical' : clearTicketKind(asked);
-}
-
-const isNoTicket = (kind: RequestKind) => !isTicketKind(kind);
-
-const faults: readonly RequestKind[] = ['technical', 'service-health', 'own-network', 'third-party'];
-
-function clearTicketKind({ kind, confidence }: RequestClass): TicketKind | null {
-  return kind !== null && isTicketKind(kind) && confidence >= sure ? kind : null;
-}
-
-/** Whether a ticket can be of this kind; the others are answered without one. */
-export function isTicketKind(kind: RequestKind): kind is TicketKind {
-  return kind === 'technical' || kind === 'billing' || kind === 'presales';
 }

@@ -4,7 +4,7 @@ import { languages } from '../../knowledge/language.ts';
 import { checkPolicies, loadPolicies } from '../../knowledge/policy.ts';
 import { classifySeverity } from '../../knowledge/severity.ts';
 import { root } from '../root.ts';
-import { questions, ticketKind } from './policy/answer.ts';
+import { proposedKind, questions } from './policy/answer.ts';
 import { answerLines } from './policy/answerLines.ts';
 import { explanation } from './policy/explanation.ts';
 
@@ -84,7 +84,7 @@ function explain(): boolean {
   const kind =
     values.kind === 'technical' || values.kind === 'billing' || values.kind === 'presales'
       ? values.kind
-      : ticketKind(text, language);
+      : proposedKind(text, language);
   const policy = loadPolicies(values.folder)[cloud];
   const deadlineAtRisk = values.deadline === undefined ? null : values.deadline === 'yes';
   const decision = classifySeverity({

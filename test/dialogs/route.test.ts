@@ -1,7 +1,6 @@
 import { expect } from 'chai';
 import { links } from '../../dialogs/links.ts';
 import { locales } from '../../dialogs/locales/index.ts';
-import { ticketKindOf } from '../../dialogs/route.ts';
 import { createTalk } from '../../dialogs/talk.ts';
 import type { Cloud } from '../../knowledge/cloud.ts';
 import { languages } from '../../knowledge/language.ts';
@@ -54,20 +53,6 @@ describe('chooseRoute', () => {
     await createTalkDriver({ talk, person: wei }).user('elfelejtettem a jelszavam');
     expect(asked).to.deep.equal(['worldwide', '21vianet']);
   });
-});
-
-describe('ticketKindOf', () => {
-  const kinds = {
-    'SharePoint is down for everybody': 'technical',
-    'Exchange Online is down, nobody in the company can send or receive mail.': 'technical',
-    'The invoice of November has the wrong amount': 'billing',
-    'The thing I told you about yesterday': null,
-  };
-  for (const [problem, kind] of Object.entries(kinds)) {
-    it(`takes "${problem}" for ${kind ?? 'anything, so that it is asked'}`, () => {
-      expect(ticketKindOf(problem, 'en')).to.equal(kind);
-    });
-  }
 });
 
 describe('what support does not cover', () => {

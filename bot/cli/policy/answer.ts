@@ -4,10 +4,11 @@ import { type Cloud, clouds } from '../../../knowledge/cloud.ts';
 import { type ContactDetail, type ContactDetails, readContact } from '../../../knowledge/contact.ts';
 import { findCountry } from '../../../knowledge/countries.ts';
 import { firstReplyDue } from '../../../knowledge/dueTimes.ts';
-import { languages } from '../../../knowledge/language.ts';
+import { type Language, languages } from '../../../knowledge/language.ts';
 import type { Policy, TicketKind } from '../../../knowledge/policy.ts';
 import { classifyRequest } from '../../../knowledge/requestKind.ts';
 import { classifySeverity } from '../../../knowledge/severity.ts';
+import { ticketKindOf } from '../../../knowledge/ticketKind.ts';
 
 /** What can be asked in a line of JSON. */
 export const questions = ['explain', 'kind', 'country', 'contact', 'due'] as const;
@@ -66,7 +67,7 @@ export function answer(question: Question, input: unknown, policies: Record<Clou
     case 'explain': {
       const asked = shapes.explain.parse(input);
       const { kind: said, ...impact } = asked.answers;
-      const decided = said === 'unknown' ? ticketKind(asked.text, asked.lang) : said;
+      const decided = said === 'unknown' ? proposedKind(asked.text, asked.lang) : said;
       const { severity, raw, because, caps } = classifySeverity({
         text: asked.text,
         language: asked.lang,
@@ -117,10 +118,9 @@ function isOpen(
   return found.askAgain.includes(detail) || several[detail].length > 1;
 }
 
-/** The kind of ticket a text would become; technical when it is none of the others. */
-export function ticketKind(problem: string, language: (typeof languages)[number]): TicketKind {
-  const found = classifyRequest(problem, language).kind;
-  return found === 'billing' || found === 'presales' ? found : 'technical';
+/** The kind of ticket a problem becomes; technical where the bot would ask. */
+export function proposedKind(problem: string, language: Language): TicketKind {
+  return ticketKindOf(problem, language) ?? 'technical';
 }
 
 function isTimeZone(name: string): boolean {
