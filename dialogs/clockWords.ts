@@ -1,5 +1,6 @@
 import { firstReplyDue } from '../knowledge/dueTimes.ts';
 import { isOpen, nextOpening } from '../knowledge/openingHours.ts';
+import type { Policy } from '../knowledge/policy.ts';
 import type { Severity } from '../knowledge/severity.ts';
 import { deadlineInWords, timeInWords } from './dates.ts';
 import { ownZone } from './ownPlace.ts';
@@ -31,6 +32,18 @@ export function openingWords(talk: TalkTurn, weighed: Weighed): string | null {
   if (isOpen(weighed, talk.turn.now, policy) !== false) return null;
   const opens = nextOpening(weighed, talk.turn.now, policy);
   return opens ? talk.locale.intake.deskOpens(...inBothZones(talk, opens, timeInWords)) : null;
+}
+
+/** When requests of each kind and severity are worked on, one line each; none when the policy does not say. R104–R107. */
+export function hourLines({ locale }: Pick<TalkTurn, 'locale'>, { hours }: Policy): readonly string[] {
+  return hours.map(({ kinds, severities, days, window }) =>
+    locale.routes.phone.chinaHours(
+      kinds.map((kind) => locale.intake.kinds[kind]).join(', '),
+      kinds.includes('technical') ? severities : [],
+      window.open === '00:00' && window.close === '24:00' ? null : `${window.open}–${window.close}`,
+      days,
+    ),
+  );
 }
 
 function inBothZones(

@@ -2,9 +2,12 @@ import { AskDialog } from './askDialog.ts';
 import { assess } from './assess.ts';
 import { reviewCard } from './cards/reviewCard.ts';
 import { correctionIn } from './correction.ts';
+import { asksWhy } from './deskQuestion.ts';
 import { wordsFor } from './locales/index.ts';
 import { choiceQuestion } from './question.ts';
+import { severityBecause } from './severityWords.ts';
 import { type Step, talkDialog } from './talkDialog.ts';
+import type { TalkTurn } from './talkTurn.ts';
 
 /**
  * Shows the whole ticket before it is sent; ends with `send`, `problem`, `impact`, `contact` or `cancel`, and with
@@ -38,6 +41,12 @@ const reviewQuestion = choiceQuestion({
     { answer: 'cancel', title: intake.cancel },
   ],
   read: ({ text }, talk) => (correctionIn(talk, text) ? text : null),
-  misread: (_said, { locale }) => locale.intake.helpReview,
+  misread: ({ text }, talk) => (asksWhy(text) ? whyThisLevel(talk) : talk.locale.intake.helpReview),
   help: ({ locale }) => locale.intake.helpReview,
 });
+
+function whyThisLevel(talk: TalkTurn): string {
+  const { intake, talk: says } = talk.locale;
+  const proposed = intake.proposed(severityBecause(talk, assess(talk)));
+  return `${proposed}${says.space}${intake.severityIsProposed}`;
+}

@@ -7,6 +7,8 @@ import { createAnswerDialog } from './answerDialog.ts';
 import { asideTo } from './asides.ts';
 import { greetingCard } from './cards/greetingCard.ts';
 import { createConfirmCancelDialog } from './confirmCancelDialog.ts';
+import { deskAnswer } from './deskAnswer.ts';
+import { deskQuestionIn } from './deskQuestion.ts';
 import { createEmergencyDialog } from './emergencyDialog.ts';
 import { createEscalationDialog } from './escalationDialog.ts';
 import { createHealthDialog } from './healthDialog.ts';
@@ -52,6 +54,8 @@ export class SupportDialog extends InterruptibleDialog {
     if (heard.pressed && heard.pressed.step !== openQuestion(dc)?.step) {
       return takeOldButton(dc, talk, heard.pressed.answer);
     }
+    const asked = heard.pressed ? null : deskQuestionIn(heard.text);
+    if (asked) return sayBeside(dc, talk, deskAnswer(talk, asked));
     if (dc.activeDialog) return follow(dc, talk, await dc.continueDialog());
     if (talk.turn.holder === 'waiting') return begin(dc, talk, 'waiting');
     if (talk.turn.holder === 'wrap-up')
@@ -63,6 +67,12 @@ export class SupportDialog extends InterruptibleDialog {
   protected override goTo(dc: DialogContext, talk: TalkTurn, go: string): Promise<void> {
     return takeShortcut(dc, talk, { show: null, go });
   }
+}
+
+/** Answers what is asked in between, and asks the open question again. */
+async function sayBeside(dc: DialogContext, talk: TalkTurn, says: string): Promise<void> {
+  await talk.say(says);
+  if (dc.activeDialog && !openQuestion(dc)?.isOpen) await dc.repromptDialog();
 }
 
 async function route(dc: DialogContext, talk: TalkTurn, text: string): Promise<void> {

@@ -1,6 +1,7 @@
 import { fold } from '../knowledge/text/fold.ts';
 import { AskDialog } from './askDialog.ts';
 import { comeBackToOther } from './comeBackToOther.ts';
+import { deskAnswer } from './deskAnswer.ts';
 import { wordsFor } from './locales/index.ts';
 import { choiceQuestion } from './question.ts';
 import { asksForTickets } from './route.ts';
@@ -19,7 +20,7 @@ const takeMessage: Step = async function takeMessage(step, talk) {
   if (isOver) return step.beginDialog(withdrawQuestion.name, { ticket });
   if (heard?.text && asksForTickets(talk, heard.text)) return step.endDialog({ next: 'tickets' });
   if (isOneOf(heard?.text ?? '', wordsFor('howLong'))) {
-    await talk.say(locale.tickets.stillWaiting(ticket));
+    await talk.say(deskAnswer(talk, { about: 'first-reply' }));
     return step.endDialog();
   }
   if (heard && !heard.text)

@@ -4,6 +4,7 @@ import {
   type SupportHours,
   type SupportNumber,
 } from '../../knowledge/countries.ts';
+import { hourLines } from '../clockWords.ts';
 import { dayInWords } from '../dates.ts';
 import { links } from '../links.ts';
 import type { Reply } from '../reply.ts';
@@ -54,21 +55,16 @@ export function phoneCard(talk: Reader, country: Country, isLockedOut = false): 
 /** The online way and the one number of 21Vianet, in this order; for who is locked out, the number alone. R049, R064, R068, R069, R110–R114, K4. */
 export function chinaPhoneCard(talk: Reader, isLockedOut = false): Reply {
   const { phone } = talk.locale.routes;
-  const { contact, hours } = talk.policies['21vianet'];
+  const policy = talk.policies['21vianet'];
+  const { contact } = policy;
   const online = phone.china(contact.onlineUrl, contact.onlinePath.join(' > '));
   if (!contact.phone) return { text: online };
-  const lines = hours.map(({ kinds, severities, days, window }) =>
-    phone.chinaHours(
-      kinds.map((kind) => talk.locale.intake.kinds[kind]).join(', '),
-      kinds.includes('technical') ? severities : [],
-      window.open === '00:00' && window.close === '24:00' ? null : `${window.open}–${window.close}`,
-      days,
-    ),
-  );
   const says = [
     ...(isLockedOut ? [] : [online]),
     isLockedOut ? phone.chinaNumberOnly(contact.phone.number) : phone.chinaNumber(contact.phone.number),
-    lines.map((line) => `- ${line}`).join('\n'),
+    hourLines(talk, policy)
+      .map((line) => `- ${line}`)
+      .join('\n'),
     contact.phone.caution[talk.language],
     phone.haveReady,
     talk.locale.routes.source(links.supportArticle),

@@ -1,5 +1,6 @@
 import { access } from './en/access.ts';
 import { answer } from './en/answer.ts';
+import { desk } from './en/desk.ts';
 import { emergency } from './en/emergency.ts';
 import { intake } from './en/intake.ts';
 import { routes } from './en/routes.ts';
@@ -17,6 +18,7 @@ export const en = {
   access,
   routes,
   intake,
+  desk,
   emergency,
   tickets,
 };

@@ -1,6 +1,7 @@
 import type { Locale } from './en.ts';
 import { access } from './hu/access.ts';
 import { answer } from './hu/answer.ts';
+import { desk } from './hu/desk.ts';
 import { emergency } from './hu/emergency.ts';
 import { intake } from './hu/intake.ts';
 import { routes } from './hu/routes.ts';
@@ -18,6 +19,7 @@ export const hu: Locale = {
   access,
   routes,
   intake,
+  desk,
   emergency,
   tickets,
 };

@@ -1,6 +1,7 @@
 import type { Locale } from './en.ts';
 import { access } from './zh/access.ts';
 import { answer } from './zh/answer.ts';
+import { desk } from './zh/desk.ts';
 import { emergency } from './zh/emergency.ts';
 import { intake } from './zh/intake.ts';
 import { routes } from './zh/routes.ts';
@@ -18,6 +19,7 @@ export const zh: Locale = {
   access,
   routes,
   intake,
+  desk,
   emergency,
   tickets,
 };

@@ -111,7 +111,8 @@ describe('waiting for a person', () => {
   ] as const) {
     it(`promises nothing on "${text}"`, async () => {
       const chat = await waitingChat(language);
-      expect(await chat.user(text)).to.equal(locales[language].tickets.stillWaiting(1001));
+      const { tickets, desk, talk: says } = locales[language];
+      expect(await chat.user(text)).to.equal(`${tickets.stillWaiting(1001)}${says.space}${desk.noTimes}`);
     });
   }
 

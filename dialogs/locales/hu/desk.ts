@@ -1,0 +1,35 @@
+import type { Locale } from '../en.ts';
+import { capitalArticle } from './article.ts';
+
+/** About the desk itself: its levels of severity, replies, hours and queue. */
+export const desk: Locale['desk'] = {
+  means: {
+    A: 'egy szolgáltatás nem használható, vagy határidő, illetve a termelés komoly veszélyben van, és több ember vagy szolgáltatás érintett',
+    B: 'a szolgáltatás működik, de korlátozottan; vagy a hatás mérsékelt, és munkaidőben kezelhető',
+    C: 'az üzleti hatás csekély; vagy egyetlen ember érintett, és van kerülő megoldás',
+  },
+  whoDecides: 'A szintet a hatás leírása alapján én javaslom; az ügyfélszolgálat dönt róla.',
+  firstReply: (times) => `Egy munkatárs első válasza: ${times.join('; ')}.`,
+  within: {
+    minutes: (level, count) => `${level} szinten ${count} percen belül`,
+    businessDays: (level, count) => `${level} szinten ${count} munkanapon belül`,
+  },
+  notSolution: 'Ez az első válasz ideje; azt senki sem ígéri meg, hogy mikorra oldódik meg a hiba.',
+  noTimes:
+    'A válaszra nincs vállalt időpont, találgatni pedig nem szeretnék; a súlyosság csak a várólista sorrendjét határozza meg.',
+  duties: (level, duties) =>
+    `${level} súlyosság esetén a támogatásnak ezekre van szüksége Öntől: ${duties.join('; ')}.`,
+  duty: {
+    'impact-statement': 'annak leírása, mibe kerül a hiba a vállalatnak',
+    'people-assigned': 'munkatársak, akik a támogatással együtt megszakítás nélkül dolgoznak rajta',
+    'contact-data': 'mindvégig pontos elérhetőség',
+  },
+  hours:
+    'A kérésekkel ezekben az időszakokban foglalkoznak; a minden nap a vasárnapot és az ünnepnapokat is jelenti:',
+  noHours:
+    'Munkatársaink munkaideje nincs megadva, ezért nem tudok ilyet mondani. Írni bármikor lehet: én azonnal válaszolok, a kérés pedig a várólistán várja a munkatársat.',
+  phoneHours: 'A telefonos támogatás ideje országonként eltér: írja be, hogy „telefonszám”.',
+  queue:
+    'Azt nem látom, hányan vannak Ön előtt. A sorrendről először a súlyosság dönt, azután az, hogy mikorra esedékes az első válasz, végül az érkezés sorrendje.',
+  yourTicket: (ticket, clock) => `${capitalArticle(ticket)} ${ticket}. számú jegy első válasza: ${clock}.`,
+};

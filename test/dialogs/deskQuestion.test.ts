@@ -1,0 +1,72 @@
+import { expect } from 'chai';
+import { type DeskQuestion, deskQuestionIn } from '../../dialogs/deskQuestion.ts';
+
+const asked: Readonly<Record<string, readonly (readonly [string, DeskQuestion])[]>> = {
+  'a level of severity': [
+    ['what does severity B mean', { about: 'severity', level: 'B' }],
+    ['how do I know if something is critical for you?', { about: 'severity', level: 'A' }],
+    ['what are the severity levels', { about: 'severity', level: null }],
+    ['difference between severity A and B?', { about: 'severity', level: null }],
+    ['mi számít kritikusnak nálatok?', { about: 'severity', level: 'A' }],
+    ['mit jelent a B szint?', { about: 'severity', level: 'B' }],
+    ['hogyan dől el a súlyosság?', { about: 'severity', level: null }],
+    ['és A-nál?', { about: 'severity', level: 'A' }],
+    ['什么情况算 A 级？', { about: 'severity', level: 'A' }],
+    ['严重级别是怎么定的？', { about: 'severity', level: null }],
+  ],
+  'its hours': [
+    ['what are your opening hours?', { about: 'hours' }],
+    ['is anybody there at night?', { about: 'hours' }],
+    ['mettől meddig elérhető az ügyfélszolgálat?', { about: 'hours' }],
+    ['ünnepnap is elérhetők?', { about: 'hours' }],
+    ['你们24小时服务吗？', { about: 'hours' }],
+    ['周末上班吗', { about: 'hours' }],
+  ],
+  'when a reply comes': [
+    ['how soon will I hear back?', { about: 'first-reply' }],
+    ['what is your response time?', { about: 'first-reply' }],
+    ['meddig kell várnom?', { about: 'first-reply' }],
+    ['milyen gyorsan reagálnak?', { about: 'first-reply' }],
+    ['要等多久？', { about: 'first-reply' }],
+    ['什么时候有人联系我', { about: 'first-reply' }],
+  ],
+  'the queue': [
+    ['what is my position in the queue?', { about: 'queue' }],
+    ['hányadik vagyok a sorban?', { about: 'queue' }],
+    ['我排第几？', { about: 'queue' }],
+  ],
+};
+
+describe('a question about the desk', () => {
+  for (const [topic, cases] of Object.entries(asked)) {
+    for (const [text, question] of cases) {
+      it(`is heard as one about ${topic}: "${text}"`, () => {
+        expect(deskQuestionIn(text)).to.deep.equal(question);
+      });
+    }
+  }
+
+  for (const text of [
+    'severity A please, nobody can sign in',
+    'how do I get severity A from 21Vianet?',
+    'how long does it take until somebody added to a group sees its files?',
+    'when will automatic replies stop?',
+    'can I call at night?',
+    'how do I set my working hours in Teams?',
+    'este is elérhetőnek mutat a mobilom miatt',
+    'a Teams nem működik vasárnap óta',
+    '世纪互联几点上班',
+    '晚上邮件发不出去',
+    '自动回复什么时候开始',
+  ]) {
+    it(`is not heard in "${text}"`, () => expect(deskQuestionIn(text)).to.equal(null));
+  }
+
+  it('is looked for quickly in hostile text', () => {
+    const start = performance.now();
+    for (const part of ['how long ', 'when will i ', 'what severity ', 'mikor ', '什么时候', 'a b ']) {
+      for (let times = 0; times < 200; times += 1) deskQuestionIn(part.repeat(40).slice(0, 110));
+    }
+    expect(performance.now() - start).to.be.below(500);
+  });
+});
