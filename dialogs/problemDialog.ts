@@ -1,6 +1,7 @@
 import { readImpact } from '../knowledge/impactFromText.ts';
+import type { Language } from '../knowledge/language.ts';
 import { countHan } from '../knowledge/text/countHan.ts';
-import { ticketKindOf } from '../knowledge/ticketKind.ts';
+import { isOutage, ticketKindOf } from '../knowledge/ticketKind.ts';
 import { AskDialog } from './askDialog.ts';
 import { paragraph, quote } from './cards/card.ts';
 import { answer, type Draft, impactFields } from './draft.ts';
@@ -8,7 +9,7 @@ import { wordsFor } from './locales/index.ts';
 import { choiceQuestion, type Question } from './question.ts';
 import { outsideOf } from './route.ts';
 import { beginningOf, shortened } from './shortened.ts';
-import { splitProblems, type TwoProblems } from './splitProblems.ts';
+import { splitProblems } from './splitProblems.ts';
 import { outOfScope } from './statements.ts';
 import { type Step, talkDialog } from './talkDialog.ts';
 import type { TalkTurn } from './talkTurn.ts';
@@ -48,22 +49,25 @@ const askForProblem: Step = async function askForProblem(step, talk) {
   return step.beginDialog(describeQuestion.name);
 };
 
-const lookForAnother: Step = async function lookForAnother(step) {
+const lookForAnother: Step = async function lookForAnother(step, { language }) {
   const text = String(step.result);
   Object.assign(step.values, { text });
-  const problems = splitProblems(text);
-  return problems ? step.beginDialog(whichFirstQuestion.name, { problems }) : step.next('together');
+  const problems = problemsIn(text, language);
+  return problems.length > 0
+    ? step.beginDialog(whichFirstQuestion.name, { problems })
+    : step.next('together');
 };
 
 const keepProblem: Step = async function keepProblem(step, talk) {
   const { text } = { text: '', ...step.values };
-  const [first, second] = splitProblems(text) ?? [text, null];
-  const problem = step.result === 'second' && second ? second : step.result === 'together' ? text : first;
-  const later = step.result === 'first' ? second : step.result === 'second' ? first : null;
-  talk.remember({ later });
+  const problems = problemsIn(text, talk.language);
+  const chosen = problems[places.indexOf(String(step.result))];
+  const problem = chosen ?? text;
+  const others = chosen === undefined ? [] : problems.filter((it) => it !== chosen);
+  talk.remember({ later: others.length > 0 ? others.join('\n') : null });
+  const isDown = chosen === undefined && problems.some((it) => isOutage(it, talk.language));
   const impact = impactIn(problem, talk);
-  const fault = impact.serviceState === 'down' ? 'technical' : null;
-  const kind = ticketKindOf(problem, talk.language) ?? fault ?? talk.draft.kind;
+  const kind = isDown ? 'technical' : (ticketKindOf(problem, talk.language) ?? talk.draft.kind);
   const read = kind === 'presales' ? {} : impact;
   const answered = talk.draft.answered;
   const unasked = impactFields.filter((field) => !answered.includes(field));
@@ -72,6 +76,13 @@ const keepProblem: Step = async function keepProblem(step, talk) {
   talk.redraft({ kind });
   return step.next();
 };
+
+/** The problems of a text that holds several; what is down for several people waits for nothing else. */
+function problemsIn(text: string, language: Language): readonly string[] {
+  const problems = splitProblems(text, language) ?? [];
+  const isDown = new Map(problems.map((it) => [it, isOutage(it, language)]));
+  return [...problems].sort((a, b) => Number(isDown.get(b)) - Number(isDown.get(a)));
+}
 
 function impactIn(problem: string, { language }: TalkTurn): Partial<Draft> {
   const { users, state, workaround, atRisk } = readImpact(problem, language);
@@ -135,12 +146,16 @@ const kindQuestion = choiceQuestion({
   help: ({ locale }) => locale.answer.helpChoose,
 });
 
-const whichFirstQuestion = choiceQuestion<{ problems: TwoProblems }>({
+const places: readonly string[] = ['first', 'second', 'third'];
+
+const whichFirstQuestion = choiceQuestion<{ problems: readonly string[] }>({
   name: 'problem.whichFirst',
-  ask: ({ locale }) => locale.intake.twoProblems,
-  choices: ({ locale }, { problems: [first, second] }) => [
-    { answer: 'first', title: shortened(first, longestTitle) },
-    { answer: 'second', title: shortened(second, longestTitle) },
+  ask: ({ locale: { intake } }, { problems }) =>
+    problems.length > 2 ? intake.severalProblems : intake.twoProblems,
+  choices: ({ locale }, { problems }) => [
+    ...places
+      .slice(0, problems.length)
+      .map((place, at) => ({ answer: place, title: shortened(problems[at] ?? '', longestTitle) })),
     { answer: 'together', title: locale.intake.together, words: wordsFor('no') },
   ],
   otherwise: 'together',

@@ -1,19 +1,25 @@
+import type { Language } from '../knowledge/language.ts';
 import { countHan } from '../knowledge/text/countHan.ts';
 import { fold } from '../knowledge/text/fold.ts';
-
-/** Two problems in one message, as they were written. */
-export type TwoProblems = readonly [first: string, second: string];
+import { cutAtAnotherMatter } from './cutAtAnotherMatter.ts';
 
 /** Words that begin another problem, whatever it is about. */
 const another =
   /(?:another|a second|the second|one more|a different|the other) (?:problem|issue|question|thing)|secondly|egy masik (?:problema|gond|hiba|kerdes|dolog)|a masik (?:problema|gond|hiba|kerdes)|meg egy (?:problema|gond|hiba|kerdes|dolog)|masodszor|masreszt|另一个问题|另外一个问题|还有一个问题|第二个问题|其次/u;
 /** Words that may also go on with the same problem: they count when another service and another fault are meant. */
-const also =
-  /^(?:and |oh,? and |es )?(?:also|besides|additionally|in addition|on top of that|apart from that|moreover|furthermore|plus|emellett|e mellett|(?:ezen|azon|ezeken) ?kivul|ezenfelul|tovabba|raadasul|valamint|meg meg|plusz)\b|^(?:另外|此外|还有(?!人|点|些)|除此之外|除了这个|同时|并且|顺便)/u;
+const joiners = [
+  "also|besides|additionally|in addition|on top of (?:that|this|it)|(?:apart|aside) from (?:that|this)|other than that|moreover|furthermore|plus|separately|by the way|btw|incidentally|on (?:another|a different) (?:note|topic|subject)|(?:i|we)(?:'d| would)? also|while (?:i am|i'm|we are|we're) at it",
+  'emellett|e mellett|(?:ez|az|ezek|azok)[eo]n ?k[ií]v[uü]l|(?:ez|az)[eo]n ?fel[uü]l|tov[aá]bb[aá]|r[aá]ad[aá]sul|valamint|illetve|m[eé]g az is|meg m[eé]g|plusz|am[uú]gy|egy[eé]bk[eé]nt|mellesleg|ett[oő]l f[uü]ggetlen[uü]l',
+].join('|');
+const hanJoiners =
+  '另外|此外|还有(?!人|点|些)|除此之外|除此以外|除了这个|同时|并且|顺便|顺带|对了|再就是|再有';
+const also = new RegExp(`^(?:and |oh,? (?:and )?|[eé]s |but |de )?(?:${joiners})\\b|^(?:${hanJoiners})`, 'u');
 
 /** Where another problem may begin: after a sentence, after a comma, or at words that join two sentences. */
-const beginnings =
-  /[.!?。！？；;\n]\s{0,9}|[,，]\s{0,9}(?=(?:and|oh|also|besides|plus|another|secondly|és|es|meg m|ezen|azon|emellett|tovább|raad|ráad|valamint|plusz|egy m|másr|masr|másod|masod|另外|此外|还有|除此|除了|同时|顺便|第二|其次))|\s(?=(?:and also|meg m[eé]g|(?:ezen|azon) ?k[ií]v[uü]l)\s)/giu;
+const beginnings = new RegExp(
+  `[.!?。！？；;\\n]\\s{0,9}|[,，]\\s{0,9}(?=(?:and|oh|é?s|es|but|de|${joiners}|another|secondly|egy m|m[aá]sr|m[aá]sod|第二|其次|另一|${hanJoiners}))|\\s(?=(?:and (?:i |we )?also|meg m[eé]g|(?:ez|az)[eo]n ?k[ií]v[uü]l|(?:apart|aside) from that|on top of that|by the way|btw)\\s)`,
+  'giu',
+);
 /** Nobody tells more sentences of one problem in a chat; hostile text does. */
 const mostBeginnings = 60;
 
@@ -23,8 +29,10 @@ const services: readonly RegExp[] = [
   /teams|meeting|ertekezlet|会议/u,
   /sharepoint|site|webhely|站点|网站/u,
   /onedrive|sync|szinkron|同步/u,
-  /licen[cs]e?|subscription|invoice|billing|\bbill|credit card|payment|refund|szamla|elofizetes|bankkarty|fizetes|许可|订阅|账单|发票|信用卡|付款|退款/u,
+  /licen[cs]e?|subscription|invoice|billing|\bbill|(?:credit|bank|debit) card|payment|receipt|refund|szamla|nyugta|elofizetes|bankkarty|fizetes|许可|订阅|账单|发票|收据|信用卡|付款|退款/u,
   /password|sign.?in|log.?in|\bmfa|jelszo|bejelentkez|belep|密码|登录|登不/u,
+  /excel|\bword(?!s)|power ?point/u,
+  /printer|scanner|nyomtato|szkenner|打印|扫描/u,
   /domain|dns|tartomany|域名/u,
   /licen[cs]e?|install|activat|telepit|aktival|许可|安装|激活/u,
 ];
@@ -33,40 +41,64 @@ const services: readonly RegExp[] = [
 const faults: readonly RegExp[] = [
   /\bdown\b|not work|n[o']t work|cannot be used|unavailable|not (?:open|start|load)|n't (?:open|start|load)|nem (?:mukodi|megy|elerheto|nyili|indul|tolt)|sem (?:mukodi|megy|elerheto|nyili|indul|tolt)|leall|打不开|用不了|不能用|无法使用|无法打开|不可用|挂了|瘫痪|中断/u,
   /slow|lassu|akad|很慢|卡/u,
+  /crash|fr[eo]ez|\bhang|fagy|osszeoml|崩溃|闪退|卡死/u,
   /sign.?in|log.?in|password|bejelentkez|belep|jelszo|登录|登不|密码/u,
 ];
 
 const shortest = { letters: 15, han: 5 };
 const mostRead = 4_000;
+/** More are told by nobody who wants them solved one by one: the last one holds the rest. */
+const most = 3;
 
 /**
- * The two problems of a message that holds two, or null.
+ * The two or three problems of a message that holds several, as they were written, or null.
  *
  * A list of two or more entries, or a sentence that begins another problem; "also" alone only when it turns to
- * another service with another fault. Nothing is guessed from a plain "and". R137.
+ * another service with another fault. A plain "and" joins two problems only when one is a fault and the other a bill
+ * or a purchase that cannot have caused it. R137.
  */
-export function splitProblems(text: string): TwoProblems | null {
+export function splitProblems(text: string, language: Language): readonly string[] | null {
   const read = text.slice(0, mostRead);
+  const listed = entriesOf(read);
+  if (listed) return limited(listed);
+  const problems: string[] = [];
+  let rest = read;
+  while (problems.length < most - 1) {
+    const [first, other] = splitOnce(rest, language) ?? [];
+    if (first === undefined || other === undefined) break;
+    problems.push(first);
+    rest = other;
+  }
+  return problems.length > 0 ? [...problems, rest] : null;
+}
+
+function limited(entries: readonly string[]): readonly string[] {
+  const last = entries.slice(most - 1).join('\n');
+  return [...entries.slice(0, most - 1), ...(last === '' ? [] : [last])];
+}
+
+function entriesOf(read: string): readonly string[] | null {
+  if (!/(?:^|\n)\s{0,9}(?:2[.)、]|[-*•])/u.test(read)) return null;
   const entries = read
     .split(/(?:^|\n)\s{0,9}(?:\d{1,2}[.)、]|[-*•])\s{1,9}/u)
-    .filter((part) => isLongEnough(part));
-  const isList = /(?:^|\n)\s{0,9}(?:2[.)、]|[-*•])/u.test(read);
+    .map((part) => part.trim())
+    .filter(isLongEnough);
   const [head = '', ...others] = entries;
   const announced = others.length > 1 && announces.test(endOf(head));
-  const [first, ...rest] = announced ? others : entries;
-  if (isList && first && rest.length > 0 && (announced || !tellsOfOne(head))) {
-    return [first.trim(), rest.join('\n').trim()];
-  }
+  const problems = announced ? others : entries;
+  return problems.length > 1 && (announced || !tellsOfOne(head)) ? problems : null;
+}
+
+function splitOnce(read: string, language: Language): readonly [string, string] | null {
   let count = 0;
   for (const found of read.matchAll(beginnings)) {
     if (++count > mostBeginnings) return null;
     const before = read.slice(0, found.index + 1).trim();
     const after = read.slice(found.index + found[0].length).trim();
-    if (isLongEnough(before) && isLongEnough(after) && beginsAnother(firstSentence(after), before)) {
+    if (isLongEnough(before) && isLongEnough(after) && beginsAnother(firstSentence(after), before))
       return [before.replace(/(?:[,，]|\s(?:and|és|es))$/u, ''), after];
-    }
   }
-  return null;
+  return cutAtAnotherMatter(read, language, isLongEnough);
 }
 
 /** Comes before a list that belongs to one problem: what was tried, how it shows, or a signature. */
@@ -80,7 +112,6 @@ function endOf(head: string): string {
 
 const belongs =
   /[:：]$|\b(?:tried|steps?|did|done|symptoms?|details?|thanks|thank you|regards|probaltam|probaltuk|lepesek|tunetek|reszletek|koszonettel|udvozlettel)\W*$|(?:试过|尝试|步骤|现象|情况|详情|谢谢)\W*$/u;
-/** "We have two problems:" is none of them. */
 /** "We have two problems:" is none of them. */
 const announces = /problems|issues|questions|things|\btwo\b|gond|problema|kerdes|\bket\b|问题|两件|几件/u;
 

@@ -31,14 +31,29 @@ describe('splitProblems', () => {
     ['邮箱收不到邮件，还有 Teams 会议加入不了', '还有 Teams'],
     ['Outlook 很慢，还有一个问题，发票不对', '还有一个问题'],
     ['我们的邮件发不出去。除了这个，还想问发票怎么开。', '除了这个'],
+    ['The receipt never came, aside from that Excel crashes for three of us', 'aside from that'],
+    ['A printer cannot send mail, by the way our bank card has changed', 'by the way'],
+    ['Nem jött meg a nyugta, egyébként a Teams sem csörög senkinél', 'egyébként'],
+    ['打印机发不了邮件，对了，付款的信用卡换了', '对了'],
+    ['Planner does not load here and our bill shows the old company name', 'our bill'],
+    ['Nem töltődik be a Planner, és a számlán még a régi cégnév szerepel', 'a számlán'],
+    ['Planner 加载不出来，账单上还是旧的公司名称', '账单上'],
+    ['Sign-in fails for two people, please order ten more licences for us', 'please order'],
   ] as const;
   for (const [text, second] of two) {
     it(`sees two problems in "${text.slice(0, 50)}"`, () => {
-      const problems = splitProblems(text);
-      expect(problems?.[1].startsWith(second)).to.equal(true);
+      const problems = splitProblems(text, 'en');
+      expect(problems?.[1]?.startsWith(second)).to.equal(true);
       expect(problems?.[0]).to.not.include(second);
     });
   }
+
+  it('sees three problems, and keeps more than three in the last one', () => {
+    const three = 'Excel crashes here. Also the receipt of May is missing, by the way Teams rings twice';
+    expect(splitProblems(three, 'en')).to.have.length(3);
+    const list = '- Excel crashes here\n- the receipt is missing\n- Teams rings twice\n- Word is very slow';
+    expect(splitProblems(list, 'en')?.[2]).to.equal('Teams rings twice\nWord is very slow');
+  });
 
   for (const text of [
     'Outlook is slow and asks for the password.',
@@ -49,6 +64,12 @@ describe('splitProblems', () => {
     'Mail does not arrive. Besides, mail cannot be sent either.',
     'Nobody can work. This is urgent. Please call me.',
     'Steps: 1. open Outlook 2. nothing',
+    'The subscription has ended and the mailboxes cannot be opened',
+    'Since we paid the bill, Outlook asks for the password',
+    'I cannot open the bill, the page stays white',
+    'Excel is down and our own invoices have to go out today',
+    'Kifizettük a számlát, a levelezés mégsem indult el',
+    '付了款，邮箱还是打不开',
     'Az Outlook lassú. Emellett a levelek is késnek.',
     '邮件很慢。另外，邮件也收不到。',
     'Outlook is slow, and it also freezes when I open the calendar.',
@@ -67,7 +88,7 @@ describe('splitProblems', () => {
     '',
   ]) {
     it(`leaves "${text}" whole`, () => {
-      expect(splitProblems(text)).to.equal(null);
+      expect(splitProblems(text, 'en')).to.equal(null);
     });
   }
 
@@ -83,7 +104,7 @@ describe('splitProblems', () => {
       '，另外 发票',
       ', and also the invoice is wrong. ',
     ])
-      splitProblems(part.repeat(5_000));
+      splitProblems(part.repeat(5_000), 'en');
     expect(performance.now() - start).to.be.below(300);
   });
 });

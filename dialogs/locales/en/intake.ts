@@ -30,6 +30,8 @@ export const intake = {
   tooShort: 'That is a little short. Please write at least a whole sentence.',
   twoProblems:
     'This sounds like two problems. Each gets a ticket of its own, so that each is solved at its own pace. Which one first?',
+  severalProblems:
+    'This sounds like several problems. Each gets a ticket of its own, so that each is solved at its own pace. Which one first?',
   together: 'They belong together',
   otherLater: (other: string) =>
     `The other problem waits for a ticket of its own: "${other}". I come back to it when this one is done.`,

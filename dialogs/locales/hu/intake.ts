@@ -14,6 +14,8 @@ export const intake: Locale['intake'] = {
   tooShort: 'Ez kicsit rövid. Kérem, írjon legalább egy teljes mondatot.',
   twoProblems:
     'Ez két problémának tűnik. Mindkettő külön jegyet kap, hogy mindkettő a maga ütemében oldódjon meg. Melyik legyen az első?',
+  severalProblems:
+    'Ez több problémának tűnik. Mindegyik külön jegyet kap, hogy mindegyik a maga ütemében oldódjon meg. Melyik legyen az első?',
   together: 'Összetartoznak',
   otherLater: (other) => `A másik probléma külön jegyre vár: „${other}”. Visszatérek rá, ha ez elkészült.`,
   nowOther: (other) => `Ezt is írta: „${other}”. Ha folytatná vele, írja be, hogy „munkatárs”.`,

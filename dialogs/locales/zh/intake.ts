@@ -11,6 +11,7 @@ export const intake: Locale['intake'] = {
   helpDescribe: '请用自己的话写下您看到的和期望的情况。描述得越清楚，来回询问就越少。请不要写密码和验证码。',
   tooShort: '有点太短了。请至少写一句完整的话。',
   twoProblems: '这看起来是两个问题。每个问题单独提交工单，以便分别处理。先处理哪一个？',
+  severalProblems: '这看起来是好几个问题。每个问题单独提交工单，以便分别处理。先处理哪一个？',
   together: '它们是同一个问题',
   otherLater: (other) => `另一个问题会单独提交工单：“${other}”。这个处理完后我会再提醒您。`,
   nowOther: (other) => `您还写过：“${other}”。要继续处理，请输入“人工”。`,
