@@ -232,6 +232,12 @@ somebody stole my bike
 call the police
 I want to talk to my doctor
 sell my old furniture
+build an agent in Copilot Studio
+which agents does Copilot have
+write a good prompt for Copilot
+Copilot gives wrong answers
+let Copilot draw a picture
+train a chatbot of our own
 asdf asdf
 qwerty
 blah blah blah

@@ -164,6 +164,12 @@ otthon jelez a füstérzékelő
 kódot kér a kaputelefon
 rendben
 igen
+ügynök építése a Copilot Studióban
+milyen ügynökök vannak a Copilotban
+hogyan írjak jó promptot a Copilotnak
+rossz választ ad a Copilot
+rajzoljon képet a Copilot
+saját csevegőrobot betanítása
 nem
 talán később
 mindegy

@@ -166,6 +166,12 @@ Python 循环怎么写
 是的
 不是
 随便
+用 Copilot Studio 做智能体
+Copilot 有哪些代理
+怎么给 Copilot 写提示词
+Copilot 回答得不对
+让 Copilot 画张图
+训练自己的聊天机器人
 测试测试
 哈哈哈
 `
