@@ -13,6 +13,7 @@ import { clearTicketKind, isOutage, isTicketKind } from '../knowledge/ticketKind
 import type { Found } from './answerQuestions.ts';
 import { nearTheLast } from './followUp.ts';
 import { wordsFor } from './locales/index.ts';
+import { outageFirst } from './outageFirst.ts';
 import type { TicketKind } from './ports.ts';
 import { isOneOf } from './sameWords.ts';
 import type { TalkTurn } from './talkTurn.ts';
@@ -76,6 +77,8 @@ export function chooseRoute({ knowledge, language, cloud, profile }: TalkTurn, t
   const isBetterAnswered = kind !== null && kind in answered && search.outcome === 'answer' && isSure;
   if (isAction && (confidence >= sure || kind === 'person-now') && !isBetterAnswered)
     return { to: 'action', action: kind };
+  if ((kind === null || kind === 'technical') && outageFirst(text, language, search))
+    return { to: 'action', action: 'service-health' };
   if (search.outcome === 'answer' && !neighbours) return answer('answer');
   if (isAction && (kind !== 'self-help' || confidence >= sure)) return { to: 'action', action: kind };
   if (neighbours) return answer('choices', neighbours);
