@@ -26,7 +26,12 @@ mailbox, inbox, mail account
 shared mailbox, common mailbox, team mailbox, group mailbox, functional mailbox
 full access, send as, send on behalf, delegate, delegation, mailbox permission
 forward, redirect, auto forward, autoforward, forwarding, reroute
-auto reply, out of office, automatic reply, vacation message
+auto reply, out of office, automatic reply, vacation message, ooo, oof, autoresponder, auto response, away message, absence notice
+vacation, holiday, leave, sabbatical, maternity leave, parental leave, sick leave, absent, absence, away
+customer, client, patient, visitor
+unpaid, not paid, non payment, open invoice, past due, arrears
+private phone, own phone, personal device, byod, bring your own device
+merge, merger, merging, tenant to tenant
 undeliverable, not delivered, delivery failure, delivery failed, returned mail, mailer daemon, rejected mail
 missing mail, mail not arriving, not receiving, mail lost, no mail, mail delayed
 trace, track a message, message trace, follow a mail
@@ -80,7 +85,7 @@ conditional access, security defaults, legacy authentication
 outage, down, service health, incident, disruption, not reachable
 advisory, notice, message center, announcement
 report a problem, report an issue, tell microsoft
-slow, hang, hangs, freeze, freezes, crash, crashes, lag, not responding, unresponsive
+slow, hang, hangs, freeze, freezes, crash, crashes, crashing, closes by itself, shuts down, quits, lag, not responding, unresponsive
 black screen, blank, white screen, flicker, display problem, glitch, cut off
 prompt, keeps asking, pop up, popup, asks again and again
 offline, disconnected, no connection, not connected, cannot connect, working offline

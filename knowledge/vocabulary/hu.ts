@@ -9,6 +9,9 @@ kijelentkezés, kilépés, kijelentkezni, kilépni
 jelszó, password
 zárolva, letiltva, kizárva, zárolt, letiltott, nem enged be
 felhasználó, dolgozó, munkatárs, kolléga, alkalmazott, user, ember, kolleganő
+automatikus válasz, házon kívül, távolléti üzenet, out of office, távolléti értesítés
+nem fizettük, tartozás, hátralék, kifizetetlen, fizetési elmaradás
+összeolvadás, egyesülés, fúzió
 rendszergazda, admin, adminisztrátor, globális rendszergazda
 szerepkör, jogosultság, jog, engedély, hozzáférés
 vendég, külső felhasználó, külsős, partner, beszállító, alvállalkozó
@@ -74,7 +77,7 @@ tűzfal, proxy, ip-tartomány, port, végpont
 összevonás, egyszeri bejelentkezés, sso
 leállás, kiesés, szolgáltatásállapot, üzemzavar, incidens, nem elérhető
 értesítés, üzenetközpont, figyelmeztetés
-lassú, lefagy, akad, összeomlik, fagy, kifagy, nem válaszol, homokóra, belassul
+lassú, lefagy, akad, összeomlik, fagy, kifagy, befagy, elszáll, bezáródik, nem válaszol, homokóra, belassul
 üres, fekete, fehér képernyő, villog, megjelenítés
 állandóan kéri, folyton kéri, újra és újra, felugró ablak, mindig kéri
 offline, nem kapcsolódik, nincs kapcsolat, megszakadt, leválasztva
