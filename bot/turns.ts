@@ -11,6 +11,7 @@ import {
   needsSending,
 } from './store/conversationStore.ts';
 import type { Database, Queryable } from './store/database.ts';
+import { onceMore } from './store/onceMore.ts';
 import { isPassing } from './store/passing.ts';
 import type { Signal, Signals } from './store/signals.ts';
 
@@ -129,12 +130,9 @@ export function createTurns(options: TurnsOptions): Turns {
     const answered = () => db.transaction((tx) => attempt(tx, incoming, options.answer));
     const ids = { conversation: incoming.conversation, delivery: incoming.deliveryId };
     let failed = false;
-    const done = await answered().catch((error) => {
-      // The database stumbled, not the bot; the delivery id keeps what was committed after all from being done twice.
-      if (isPassing(error)) {
-        log.warn('turn repeated', ids);
-        return answered();
-      }
+    // The delivery id keeps what was committed after all from being done twice.
+    const done = await onceMore(answered, () => log.warn('turn repeated', ids)).catch((error) => {
+      if (isPassing(error)) throw error;
       failed = true;
       log.error('turn failed', error, ids);
       return db.transaction((tx) => attempt(tx, incoming, async (turn) => apology(turn.conversation)));

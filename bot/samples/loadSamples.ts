@@ -1,6 +1,7 @@
 import { describeFault, readDirectoryFile } from '../identity/directoryFile.ts';
 import type { Database } from '../store/database.ts';
-import { importDirectory, isDirectoryEmpty } from '../store/directoryStore.ts';
+import { isDirectoryEmpty } from '../store/directoryStore.ts';
+import { importDirectory } from '../store/importDirectory.ts';
 import samples from './directory.json' with { type: 'json' };
 
 /**

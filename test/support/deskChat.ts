@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Activity } from 'botbuilder';
-import { importDirectory } from '../../bot/store/directoryStore.ts';
+import { importDirectory } from '../../bot/store/importDirectory.ts';
 import { readable } from '../../dialogs/cards/replyActivity.ts';
 import type { Person } from '../../dialogs/ports.ts';
 import { languageOf } from '../../knowledge/language.ts';

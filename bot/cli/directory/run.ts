@@ -1,12 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { describeFault, readDirectoryFile, writeDirectoryFile } from '../../identity/directoryFile.ts';
 import type { Database } from '../../store/database.ts';
-import {
-  type Counts,
-  DirectoryConflict,
-  exportDirectory,
-  importDirectory,
-} from '../../store/directoryStore.ts';
+import { exportDirectory } from '../../store/directoryStore.ts';
+import { type Counts, DirectoryConflict, importDirectory } from '../../store/importDirectory.ts';
 
 /** What a command says, and whether it did what was asked. */
 export interface CommandResult {
