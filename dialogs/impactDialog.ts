@@ -50,7 +50,14 @@ const askForWorkaround: Step = async function askForWorkaround(step, { draft }) 
   const matters = draft.kind === 'technical' && draft.serviceState !== 'working';
   return draft.workaround || !matters ? step.next() : step.beginDialog(workaroundQuestion.name);
 };
-const keepWorkaround = keep('workaround', 'yes', 'no', 'unknown');
+/** What several can get round is not out of use, unless the person said so. */
+const keepWorkaround: Step = async function keepWorkaround(step, talk) {
+  const { serviceState, usersAffected, answered } = talk.draft;
+  const isOnlyRead = serviceState === 'down' && !answered.includes('serviceState');
+  if (step.result === 'yes' && isOnlyRead && usersAffected !== 'one')
+    talk.redraft({ serviceState: 'limited' });
+  return keep('workaround', 'yes', 'no', 'unknown')(step, talk);
+};
 
 const askForDeadline: Step = async function askForDeadline(step, { draft }) {
   const matters = draft.kind !== 'presales';

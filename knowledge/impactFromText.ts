@@ -54,7 +54,7 @@ function soundsLike(
     isCalm || (raw === 'A' && several) || (severity === 'A' && (alone || isLimited || !isTroubled));
   const needed = isPlain ? leadOverPlain : lead;
   if (severity === raw || likelihoods[severity] < needed * likelihoods[raw]) return null;
-  if (severity === 'A' && (users === 'few' || isCalm)) return null;
+  if (severity === 'A' && (users === 'few' || isCalm || impact.workaround?.value === 'yes')) return null;
   if (raw === 'A' && ((severity === 'B' && users === 'many') || impact.atRisk?.value)) return null;
   return { severity, words };
 }

@@ -77,14 +77,10 @@ function merge(
     value === 'unknown' ? null : { value, words: `${name}: ${value}` };
   const users = said('usersAffected', usersAffected);
   const text = likelyImpact(asked.text, asked.language, users);
-  const way = said('workaround', workaround) ?? text.workaround;
-  const isAvoidable = way?.value === 'yes' && text.state?.value === 'down' && text.atRisk?.value !== true;
   return {
     users: text.users,
-    state:
-      said('serviceState', serviceState) ??
-      (text.state && isAvoidable ? { ...text.state, value: 'limited' } : text.state),
-    workaround: way,
+    state: said('serviceState', serviceState) ?? text.state,
+    workaround: said('workaround', workaround) ?? text.workaround,
     atRisk:
       deadlineAtRisk === null
         ? text.atRisk

@@ -118,6 +118,7 @@ function withoutCovered(seen: readonly Seen[]): readonly Seen[] {
     (it) =>
       !asides.some((aside) => aside !== it && aside.at <= it.at && aside.end >= it.end) &&
       !startsIn(it, ['me', 'onlyOne'], seen, 'we') &&
+      !failsItself(it, seen) &&
       !(
         it.cue === 'down' &&
         seen.some((other) => other.cue === 'fine' && other.at > it.at && other.end === it.end)
@@ -139,6 +140,12 @@ function startsIn(it: Seen, cues: readonly string[], seen: readonly Seen[], othe
   return (
     cues.includes(it.cue) && seen.some((one) => one.cue === other && one.at < it.end && one.end > it.end)
   );
+}
+
+/** "The mobile app does not work" names no way around. */
+function failsItself(it: Seen, seen: readonly Seen[]): boolean {
+  const isTrouble = ({ cue }: Seen) => cue === 'failing' || cue === 'down';
+  return it.cue === 'workaround' && seen.some((one) => isTrouble(one) && one.at < it.end && one.end > it.at);
 }
 
 function rank({ cue }: Seen): number {

@@ -4,9 +4,10 @@ import type { Fact, Impact } from './impact.ts';
 /**
  * The severity that an impact means by the definitions of the source, before any cap, with every rule that fired.
  *
- * One user alone is never A (R082); a workaround for one user makes it C (R088). Source: R080–R088.
+ * One user alone is never A (R082); a workaround for one user makes it C (R088), and what several can get round is
+ * usable with limits (R083). Source: R080–R088.
  */
-export function weigh({ users, state, workaround, atRisk, services }: Impact): {
+export function weigh({ users, state: told, workaround, atRisk, services }: Impact): {
   readonly raw: Severity;
   readonly because: readonly Reason[];
 } {
@@ -18,6 +19,8 @@ export function weigh({ users, state, workaround, atRisk, services }: Impact): {
   const alone = users?.value === 'one';
   const several = users && users.value !== 'one' ? users : null;
   const risk = atRisk?.value ? atRisk : null;
+  const way = !alone && workaround?.value === 'yes' ? workaround : null;
+  const state: Impact['state'] = told?.value === 'down' && way ? { ...way, value: 'limited' } : told;
 
   if (!alone && state?.value === 'down') {
     by('R080', state);
@@ -37,7 +40,8 @@ export function weigh({ users, state, workaround, atRisk, services }: Impact): {
   }
   if (risk || state?.value === 'down') {
     if (alone) by('R082', users);
-    by(alone ? 'R081' : 'R084', risk);
+    if (alone) by('R081', risk);
+    else by(way && state ? 'R083' : 'R084', way ?? risk);
     by('R085', state?.value === 'down' ? state : null);
     return decide('B');
   }

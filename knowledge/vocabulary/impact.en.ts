@@ -425,6 +425,9 @@ get|gets|getting by with
 manage|managing|managed ..2 with
 acceptable|tolerable|bearable|can_live_with|we_can_live
 web|browser|online|mobile|phone|older|previous|other|classic|new version|app|client|browser ..3 works|work|is_fine|fine|ok|okay|does
+desktop|synced|synchronised|synchronized|local|offline|installed|cached|printed ..3 works|work|is|are ..1 fine|ok|okay|there|good
+desktop|synced|synchronised|synchronized|local|offline|installed|cached ..3 works|work|opens|open
+work|works|working|manage ..2 with|from|on|in ..2 synced|synchronised|synchronized|local|offline|cached|printed|paper|desktop
 webmail|owa ..3 works|work|is_fine|fine|ok|okay|does
 in|on|via|from|through|with ..2 web|browser|phone|mobile|owa|webmail|app|portal|tablet|laptop|chrome|edge|firefox ..3 works|work|working|fine|ok|okay|possible`,
     noWorkaround: `

@@ -376,7 +376,8 @@ web*|böngésző*|telefon*|mobil*|powershell*|owa*|másik ..4 megy|működik|leh
 tud*|lehet|használ* ..3 web*|böngésző*|telefon*|mobil*|másik|helyett
 más|másik|egyéb ..1 módon|úton|módszer*|gépen|programmal|böngésző*
 elfogadható*|kibírható*|megoldjuk|elvagyunk|megvagyunk
-webes|böngészős|mobil|telefonos|másik|régi|klasszikus|új ..1 változat*|verzió*|alkalmazás*|kliens* ..3 jó|jól|működik|megy|használ*`,
+webes|böngészős|mobil|telefonos|másik|régi|klasszikus|új ..1 változat*|verzió*|alkalmazás*|kliens* ..3 jó|jól|működik|megy|használ*
+asztali|szinkronizált|helyi|letöltött|telepített|kinyomtatott ..3 működik|működnek|megy|mennek|jó|jók|rendben|elérhető*|nyílik|nyílnak|használ*|dolgoz*`,
     noWorkaround: `
 sehogy|sehonnan ..1 se|sem|nem
 ugyanez|ugyanaz|ugyanúgy ..2 böngésző*|weben|web*|telefon*|mobil*|gép*|mindenhol

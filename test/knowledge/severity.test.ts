@@ -52,6 +52,7 @@ describe('the severity from answers alone', () => {
     ['all', 'down', 'no', false, 'A', 'R080'],
     ['many', 'down', 'unknown', null, 'A', 'R082'],
     ['some', 'down', 'no', false, 'A', 'R082'],
+    ['some', 'down', 'unknown', true, 'A', 'R081'],
     ['unknown', 'down', 'unknown', null, 'A', 'R080'],
     ['many', 'limited', 'no', true, 'A', 'R081'],
     ['all', 'working', 'unknown', true, 'A', 'R081'],
@@ -59,11 +60,14 @@ describe('the severity from answers alone', () => {
     ['one', 'down', 'no', false, 'B', 'R082'],
     ['one', 'down', 'unknown', true, 'B', 'R082'],
     ['one', 'limited', 'no', true, 'B', 'R081'],
-    ['many', 'limited', 'yes', true, 'B', 'R084'],
+    ['many', 'limited', 'yes', true, 'B', 'R083'],
     ['one', 'limited', 'no', false, 'B', 'R085'],
     ['one', 'limited', 'unknown', null, 'B', 'R085'],
     ['many', 'limited', 'no', false, 'B', 'R083'],
     ['all', 'limited', 'yes', false, 'B', 'R083'],
+    ['all', 'down', 'yes', false, 'B', 'R083'],
+    ['many', 'down', 'yes', true, 'B', 'R083'],
+    ['unknown', 'down', 'yes', null, 'B', 'R083'],
     ['unknown', 'limited', 'unknown', null, 'B', 'R083'],
     ['some', 'unknown', 'unknown', null, 'B', 'R085'],
     ['one', 'unknown', 'no', null, 'B', 'R085'],
@@ -216,6 +220,9 @@ describe('answers and text together', () => {
       decide({ text: 'Outlook freezes', answers: { usersAffected: 'one', workaround: 'yes' } }).raw,
     ).to.equal('C');
     expect(decide({ text: 'how do I rename a team', answers: { usersAffected: 'one' } }).raw).to.equal('C');
+    expect(decide({ text: 'Teams does not open for anybody', answers: { workaround: 'yes' } }).raw).to.equal(
+      'B',
+    );
   });
 });
 
