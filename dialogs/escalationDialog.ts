@@ -138,4 +138,5 @@ async function send(talk: TalkTurn): Promise<void> {
   });
   await talk.say(receiptCard(talk, receipt, severity));
   forgetQuestion(talk);
+  talk.remember({ resolved: null });
 }

@@ -100,6 +100,7 @@ export interface TicketSummary {
   readonly state: TicketState;
   readonly severity: Severity;
   readonly openedAt: Date;
+  /** Null where the policy promises nothing, and once a person has replied. */
   readonly firstReplyDue: Date | null;
 }
 

@@ -4,7 +4,11 @@ import { choiceQuestion, isSomethingElse } from './question.ts';
 import { saysUnsolved } from './saysUnsolved.ts';
 import { type Step, talkDialog } from './talkDialog.ts';
 
-/** Offers to open a resolved ticket again when its customer says that it is not solved. R131. */
+/**
+ * Offers to open a resolved ticket again when its customer says that it is not solved. R131.
+ *
+ * Who declines before having rated the help is asked for the rating once more.
+ */
 export function createReopenDialog() {
   return talkDialog('reopen', [offer, reopen], [new AskDialog(offerQuestion)]);
 }
@@ -14,12 +18,17 @@ const offer: Step = async function offer(step) {
 };
 
 const reopen: Step = async function reopen(step, talk) {
+  const isInSurvey = talk.turn.holder === 'wrap-up';
+  if (isInSurvey && (isSomethingElse(step.result) || step.result === 'yes'))
+    await talk.turn.desk.finishWrapUp();
   if (isSomethingElse(step.result)) return step.endDialog(step.result);
   const { ticket = 0 }: { ticket?: number } = step.options;
   const { tickets } = talk.locale;
   if (step.result !== 'yes') {
     await talk.say(tickets.staysResolved(ticket));
-    return step.endDialog();
+    return isInSurvey
+      ? step.endDialog({ next: 'survey', options: { ticket, isKnown: true } })
+      : step.endDialog();
   }
   if ((await talk.turn.desk.reopenTicket(ticket)) === 'none') return step.endDialog({ next: 'escalation' });
   talk.remember({ resolved: null });

@@ -20,7 +20,7 @@ import { noteMiss } from './learn.ts';
 import { openQuestion } from './openQuestion.ts';
 import { createPhoneDialog } from './phoneDialog.ts';
 import { createReopenDialog } from './reopenDialog.ts';
-import { type Action, chooseRoute } from './route.ts';
+import { type Action, chooseRoute, type Route } from './route.ts';
 import { saysUnsolved } from './saysUnsolved.ts';
 import { aboutChina, aboutPin, outOfScope, scopeOf, selfHelp } from './statements.ts';
 import { createSurveyDialog } from './surveyDialog.ts';
@@ -88,7 +88,7 @@ async function route(dc: DialogContext, talk: TalkTurn, text: string): Promise<v
   if (way.to === 'thanks') return talk.say(talk.locale.talk.youAreWelcome);
   if (way.to === 'fine') return talk.say(talk.locale.talk.fine);
   if (way.to === 'wordless') return talk.say(talk.locale.talk.onlyText);
-  talk.remember({ resolved: null });
+  if (asksElse(way)) talk.remember({ resolved: null });
   const question = way.to === 'action' ? problemIn(way.action, text, talk) : text;
   if (question) talk.remember({ question });
   if (way.to === 'action') return act(dc, talk, way.action, text);
@@ -98,6 +98,12 @@ async function route(dc: DialogContext, talk: TalkTurn, text: string): Promise<v
   }
   talk.redraft({ kind: way.kind });
   return begin(dc, talk, 'answer', way.found);
+}
+
+/** Whether something of its own is asked: what was resolved before is over then. */
+function asksElse(way: Route): boolean {
+  if (way.to === 'answer') return way.found.mode !== 'nothing';
+  return way.to !== 'action' || (way.action !== 'my-tickets' && way.action !== 'person-now');
 }
 
 async function act(dc: DialogContext, talk: TalkTurn, action: Action, text: string): Promise<void> {

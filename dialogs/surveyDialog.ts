@@ -32,6 +32,8 @@ const askForComment: Step = async function askForComment(step, talk) {
     await talk.say(talk.locale.talk.youAreWelcome);
     return step.replaceDialog('survey.steps', step.options);
   }
+  if (isSomethingElse(step.result) && saysUnsolved(step.result.ask))
+    return step.endDialog({ next: 'reopen', options: step.options });
   if (isSomethingElse(step.result) || step.result === 'skip') {
     await talk.turn.desk.finishWrapUp();
     if (isSomethingElse(step.result)) return step.endDialog(step.result);
@@ -55,10 +57,11 @@ const finish: Step = async function finish(step, talk) {
   return step.endDialog();
 };
 
-const ratingQuestion = choiceQuestion<{ ticket?: number }>({
+const ratingQuestion = choiceQuestion<{ ticket?: number; isKnown?: boolean }>({
   name: 'survey.rating',
   isOpen: true,
-  ask: ({ locale: { tickets } }, { ticket = 0 }) => `${tickets.resolved(ticket)}\n\n${tickets.rate}`,
+  ask: ({ locale: { tickets } }, { ticket = 0, isKnown }) =>
+    isKnown ? tickets.rate : `${tickets.resolved(ticket)}\n\n${tickets.rate}`,
   choices: ({ locale: { tickets } }) => [
     ...(['1', '2', '3', '4', '5'] as const).map((rating) => ({
       answer: rating,

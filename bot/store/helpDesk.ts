@@ -101,7 +101,8 @@ export function createHelpDesk(options: HelpDeskOptions): HelpDesk {
 
 /** A ticket as the talk needs it. */
 export function ticketSummary(ticket: Ticket): TicketSummary {
-  const { number, problem, state, severity, openedAt, firstReplyDue } = ticket;
+  const { number, problem, state, severity, openedAt } = ticket;
+  const firstReplyDue = ticket.firstRepliedAt ? null : ticket.firstReplyDue;
   return { number, problem, state, severity, openedAt, firstReplyDue };
 }
 

@@ -56,6 +56,12 @@ describe('a ticket that was resolved and is not solved', () => {
 
   for (const text of [
     '问题还在',
+    'that did not help, same error',
+    'no change at all',
+    'nem segített',
+    'Most sem jó, semmi sem változott',
+    '没有用，还是同样的错误',
+    '没有变化',
     'de ez nem segített, ugyanaz a hiba',
     '仍然不能登录',
     '还是报错',
@@ -78,6 +84,31 @@ describe('a ticket that was resolved and is not solved', () => {
     await chat.user('it is still broken');
     expect(await chat.user('yes')).to.equal(en.tickets.reopened(1001));
     expect(chat.desk.holder).to.equal('waiting');
+  });
+
+  for (const language of languages) {
+    const { tickets, name, words } = locales[language];
+    it(`is rated all the same by who declines, and offered again later, in ${name}`, async () => {
+      const chat = await resolvedChat(language);
+      await chat.user(unsolved[language][0]);
+      const [no = ''] = words.no.filter((word) => /\p{L}/u.test(word));
+      expect(await chat.user(no))
+        .to.include(tickets.staysResolved(1001))
+        .and.include(tickets.rate);
+      expect(chat.desk.holder).to.equal('wrap-up');
+      await chat.user('1');
+      await chat.user('1');
+      expect(chat.desk.surveys).to.deep.equal([{ ticket: 1001, rating: 1, comment: null }]);
+      await chat.user('2');
+      expect(await chat.user(unsolved[language][1])).to.include(tickets.offerReopen(1001));
+    });
+  }
+
+  it('is no longer in the survey when something else is asked at the offer', async () => {
+    const chat = await resolvedChat();
+    await chat.user('it still does not work');
+    expect(await chat.user('How do I give a user a new password?')).to.include('Reset a password');
+    expect(chat.desk.holder).to.equal('bot');
   });
 
   it('is left alone once something else is asked', async () => {
