@@ -32,7 +32,7 @@ export const draftSchema = z.strictObject({
   /** What the person answered, oldest first: the way back. */
   answered: z.array(z.string()),
   /** What was said once and need not be said again. */
-  told: z.array(z.enum(['partner', 'health', 'agreement'])),
+  told: z.array(z.enum(['partner', 'health', 'agreement', 'scope'])),
 });
 
 /** See draftSchema. */

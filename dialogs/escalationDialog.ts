@@ -11,6 +11,7 @@ import { createImpactDialog } from './impactDialog.ts';
 import { createPartnerDialog } from './partnerDialog.ts';
 import { createProblemDialog } from './problemDialog.ts';
 import { createReviewDialog } from './reviewDialog.ts';
+import { createScopeDialog } from './scopeDialog.ts';
 import { type Step, talkDialog } from './talkDialog.ts';
 import { forgetQuestion, isLockedOut, type TalkTurn } from './talkTurn.ts';
 
@@ -27,6 +28,7 @@ export function createEscalationDialog(): Dialog {
       learnCloud,
       pointToPartner,
       askForProblem,
+      checkScope,
       checkKind,
       checkHealth,
       askForImpact,
@@ -40,6 +42,7 @@ export function createEscalationDialog(): Dialog {
       createCloudDialog(),
       createPartnerDialog(),
       createProblemDialog(),
+      createScopeDialog(),
       createHealthDialog(),
       createImpactDialog(),
       createDutiesDialog(),
@@ -68,8 +71,17 @@ const askForProblem: Step = async function askForProblem(step) {
   return step.beginDialog('problem');
 };
 
+const checkScope: Step = async function checkScope(step) {
+  return step.beginDialog('scope');
+};
+
 /** What is asked for can have turned out to be of another kind, which is not open to everybody. */
-const checkKind: Step = async function checkKind(step) {
+const checkKind: Step = async function checkKind(step, talk) {
+  if (step.result === 'stop') {
+    forgetQuestion(talk);
+    await talk.say(talk.locale.talk.cancelled);
+    return step.endDialog();
+  }
   return step.beginDialog('adminCheck');
 };
 

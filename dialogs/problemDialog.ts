@@ -10,7 +10,6 @@ import { choiceQuestion, type Question } from './question.ts';
 import { outsideOf } from './route.ts';
 import { beginningOf, shortened } from './shortened.ts';
 import { splitProblems } from './splitProblems.ts';
-import { outOfScope } from './statements.ts';
 import { type Step, talkDialog } from './talkDialog.ts';
 import type { TalkTurn } from './talkTurn.ts';
 
@@ -96,7 +95,6 @@ function impactIn(problem: string, { language }: TalkTurn): Partial<Draft> {
 
 const askForKind: Step = async function askForKind(step, talk) {
   const topic = outsideOf(talk, talk.draft.problem ?? '');
-  if (topic) await talk.say(outOfScope(talk, topic));
   if (topic) talk.redraft({ kind: 'technical' });
   return talk.draft.kind ? step.endDialog() : step.beginDialog(kindQuestion.name);
 };

@@ -91,6 +91,7 @@ async function route(dc: DialogContext, talk: TalkTurn, text: string): Promise<v
   if (asksElse(way)) talk.remember({ resolved: null });
   const question = way.to === 'action' ? problemIn(way.action, text, talk) : text;
   if (question) talk.remember({ question });
+  talk.redraft({ told: talk.draft.told.filter((it) => it !== 'scope') });
   if (way.to === 'action') return act(dc, talk, way.action, text);
   if (way.to === 'which-kind') {
     await noteMiss(talk, 'no-answer', { mode: 'nothing', articles: [], language: talk.language });
@@ -122,6 +123,7 @@ async function act(dc: DialogContext, talk: TalkTurn, action: Action, text: stri
     case 'own-network':
       return beginOwnNetwork(dc, talk);
     case 'third-party':
+      talk.redraft({ told: [...talk.draft.told, 'scope'] });
       return talk.say(outOfScope(talk, outsideTopicOf(text)));
     case 'self-help':
       return talk.say(selfHelp(talk));
@@ -134,6 +136,7 @@ async function act(dc: DialogContext, talk: TalkTurn, action: Action, text: stri
 
 /** That it is for their own network team, and what that team can look at. R054. */
 async function beginOwnNetwork(dc: DialogContext, talk: TalkTurn): Promise<void> {
+  talk.redraft({ told: [...talk.draft.told, 'scope'] });
   const article = talk.knowledge.article(networkArticle, talk.language);
   if (!article) return talk.say(outOfScope(talk, 'own-network'));
   await talk.say(scopeOf(talk, 'own-network'));

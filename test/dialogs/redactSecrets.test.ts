@@ -135,6 +135,6 @@ describe('redactSecrets', () => {
       'is my ',
     ])
       redactSecrets(part.repeat(10_000));
-    expect(performance.now() - start).to.be.below(300);
+    expect(performance.now() - start).to.be.below(600);
   });
 });

@@ -90,6 +90,10 @@ export const routes = {
       `Your own developments are not part of the support. Please turn to ${goTo}.`,
     community: 'Ask other customers in the community',
     maybeOurs: 'If you are sure Microsoft 365 itself is the cause, type "talk to a person".',
+    goOnAnyway:
+      'Would you like to go on with a request all the same? That makes sense when Microsoft 365 itself is the cause.',
+    stop: 'No, I stop here',
+    goOn: 'Yes, go on',
   },
   pin:
     'The PIN is an extra step on top of the usual phone check, to protect your organization. When you call from a ' +

@@ -84,6 +84,9 @@ export const routes: Locale['routes'] = {
       `A saját fejlesztések nem tartoznak a támogatáshoz. Ebben segíthet: ${goTo}.`,
     community: 'Kérdés más ügyfelekhez a közösségben',
     maybeOurs: 'Ha biztos benne, hogy maga a Microsoft 365 az ok, írja be, hogy „munkatárs”.',
+    goOnAnyway: 'Folytatja mégis a kérést? Akkor érdemes, ha maga a Microsoft 365 az ok.',
+    stop: 'Nem, itt befejezem',
+    goOn: 'Igen, folytatom',
   },
   pin:
     'A PIN-kód a szokásos telefonos azonosításon felüli lépés, amely a szervezetüket védi. Ha olyan számról hív, amely ' +

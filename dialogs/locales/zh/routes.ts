@@ -76,6 +76,9 @@ export const routes: Locale['routes'] = {
     'custom-development': (goTo) => `贵组织自行开发的内容不属于支持范围。请联系${goTo}。`,
     community: '在社区向其他客户提问',
     maybeOurs: '如果您确定原因在 Microsoft 365 本身，请输入“人工”。',
+    goOnAnyway: '仍要继续提交请求吗？如果原因在 Microsoft 365 本身，可以继续。',
+    stop: '不，到此为止',
+    goOn: '是，继续提交',
   },
   pin:
     'PIN 是在原有电话验证之外增加的一步，用来保护贵组织。当您用未在组织资料中登记的号码来电时，客服代表会向管理中心里登记的邮箱或电话发送验证码。' +
