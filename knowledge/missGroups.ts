@@ -1,9 +1,9 @@
 import type { Language } from './language.ts';
-import { fold } from './text/fold.ts';
 import { en } from './vocabulary/en.ts';
 import { hu } from './vocabulary/hu.ts';
 import { zh } from './vocabulary/zh.ts';
 import { createWords } from './words.ts';
+import { wordsOnly } from './wordsOnly.ts';
 
 /** A question the bot missed, as far as grouping looks at it. */
 export interface MissedQuestion {
@@ -92,9 +92,7 @@ export function groupMisses<Miss extends MissedQuestion>(
 
   for (const miss of [...misses].sort((a, b) => a.id - b.id)) {
     const { language, text } = miss;
-    const same = `${language}\n${fold(text)
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim()}`;
+    const same = `${language}\n${wordsOnly(text)}`;
     const terms = termsOf(text, language);
     const group = byText.get(same) ?? nearest(terms, language) ?? groups.length;
     byText.set(same, group);

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { type ArticleParts, withPhrasing, writeArticle } from '../../knowledge/articleText.ts';
+import type { CheckBy } from '../../knowledge/check/checkArticle.ts';
 import { type Language, languages } from '../../knowledge/language.ts';
 import type { ArticleFile } from '../../knowledge/library.ts';
-import { type CheckBy, checkLibrary } from '../../knowledge/libraryCheck.ts';
-import { fold } from '../../knowledge/text/fold.ts';
+import { checkLibrary } from '../../knowledge/libraryCheck.ts';
 import {
   readVersion,
   type Shelf,
@@ -97,18 +97,27 @@ export function checkTexts(
   if (faults.length > 0 || changed.length === 0) return { changed, faults: [...faults, ...missing] };
   const after = new Map(shelf);
   for (const each of changed) after.set(shelfKey(each.article.language, article), each);
-  const found = faultsIn(article, after, check);
-  const before = new Set(found.length > 0 ? faultsIn(article, shelf, check).map(sameFault) : []);
-  return { changed, faults: [...missing, ...found.filter((fault) => !before.has(sameFault(fault)))] };
+  const others = othersIn(new Set(changed.map((each) => each.article.language)), shelf, article);
+  const found = faultsIn(article, after, others, check);
+  const before = new Set(found.length > 0 ? faultsIn(article, shelf, others, check).map(nameOf) : []);
+  return { changed, faults: [...missing, ...found.filter((fault) => !before.has(nameOf(fault)))] };
 }
 
-/** The check of `npm run kb -- check`, for one article in all its languages. */
-function faultsIn(article: string, shelf: Shelf, check: CheckBy): readonly VersionFault[] {
-  const all = [...shelf.values()].map(
-    (each): ArticleFile => ({ ...each, file: fileOf(each.article.language, each.article.id) }),
-  );
-  const own = all.filter((each) => each.article.id === article);
-  const others = all.filter((each) => each.article.id !== article);
+/** The other articles in some languages: in the rest nothing changes that could come into conflict with them. */
+function othersIn(some: ReadonlySet<Language>, shelf: Shelf, article: string): readonly ArticleFile[] {
+  return [...shelf.values()]
+    .filter((each) => each.article.id !== article && some.has(each.article.language))
+    .map(asFile);
+}
+
+/** The check of `npm run kb -- check`, for one article in all its languages beside others. */
+function faultsIn(
+  article: string,
+  shelf: Shelf,
+  others: readonly ArticleFile[],
+  check: CheckBy,
+): readonly VersionFault[] {
+  const own = languages.flatMap((language) => shelf.get(shelfKey(language, article)) ?? []).map(asFile);
   const faults = checkLibrary(own, check, others);
   return own.flatMap(({ file, article: { language } }) =>
     faults.filter((fault) => fault.file === file).map((fault) => ({ ...fault, language })),
@@ -119,7 +128,11 @@ function fileOf(language: Language, article: string): string {
   return `${language}/${article}.md`;
 }
 
-function sameFault({ file, says }: VersionFault): string {
+function asFile(each: SourcedArticle): ArticleFile {
+  return { ...each, file: fileOf(each.article.language, each.article.id) };
+}
+
+function nameOf({ file, says }: VersionFault): string {
   return `${file} ${says}`;
 }
 
@@ -132,11 +145,6 @@ function addPhrasing(
   if (!now) {
     const mend = 'Choose another article.';
     return { fault: { file, language, line: 1, says: 'there is no such article', mend } };
-  }
-  const same = now.article.phrasings.findIndex((each) => fold(each) === fold(phrasing));
-  if (same >= 0) {
-    const mend = 'Choose another phrasing.';
-    return { fault: { file, language, line: same + 5, says: 'the phrasing stands there already', mend } };
   }
   return { texts: { [language]: withPhrasing(now.text, phrasing) } };
 }

@@ -1,4 +1,4 @@
-import type { CheckBy } from '../../knowledge/libraryCheck.ts';
+import type { CheckBy } from '../../knowledge/check/checkArticle.ts';
 import { type KnowsLink, orOwnSource } from '../../knowledge/links.ts';
 import { findRole } from '../../knowledge/roles.ts';
 

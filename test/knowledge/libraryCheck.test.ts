@@ -61,8 +61,10 @@ describe('the check of the articles', () => {
   });
 
   it('finds articles that are too long or too short', () => {
-    expect(faultsOf({ id: 'a', intro: words(351) })[0]).to.contain('the body has 351 words');
-    expect(faultsOf({ id: 'a', intro: words(20) })[0]).to.contain('only 20 words');
+    expect(faultsOf({ id: 'a', intro: words(351) })[0]).to.contain(
+      'the body is too long | It has 351 words; cut it to 350.',
+    );
+    expect(faultsOf({ id: 'a', intro: words(20) })[0]).to.contain('It has 20 words; write 120.');
     expect(faultsOf({ id: 'a', language: 'zh', intro: '字'.repeat(601) })[0]).to.contain('601 characters');
   });
 
