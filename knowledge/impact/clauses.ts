@@ -40,8 +40,10 @@ export function createClauseReader(words: ImpactWords): (text: string) => readon
   );
   return (text) => {
     const units = toUnits(text.slice(0, longest), numberWords);
-    const starts = new Set(breaks(units).map((it) => it.at));
     const found = find(units);
+    const starts = new Set(breaks(units).map((it) => it.at));
+    for (const it of found)
+      if (it.gaps === 0) for (let at = it.at + 1; at < it.end; at += 1) starts.delete(at);
     let next = 0;
     const clauses: Clause[] = [];
     let start = 0;

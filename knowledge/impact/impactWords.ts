@@ -30,6 +30,8 @@ export type Cue =
   | 'resolved'
   | 'all'
   | 'many'
+  /** A part of an organization, when nothing says how many of it: `accounting`, `the Pécs branch`. */
+  | 'unit'
   | 'some'
   | 'few'
   /** Several, and said not to be all. */
@@ -77,6 +79,8 @@ export interface ImpactWords {
   };
   /** Numbers in words: `twelve 12, twenty 20`. */
   readonly numberWords: string;
+  /** Endings of words that are read as words of their own: `fős` in `kilencfős`. */
+  readonly tails?: string;
   /** Words that start a new thought inside a sentence: `but`. */
   readonly breaks: string;
   /** How quoted history looks: `wrote` before a colon, `history` on a line above it; `unsolved` makes it count. */

@@ -20,13 +20,14 @@ const over: Readonly<Record<string, readonly string[]>> = {
   limited: ['failing', 'limited', 'planned'],
   failing: ['limited', 'resolved'],
   down: ['limited', 'failing'],
-  some: ['all'],
+  some: ['all', 'onlyOne', 'one', 'me', 'othersFine'],
   few: ['some'],
   many: ['some', 'all'],
   all: ['some', 'one', 'onlyOne', 'few', 'fine', 'share', 'shareOf', 'crowd'],
   notAll: ['all', 'everyOne', 'some', 'many'],
   we: ['me'],
   one: ['some'],
+  crowd: ['many', 'unit'],
   share: ['crowd', 'few', 'all', 'one', 'onlyOne'],
   shareOf: ['crowd', 'few', 'all', 'one', 'onlyOne'],
   everyOne: ['crowd', 'few', 'some'],
@@ -149,7 +150,7 @@ function failsItself(it: Seen, seen: readonly Seen[]): boolean {
 }
 
 function rank({ cue }: Seen): number {
-  return ['limited', 'failing', 'down', 'minor', 'fine', 'resolved'].indexOf(cue);
+  return ['limited', 'failing', 'down', 'minor', 'fine', 'resolved', 'many'].indexOf(cue);
 }
 
 function withoutDenied(seen: readonly Seen[]): readonly Seen[] {

@@ -28,7 +28,7 @@ export interface Told {
 
 const longest = 2000;
 const trouble = ['down', 'failing', 'limited', 'stopped'];
-const crowds = ['all', 'many', 'some', 'notAll', 'few', 'everyOne', 'share', 'shareOf', 'crowd'];
+const crowds = ['all', 'many', 'unit', 'some', 'notAll', 'few', 'everyOne', 'share', 'shareOf', 'crowd'];
 const readers = {
   en: createReader(impactEn),
   hu: createReader(impactHu),
@@ -84,8 +84,13 @@ export function told(text: string, language: Language, usersKnown: Impact['users
 
 function createReader(words: ImpactWords) {
   const ownWordsOf = createOwnWords(words);
+  const tails =
+    words.tails && new RegExp(`(?<=\\p{L})(?=(?:${words.tails.replaceAll(', ', '|')})(?!\\p{L}))`, 'giu');
   return {
-    ownWords: (text: string) => withoutLists(ownWordsOf(text.slice(0, longest).normalize('NFKC'))),
+    ownWords(text: string) {
+      const own = withoutLists(ownWordsOf(text.slice(0, longest).normalize('NFKC')));
+      return tails ? own.replace(tails, ' ') : own;
+    },
     clausesOf: createClauseReader(words),
   };
 }

@@ -19,6 +19,7 @@ const order = [
   'few',
   'some',
   'one',
+  'unit',
   'we',
   'me',
 ] as const;
@@ -57,6 +58,7 @@ function counted(cue: (typeof order)[number], { words, numbers }: Seen): UsersRe
     case 'all':
       return is('all');
     case 'many':
+    case 'unit':
       return is('many');
     case 'share':
     case 'shareOf': {

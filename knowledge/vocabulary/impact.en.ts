@@ -19,6 +19,8 @@ export const impactEn: ImpactWords = {
       'user, users, people, persons, employees, employee, colleagues, colleague, staff, workers, members, coworkers, co-workers, students, teachers, pupils, agents, nurses, doctors, customers, mailboxes, accounts, seats, clients, machines, computers, pcs, laptops, workstations, devices, engineers, consultants, folks, clerks, drivers, guys, attendees, testers, patients',
     groups:
       'team, department, dept, office, branch, site, division, floor, unit, company, organisation, organization, business, school, university, hospital, plant, factory, warehouse, tenant, firm, group, shop, headquarters, hq, faculty, class, agency, municipality, building',
+    part: 'team, department, departments, dept, branch, branches, division, divisions, subsidiary, crew, warehouse, plant, factory, faculty, shop, shops, store, stores, floor, shift, shop floor, call center, call centre, contact center, contact centre, service desk, helpdesk',
+    area: 'accounting, accounts, bookkeeping, finance, sales, marketing, hr, human resources, legal, purchasing, procurement, logistics, production, reception, payroll, engineering, customer service, dispatch, controlling, research',
     whole: 'whole, entire, complete, full',
     somebody:
       'user, colleague, employee, coworker, co-worker, person, customer, manager, assistant, member of staff, staff member, member, accountant, secretary, receptionist, director, teacher, student, intern, guest, hire, newcomer, trainee, worker, nurse, doctor, engineer, sales rep, rep, executive, technician',
@@ -119,6 +121,7 @@ rejects|rejected|refused|refuses ..2 password|login|sign|credentials|access
 nothing ..1 happens
 no ..1 access
 lost ..2 mailbox|mail|emails|files|data
+mailbox|mailboxes|inbox|inboxes|account|accounts ..6 vanished|disappeared|are_gone|is_gone|were_gone|got_lost|went_missing|are_missing
 is|are|am|got|been|was|gets locked
 error ..5 sign|signing|log|logging|open|opening|send|sending|start|starting|join|joining
 blank|white|black ..1 page|screen|window
@@ -191,6 +194,7 @@ powershell|cmdlet|cmdlets|command_line|shell|script
 <partOf>
 one|a|an|single|certain|particular|specific|this|some ..2 <partThing>
 link|links ..2 shared|sent|to
+shared mailbox|inbox
 from|to one|a|an|certain|particular|specific|some ..2 partner|supplier|vendor|customer|client|sender|domain|address|company|recipient|person
 not_all_of the|our messages|files|data
 new|newly users|starters|hires|employees|joiners|accounts
@@ -311,7 +315,7 @@ everyone|everybody|every_one
 not_one|not_a_single|not_a|none ..1 of? ..1 our|the|my|these? ..1 # ..3 <people>|<groups>?
 not_one|not_a_single|none ..3 <people>|<groups>|<somebody>|workforce
 no ..1 <groups>
-the|our ..1 call_center|call_centre|contact_center|contact_centre|service_desk|helpdesk|shop_floor|production|organisation|organization
+the|our ..1 organisation|organization
 tenant-wide|tenantwide|firm-wide|group-wide|school-wide
 nobody|no_one|noone|no_body|not_a_single|not_one|none|no-one
 no ..1 <people>
@@ -319,13 +323,13 @@ all ..1 of|our|the|my ..2 <people>
 all <people>
 each|every|any ..2 <people>|<somebody>|<groups>
 all|every|each ..2 <groups>|departments|offices|branches|sites|locations|schools|plants|stores|shops|teams
-<whole> ..2 <groups>|workforce|staff|faculty|country|campus|network|tenant|sales|finance|it
+<whole> ..2 <groups>|workforce|staff|country|campus|network|tenant
 company-wide|companywide|company_wide|organisation-wide|organization-wide|org-wide|tenant-wide|office-wide|site-wide|nationwide|worldwide|across_the_board|campus-wide
 across ..3 <groups>|departments|offices|branches|sites|locations|countries|regions
 anyone|anybody
 all of us|them|you
 for all
-the|our ..1 staff|workforce|employees|users|people|students|colleagues|team|department
+the|our staff|workforce|employees|users|people|students|colleagues
 organisation|organization|company ..2 affected|down|offline|standstill|locked
 without exception
 in every office|branch|location|department|site
@@ -338,9 +342,18 @@ not a single ..1 <people>|<somebody>`,
 half|most|many|two_thirds|a_third|a_quarter ..2 staff|workforce|people|users|company|office|team|department|us|them
 many|most|hundreds|dozens|thousands|scores|majority|lots_of|a_lot_of|plenty_of|numerous|countless|multiple|large_number|half|a_third|a_quarter|two_thirds|lot ..2 <people>|<groups>|of|departments|offices|branches|sites|locations|teams|users
 half ..3 <people>|<groups>|staff|team|department
+the|our ..2 <part>
+the|our production
+<whole> ..2 <part>|<area>|it
+nobody|no_one|noone|none|neither|not_one|everyone|everybody|all|anyone|anybody ..1 in|of|at|on|from ..3 <part>|<area>|it
+both|neither ..3 branches|offices|departments|sites|locations|plants|stores|shops|teams|branch_offices
 hundreds|thousands|dozens
 multiple|several|various|different|two|three|four|five ..1 departments|offices|branches|sites|locations|teams|schools|countries|buildings`,
+    unit: '',
     some: `
+more_than_one ..2 <people>|<somebody>|<thing>
+not the_only one|person|user
+not ..1 just|only ..1 me|my|mine|him|her|one|a_single
 several of
 users|employees|colleagues|staff|people|customers|students|clients
 several|multiple|various|a_number_of|more_than_one|quite_a_few|a_group_of ..2 <people>|of_us|of_them|of_our|staff|others
@@ -611,6 +624,8 @@ not|n't|isn't|isnt|aren't|arent|wasn't|wasnt|weren't|never|neither|without|hardl
     crowd: `
 # ..2 <people>
 # or_more ..2 <people>
+the|our? ..2 <part> of|with ..1 # <people>?
+# person|people|man|member|strong ..2 <part>|office
 # ..1 of us|our|them`,
     everyOne: `
 all ..2 # ..2 <people>

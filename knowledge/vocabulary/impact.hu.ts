@@ -18,6 +18,9 @@ export const impactHu: ImpactWords = {
     boss: 'igazgató*, vezérigazgató*, főnök*, vezető*, ügyvezető*, titkárnő*, asszisztens*, könyvelő*, könyvelőnk*, kolléganő*, kollégám*, kollégánk*, munkatársam*, munkatársunk*, feleségem, férjem, elnök*, rektor*, polgármester*, tulajdonos*',
     groups:
       'cég*, vállalat*, iroda, irodá*, iskola, iskolá*, kórház*, osztály*, részleg*, telephely*, szervezet*, gyár*, üzem, üzemben, üzemünk*, csapat*, csoport*, intézmény*, egyetem*, kar, bolt*, üzlet*, bérlő*, épület*, emelet*, központ*, raktár*, hivatal*, stáb*, társaság*, önkormányzat*, hálózat*',
+    part: 'csapat*, osztály*, részleg*, telephely*, fióktelep*, fiókirod*, fiók iroda*, üzem*, gyár*, bolt*, üzlet*, raktár*, műhely*, emelet*, tanszék*, műszak*, gyártósor*, ügyfélszolgálat*, leányvállalat*, diszpécser*, call center*',
+    area: 'könyvelés, könyvelésünk, pénzügy, pénzügyünk, bérszámfejtés, értékesítés, értékesítésünk, marketing, marketingünk, beszerzés, logisztika, logisztikánk, gyártás, recepció, hr, személyügy, kontrolling, titkárság',
+    unit: 'csapat, csapatunk, osztály, osztályunk, részleg, részlegünk, telephely, telephelyünk, fióktelep, fióktelepünk, fiókiroda, fiókirodánk, üzem, üzemünk, gyár, gyárunk, bolt, boltunk, üzlet, üzletünk, raktár, raktárunk, műhely, műhelyünk, tanszék, műszak, ügyfélszolgálat, ügyfélszolgálatunk, leányvállalat, leányvállalatunk',
     dead: 'leállt*, leállás*, összeomlott*, összedőlt*, megszűnt, halott, elérhetetlen*, megbénul*, bedőlt, ledöglött, döglött, megdöglött, lerohadt, elszállt, kiesett, meghalt, kimúlt, bedöglött, ledőlt, elhalt, megállt, használhatatlan*',
     nothing: 'nincs, nincsenek, nincsen, sincs, semmilyen, semmi, nem volt',
     baj: 'hiba, hibát, hibánk, hibák, probléma, problémát, problémánk, problémák, gond, gondok, gondunk, baj, bajunk, fennakadás, kiesés, üzemzavar, leállás, panasz, akadály',
@@ -72,6 +75,8 @@ csak pörög|forog|tölt
 nem|sem ..2 fut*|kezdőd*|indít*
 hibára|hibával fut*|áll*|elszáll*
 elszáll*
+postafiók*|postaláda*|postaládá*|fiók*|fiókj* ..4 eltűn*|elveszett*
+eltűn*|elveszett* ..4 postafiók*|postaláda*|postaládá*|fiókj*
 senki|senkinek|senkinél ..4 sikerül*
 nem ..1 jön|megy ..1 be ..2 senki*|<people>|<one>|<groups>
 se|sem|nem ..1 jön|megy ..1 be|ki
@@ -169,6 +174,7 @@ egy|egyetlen|bizonyos|egyik|egyes|néhány|ez_a|ezt_a|az_egyik ..2 <partThing>
 új|újonnan ..1 dolgozó*|belépő*|felhasználó*|kolléga*|fiók*|munkatárs*
 vendég*
 külső ..1 felhasználó*|partner*|ember*|cím*
+közös|megosztott postafiók*|postaláda*|postaládá*
 `,
     moderate: `
 munkaidőben|munkaidő_alatt|munkanapokon
@@ -265,14 +271,14 @@ minden ..1 rendben|oké
 vissza|visszaállt ..2 normál*|rendes*`,
     all: `
 sem ..3 sem ..4 nem
-teljes|egész stáb*|csapat*|tantestület*|önkormányzat*|egyetem*|színház*
+teljes|egész stáb*|tantestület*|önkormányzat*|egyetem*|színház*
 egy ..1 fiók|gép|felhasználó|ember sem|se
 mindenkit*|mindenkire
 #  ..2 <people>|<groups> ..2 egy|egyik|egyike|egyetlen sem|se
 # <people> ..2 egy|egyetlen sem|se
 egyike|egyik|egyetlenegy sem|se
 cégszintű|szervezetszintű|bérlőszintű|vállalatszintű
-teljes|egész ..1 ügyfélszolgálat*|pénzügy*|műszak*|gyártósor*|call_center|diszpécser*|személyzet*|város*|ügyelet*
+teljes|egész ..1 személyzet*|város*|ügyelet*
 az_összes|összes|minden ..1 közös? ..1 postafiók*|fiók*|pénztár*|gép*|tartomány*|telephely*|iroda*|irodá*
 senki|senkinek|senkinél|senkit|senkihez
 mindenki|mindenkinek|mindenkinél|mindenkit|mindenkire|mindannyi*|mindnyájan
@@ -288,24 +294,33 @@ mindegyik|bármelyik ..2 <people>|<groups>
 az ..1 egészben
 <groups> ..2 egésze*
 dolgozóink*|felhasználóink*|munkatársaink*|kollégáink*|embereink*|diákjaink*|ügyfeleink*
-teljes|egész ..1 értékesítés*|pénzügy*|marketing*|könyvelés*|gyártás*|beszerzés*|logisztik*|hr
 összes|valamennyi|minden ..2 postafiók*|fiók*|eszköz*|gép*`,
     many: `
 fele|fél|kétharmad*|háromnegyed*|többség*|nagy_rész* ..2 cég*|iroda*|csapat*|osztály*|felhasználó*|dolgozó*|állomány*
 # ..2 intézmény*|iskola*|iskolá*|telephely*|iroda*|irodá*|bolt*|üzlet*|kórház*|üzem*|gyár*|szálloda*|raktár*|osztály*|részleg*|fiók*iroda*
-mindkét|mindhárom|mindegyik ..1 telephely*|épület*|iroda*|irodá*|intézmény*
+mindkét|mindhárom|mindegyik ..1 telephely*|épület*|iroda*|irodá*|intézmény*|<part>
 sok|több|rengeteg|számos|többség*|fele|felénél|harmada|negyede ..3 <people>|<groups>|osztály*|telephely*|embernek|iroda*
 sokan|többen|sokaknál|rengetegen|tömegesen|százak|tucatnyi*|tucat
 több ..1 száz|ezer|tucat|osztály*|telephely*|iroda*|irodá*|iskola*|részleg*
 <groups> ..1 fele|felénél|többsége|nagy_része|harmada
 nagy|jelentős része*|részénél
+teljes|egész ..2 <part>|<area>|értékesítés*|pénzügy*|marketing*|könyvelés*|gyártás*|beszerzés*|logisztik*|hr
+egyik|egyetlen ..1 <part> ..1 sem|se
+<part>|<area>|könyvelésen|pénzügyön|értékesítésen|beszerzésen|logisztikán|marketingen|titkárságon|recepción|jogon ..1 senki|senkit|senkihez|senkinek|senkinél|mindenki|mindenkit|mindenkihez|mindenkinek|mindenkinél
+senki|senkit|senkihez|senkinek|senkinél|mindenki|mindenkit|mindenkihez|mindenkinek|mindenkinél ..2 <part>|<area>|könyvelésen|pénzügyön|értékesítésen|beszerzésen|logisztikán|marketingen|titkárságon|recepción|jogon
 két|három|négy|öt osztály*|telephely*|irodá*|iroda|iskol*|épület*`,
     notAll: `
 nem mindenki*|minden|mindegyik
 csak|kizárólag|csupán ..2 az_új|néhány|egyes|azok*|külső*|távoli|pár|az_újonnan ..2 <people>?
 csak ..2 belépő*
 egyes|némely*|bizonyos|jópár ..2 <people>`,
+    unit: `
+a|az ..2 <unit>
+<area> ..6 nem|sem|se
+`,
     some: `
+több mint egy ..2 <people>|<one>
+nem|nemcsak csak? ..1 nálam|nekem|én|egy|egyvalaki*|egyetlen
 többen
 tudják|tudnak|férnek|jutnak|kapnak|érik|látják
 többeknél|többünknél|többünk*|néhányan|néhányunk*|páran|egyesek*
@@ -325,6 +340,9 @@ egyedül ..2 <one>|<boss>|jogtanácsos*
 csak|csupán|kizárólag ..1 egy|egyetlen|egyikünk*|nálam|nekem|az_én|énnálam|én|egyvalaki*|<boss>
 egy|1|egyetlen ..1 <one>|<boss>
 egyetlen ..1 <people>
+rajtam kívül
+engem kivéve
+kivéve engem
 más|mások*|másnál|másnak|többiek*|többieknél|többinél ..3 működik|megy|jó|rendben|nem|nincs
 egyvalaki*|egyikünk*|egyikük*
 # <people> ..1 egy|egynek|egynél|1|egyetlen
@@ -531,7 +549,7 @@ nem|nincs|sem|nincsen|ne|soha|sosem|nélkül`,
     crowd: `
 # ..2 <people>
 # <one>
-# ..1 embernek|fő|fős`,
+# ..1 embernek|fő|fős|tagú|főnyi`,
     everyOne: `
 mind ..2 # ..2 <people>
 mind a|az ..1 #
@@ -539,6 +557,7 @@ mind|mindegyik|összes ..2 #`,
   },
   numberWords:
     'tíz 10, tizen 10, húsz 20, húszan 20, harminc 30, harmincan 30, negyven 40, negyvenen 40, ötven 50, ötvenen 50, hatvan 60, hatvanan 60, hetven 70, hetvenen 70, nyolcvan 80, nyolcvanan 80, kilencven 90, kilencvenen 90, száz 100, százan 100, kétszáz 200, öt 5, hat 6, hét 7, nyolc 8, kilenc 9, tizenkét 12, tizenöt 15',
+  tails: 'fős, tagú, főnyi',
   breaks:
     'de, viszont, azonban, ugyanakkor, ám, mert, mivel, ezért, így, és most, és nem, és senki, és mindenki, és egy, és a, míg, miközben, hanem, pedig, csak, azóta, amióta, úgyhogy, kivéve, különben, addig, most',
   quoting: {

@@ -58,15 +58,115 @@ describe('the impact a text tells', () => {
     ['no way that fails itself', 'hu', 'a mobilalkalmazás nem működik senkinél', 'all down - -'],
     ['no way that fails itself', 'zh', '大家用手机都不能登录', 'all down - -'],
     ['no workaround', 'en', 'nobody can sign in and there is no workaround', 'all down no -'],
-    ['deadline', 'en', 'payroll is due today and nobody in finance can open SharePoint', 'all down - true'],
+    ['deadline', 'en', 'payroll is due today and nobody in finance can open SharePoint', 'many down - true'],
     ['deadline', 'hu', 'ma kell bért számfejteni, és senki nem tud belépni', 'all down - true'],
-    ['deadline', 'zh', '今天必须发工资，财务部谁都打不开文件', 'all down - true'],
+    ['deadline', 'zh', '今天必须发工资，财务部谁都打不开文件', 'many down - true'],
     ['several services', 'en', 'Outlook and Teams are not working', '- down - -'],
     ['slips of the finger', 'en', 'nobady can acess thier mail', 'all down - -'],
     ['no accents', 'hu', 'leallt a levelezes az egesz cegnel', 'all down - -'],
   ];
   for (const [what, language, text, expected] of rows)
     it(`${what}: "${text}" is ${expected}`, () => expect(read(language, text)).to.equal(expected));
+
+  const same: readonly [facts: string, texts: Readonly<Record<Language, string>>][] = [
+    [
+      'all down - -',
+      {
+        en: 'Nobody in the company can open Planner',
+        hu: 'A cégnél senki nem tudja megnyitni a Plannert',
+        zh: '公司里谁都打不开Planner',
+      },
+    ],
+    [
+      'many down - -',
+      {
+        en: 'Nobody in the legal department can sign in',
+        hu: 'A jogi osztályon senki nem tud belépni',
+        zh: '法务部谁都登录不了',
+      },
+    ],
+    [
+      'many down - -',
+      {
+        en: 'Our logistics department cannot sign in',
+        hu: 'A logisztikai osztály nem tud belépni',
+        zh: '物流部登录不了',
+      },
+    ],
+    [
+      'many down - -',
+      {
+        en: 'Neither of our branches can sign in',
+        hu: 'Egyik telephelyünk sem tud belépni',
+        zh: '我们两个分店都登录不了',
+      },
+    ],
+    [
+      'some limited - -',
+      {
+        en: 'The purchasing team of eight people cannot open the shared mailbox',
+        hu: 'A nyolcfős beszerzés nem tudja megnyitni a közös postafiókot',
+        zh: '八个人的采购组打不开共享邮箱',
+      },
+    ],
+    [
+      'many down - -',
+      {
+        en: 'The mailboxes of the 25 people in dispatch disappeared',
+        hu: 'A diszpécserszolgálat 25 emberének eltűnt a postafiókja',
+        zh: '调度中心25个人的邮箱不见了',
+      },
+    ],
+    [
+      'all down - -',
+      {
+        en: 'Excel throws error 503 for all nurses',
+        hu: 'Az Excel 503-as hibát dob minden nővérnek',
+        zh: '所有护士的Excel都报503错误，打不开',
+      },
+    ],
+    [
+      'many down - -',
+      {
+        en: '1 300 users cannot sign in',
+        hu: '1 300 felhasználó nem tud belépni',
+        zh: '1千用户登录不了',
+      },
+    ],
+    [
+      'one limited - -',
+      {
+        en: 'Only the printer of one colleague in accounting shows an error',
+        hu: 'Csak egy kolléga nyomtatója ad hibát a könyvelésen',
+        zh: '只有财务部一个同事的打印机报错',
+      },
+    ],
+  ];
+  for (const [facts, texts] of same)
+    it(`is the same in every language: "${texts.en}" is ${facts}`, () => {
+      for (const language of ['en', 'hu', 'zh'] as const)
+        expect(`${language} ${read(language, texts[language])}`).to.equal(`${language} ${facts}`);
+    });
+
+  const several = {
+    en: ['I am not the only one who cannot sign in', 'more than one clerk cannot print'],
+    hu: ['Nem csak én nem tudok belépni', 'több mint egy ügyintéző nem tud nyomtatni'],
+    zh: ['不只我一个人登录不了', '不止一位同事打印不了'],
+  };
+  for (const language of ['en', 'hu', 'zh'] as const)
+    for (const text of several[language])
+      it(`is of several people: "${text}" (R082)`, () =>
+        expect(readImpact(text, language).users?.value).to.be.oneOf(['some', 'many']));
+
+  it('is of one person when only a name in a department is told', () => {
+    const named = {
+      en: 'Peter in logistics cannot sign in',
+      hu: 'Péter a raktárban nem tud belépni',
+      zh: '物流部小王登录不了',
+    };
+    for (const language of ['en', 'hu', 'zh'] as const)
+      expect(readImpact(named[language], language).users?.value ?? 'one').to.equal('one');
+  });
 
   it('takes who is affected from the answer when there is one', () => {
     const answered = { value: 'many', words: 'usersAffected: many' } as const;
