@@ -1,14 +1,14 @@
 import { fold } from '../knowledge/text/fold.ts';
 import { AskDialog } from './askDialog.ts';
-import { callBackOf, callBackSchema, readCallBack } from './callBack.ts';
+import { assess } from './assess.ts';
+import { callBackOf, callBackSchema } from './callBack.ts';
 import { contactCard, type KnownContact } from './cards/contactCard.ts';
 import { contactFromText } from './contactFromText.ts';
 import { type Given, givenOf, readGiven, ways } from './contactGiven.ts';
+import { numberQuestion, timeQuestion, wayQuestion, whichPhoneQuestion } from './contactQuestions.ts';
 import { answer } from './draft.ts';
-import { wordsFor } from './locales/index.ts';
-import type { CallBack, ContactWay } from './ports.ts';
-import { choiceQuestion, type Question, readChoice } from './question.ts';
-import type { Choice } from './reply.ts';
+import type { CallBack } from './ports.ts';
+import type { Question } from './question.ts';
 import { type Step, talkDialog } from './talkDialog.ts';
 import type { TalkTurn } from './talkTurn.ts';
 
@@ -26,6 +26,8 @@ export function createContactDialog() {
       keepWay,
       keepNumber,
       keepOtherWay,
+      askWhenToCall,
+      keepTime,
     ],
     [
       new AskDialog(contactQuestion),
@@ -84,20 +86,30 @@ const askForWay: Step = async function askForWay(step, talk) {
 const keepWay: Step = async function keepWay(step, talk) {
   keepWayIn(talk, step.result);
   const { contact, preferred } = talk.draft;
+  Object.assign(step.values, { wantsCall: step.result === 'phone' });
   const isPhoneMissing = preferred === 'phone' && !contact?.phone;
-  return isPhoneMissing ? step.beginDialog(numberQuestion.name) : step.endDialog();
+  return isPhoneMissing ? step.beginDialog(numberQuestion.name) : step.next();
 };
 
 /** A number to call, or another way than calling. */
 const keepNumber: Step = async function keepNumber(step, talk) {
   if (step.result === 'no') return step.beginDialog(wayQuestion.name, { hasPhone: false });
-  keepWayIn(talk, step.result);
-  return step.endDialog();
+  if (step.result !== undefined) keepWayIn(talk, step.result);
+  return step.next();
 };
 
 const keepOtherWay: Step = async function keepOtherWay(step, talk) {
-  keepWayIn(talk, step.result);
-  return step.endDialog();
+  if (step.result !== undefined) keepWayIn(talk, step.result);
+  return step.next();
+};
+
+/** Once, of who has just chosen to be called, unless it is critical: any time will do. */
+const askWhenToCall: Step = async function askWhenToCall(step, talk) {
+  const { draft } = talk;
+  const wantsCall = 'wantsCall' in step.values && step.values.wantsCall === true;
+  const isOpen = draft.preferred === 'phone' && draft.contact?.phone && !draft.contact.callBack;
+  const isAsked = wantsCall && isOpen && assess(talk).severity !== 'A';
+  return isAsked ? step.beginDialog(timeQuestion.name) : step.next();
 };
 
 /** The way that was chosen, or that follows from the number, address or time that was typed instead. */
@@ -136,71 +148,3 @@ const contactQuestion: Question<KnownContact, Given> = {
   misread: (said, talk, known) => readGiven(said, talk, known).fault ?? talk.locale.intake.contactAgain,
   help: ({ locale }) => locale.intake.helpContact,
 };
-
-const whichPhoneQuestion = choiceQuestion<{ phones: readonly string[] }>({
-  name: 'contact.whichPhone',
-  ask: ({ locale }) => locale.intake.whichPhone,
-  choices: (_talk, { phones }) => phones.map((phone) => ({ answer: phone, title: phone })),
-  help: ({ locale }) => locale.intake.helpContact,
-});
-
-/** When to call, after a time that was vague or over; "any time" leaves it open. */
-const timeQuestion: Question<object, CallBack | 'any'> = {
-  name: 'contact.time',
-  ask: ({ locale: { intake } }) => ({
-    text: intake.callBackWhen,
-    choices: [{ answer: 'any', title: intake.anyTime, words: wordsFor('anyTime') }],
-  }),
-  read(said, talk) {
-    if (
-      readChoice(said, [{ answer: 'any', title: talk.locale.intake.anyTime, words: wordsFor('anyTime') }])
-    ) {
-      return 'any';
-    }
-    const callBack = readCallBack(talk, said.text);
-    return callBack === 'again' ? null : callBack;
-  },
-  misread: ({ text }, { locale }) => locale.intake.callBackWrong(text),
-  otherwise: 'any',
-  help: ({ locale }) => locale.intake.callBackWhen,
-};
-
-const choiceOf = (way: ContactWay, { locale: { intake } }: TalkTurn): Choice => ({
-  answer: way,
-  title: intake.ways[way],
-  words: wordsFor(({ chat: 'byChat', phone: 'byPhone', email: 'byEmail' } as const)[way]),
-});
-
-const wayQuestion = choiceQuestion<{ hasPhone?: boolean }>({
-  name: 'contact.way',
-  ask: ({ locale }) => locale.intake.preferred,
-  choices: (talk, { hasPhone = true }) =>
-    ways.filter((way) => hasPhone || way !== 'phone').map((way) => choiceOf(way, talk)),
-  read({ text }, talk) {
-    const { phone, email, callbackTime } = contactFromText(talk, text);
-    return phone || email || callbackTime ? text : null;
-  },
-  help: ({ locale }) => locale.intake.helpContact,
-});
-
-/** Who wants a call and has told no number: it is asked for once, and another way will do as well. */
-const numberQuestion = choiceQuestion({
-  name: 'contact.number',
-  ask: ({ locale }) => locale.intake.phoneNeeded,
-  choices: (talk) => [
-    choiceOf('chat', talk),
-    choiceOf('email', talk),
-    {
-      answer: 'no',
-      title: talk.locale.intake.noNumber,
-      words: [...wordsFor('no'), ...wordsFor('thereIsNot')],
-    },
-  ],
-  read({ text }, talk) {
-    const { phone, email } = contactFromText(talk, text);
-    return phone || email ? text : null;
-  },
-  misread: ({ text }, { locale }) => (/\d/.test(text) ? locale.intake.phoneWrong(text) : locale.talk.unclear),
-  otherwise: 'no',
-  help: ({ locale }) => locale.intake.phoneNeeded,
-});

@@ -20,7 +20,7 @@ export function contactFromText(talk: TalkTurn, text: string): ContactDetails {
       now: talk.turn.now,
       timeZone: ownZone(talk) ?? 'UTC',
     });
-  const details = read(text);
+  const details = fromThen(read(text), text, read);
   const culture = talk.language === 'zh' ? Culture.Chinese : Culture.English;
   const sample = text.slice(0, mostRead);
   const spottedPhone = isSilent(details, 'phone') ? recognizePhoneNumber(sample, culture)[0] : undefined;
@@ -37,3 +37,29 @@ function isSilent(details: ContactDetails, part: 'phone' | 'email'): boolean {
     details[part] === null && details[`${part}Candidates`].length === 0 && !details.askAgain.includes(part)
   );
 }
+
+/** "After 2 pm", "délután kettő után": from then on, which is a time to call although it ends at none. */
+function fromThen(
+  details: ContactDetails,
+  text: string,
+  read: (part: string) => ContactDetails,
+): ContactDetails {
+  if (!details.askAgain.includes('callbackTime')) return details;
+  const { callbackTime, callbackUntil } = read(atThat(text));
+  if (!callbackTime || callbackUntil) return details;
+  return { ...details, callbackTime, askAgain: details.askAgain.filter((it) => it !== 'callbackTime') };
+}
+
+/** The same text with the time itself: "at 2 pm", "délután kettőkor". */
+function atThat(text: string): string {
+  return text
+    .replace(afterTime, 'at ')
+    .replace(utan, (_all, time: string) => `${time}${/\d$/.test(time) ? '-' : ''}kor`)
+    .replace(yihou, '$1');
+}
+
+const afterTime =
+  /(?<!\p{L})(?:any ?time )?(?:after|not before|no earlier than) (?=\d|noon|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half)(?!\p{L}))/giu;
+const utan =
+  /((?:\d{1,2}(?:[:.]\d\d)?(?: ?óra)?|egy|kett[őo]|három|négy|öt|hat|hét|nyolc|kilenc|tíz|tizenegy|tizenkettő)) után/giu;
+const yihou = /(\d{1,2}(?:点|时|[:：]\d\d)半?|[一二两三四五六七八九十]{1,2}点半?)(?:以后|之后|过后|后)/gu;

@@ -15,7 +15,7 @@ export const ways = ['chat', 'phone', 'email'] as const;
 export interface Given extends KnownContact {
   /** Several numbers were typed: ask which. */
   readonly phones?: readonly string[];
-  /** A time to call was meant but not said plainly: ask when. */
+  /** A call or a time for it was meant, and not plainly said when: ask. */
   readonly isTimeUnclear?: boolean;
 }
 
@@ -53,7 +53,7 @@ export function readGiven(
       email: email ?? known.email,
       preferred: way ?? (saysTime ? 'phone' : (known.preferred ?? null)),
       callBack: callBack ?? known.callBack ?? null,
-      isTimeUnclear,
+      isTimeUnclear: isTimeUnclear || (way === 'phone' && callBack === null && !known.callBack),
       ...phones,
     },
   };

@@ -1,5 +1,6 @@
 import { AskDialog } from './askDialog.ts';
 import { assess } from './assess.ts';
+import { readCallBack } from './callBack.ts';
 import { reviewCard } from './cards/reviewCard.ts';
 import { correctionIn } from './correction.ts';
 import { asksWhy } from './deskQuestion.ts';
@@ -41,7 +42,11 @@ const reviewQuestion = choiceQuestion({
     { answer: 'cancel', title: intake.cancel },
   ],
   read: ({ text }, talk) => (correctionIn(talk, text) ? text : null),
-  misread: ({ text }, talk) => (asksWhy(text) ? whyThisLevel(talk) : talk.locale.intake.helpReview),
+  misread: ({ text }, talk) => {
+    const { helpReview, callBackWrong } = talk.locale.intake;
+    if (asksWhy(text)) return whyThisLevel(talk);
+    return readCallBack(talk, text) === 'again' ? callBackWrong(text) : helpReview;
+  },
   help: ({ locale }) => locale.intake.helpReview,
 });
 

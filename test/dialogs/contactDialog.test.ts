@@ -47,7 +47,8 @@ describe('the contact', () => {
   it('can be changed by typing, national numbers read as those of the own country', async () => {
     const chat = await chatAtContact();
     await chat.user('please use 06 20 987 6543');
-    expect(await chat.user('phone'))
+    await chat.user('phone');
+    expect(await chat.user('any time'))
       .to.include('+36209876543')
       .and.include('anna.kovacs@contoso.example');
   });
@@ -60,7 +61,8 @@ describe('the contact', () => {
 
   it('takes the preferred way instead of a yes', async () => {
     const chat = await chatAtContact();
-    expect(await chat.user('by phone'))
+    expect(await chat.user('by phone')).to.include(en.intake.callBackWhen);
+    expect(await chat.user('no'))
       .to.include(en.intake.review)
       .and.include(en.intake.ways.phone);
   });
@@ -118,7 +120,8 @@ describe('the contact', () => {
     await chat.user('yes');
     expect(await chat.user('phone')).to.include(en.intake.phoneNeeded);
     expect(await chat.user('12')).to.include(en.intake.phoneWrong('12'));
-    expect(await chat.user('06 20 987 6543'))
+    expect(await chat.user('06 20 987 6543')).to.include(en.intake.callBackWhen);
+    expect(await chat.user('any time'))
       .to.include(en.intake.review)
       .and.include('+36209876543');
   });
@@ -226,6 +229,32 @@ describe('a time to be called', () => {
     expect(await chat.submit({ ...fields, callBack: 'tomorrow at 9:15' })).to.include(
       'Tuesday 24 November at 09:15',
     );
+  });
+
+  for (const [language, said] of [
+    ['en', 'after 2 pm'],
+    ['en', 'any time after two'],
+    ['hu', 'délután kettő után'],
+    ['hu', '14 óra után'],
+    ['zh', '下午两点以后'],
+    ['zh', '14:00以后'],
+  ] as const) {
+    it(`begins when somebody says "${said}", also at the review`, async () => {
+      const chat = await chatAtContact();
+      await chat.send({ type: 'event', name: 'client/language', value: { language } });
+      const { intake } = locales[language];
+      for (const answer of ['yes', 'chat']) await chat.user(answer);
+      await chat.user(said);
+      expect(chat.said.join()).to.include(intake.corrected).and.include('14:00');
+      await chat.user('send');
+      expect(chat.desk.drafts[0]?.contact.callBack?.at).to.equal('2026-11-23T14:00');
+    });
+  }
+
+  it('is asked for again at the review when it is vague', async () => {
+    const chat = await chatAtContact();
+    for (const answer of ['yes', 'chat']) await chat.user(answer);
+    expect(await chat.user('after lunch')).to.include(en.intake.callBackWrong('after lunch'));
   });
 
   it('may be given when asked how to be reached', async () => {
