@@ -1,7 +1,6 @@
 import type { Impact } from '../knowledge/impact/impact.ts';
 import { readImpact } from '../knowledge/impactFromText.ts';
 import { countHan } from '../knowledge/text/countHan.ts';
-import { fold } from '../knowledge/text/fold.ts';
 import { AskDialog } from './askDialog.ts';
 import { answer, type Draft, type DraftField } from './draft.ts';
 import { wordsFor } from './locales/index.ts';
@@ -9,6 +8,7 @@ import { describesProblem } from './problemDialog.ts';
 import { choiceQuestion } from './question.ts';
 import { type Step, talkDialog } from './talkDialog.ts';
 import type { TalkTurn } from './talkTurn.ts';
+import { usersAnswered } from './usersAnswered.ts';
 import { wayAround } from './wayAround.ts';
 
 /**
@@ -104,7 +104,7 @@ function heardIn(text: string, talk: TalkTurn, part: Part): string | null {
 
 type Part = (impact: Impact, text: string) => string | null;
 
-const usersQuestion = choiceQuestion({
+const usersChoice = choiceQuestion({
   name: 'impact.users',
   ask: ({ locale }) => locale.intake.users,
   choices: (talk) => {
@@ -117,19 +117,20 @@ const usersQuestion = choiceQuestion({
       unknown(talk),
     ];
   },
-  read({ text }, talk) {
-    const users = heardIn(text, talk, (impact) => impact.users?.value ?? null);
-    const [count, other] = text.match(/\d{1,6}/g) ?? [];
-    if (!count || other || (users === 'all' && everybody.test(fold(text)))) return users;
-    return readImpact(`${count} users`, 'en').users?.value ?? users;
-  },
   note,
   otherwise: 'unknown',
   help,
 });
 
-/** "All 50 of us" is everybody, "20 in the sales department" is not. */
-const everybody = /\b(?:all|every|everyone|everybody|whole|entire)\b|mind|egesz|osszes|全|所有|大家/u;
+/** "4" counts people; it is not the fourth choice. */
+const usersQuestion: typeof usersChoice = {
+  ...usersChoice,
+  read(said, talk, args) {
+    const users = said.pressed || isAsking.test(said.text) ? null : usersAnswered(said.text, talk.language);
+    const isCount = users !== null && /\d/.test(said.text);
+    return isCount ? users : (usersChoice.read(said, talk, args) ?? users);
+  },
+};
 
 const stateQuestion = choiceQuestion({
   name: 'impact.state',

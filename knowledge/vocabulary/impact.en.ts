@@ -633,7 +633,7 @@ all ..1 of ..2 # <people>
 all ..1 #`,
   },
   numberWords:
-    'ten 10, eleven 11, twelve 12, fifteen 15, twenty 20, thirty 30, forty 40, fifty 50, sixty 60, seventy 70, eighty 80, ninety 90, hundred 100, six 6, seven 7, eight 8, nine 9',
+    'ten 10, eleven 11, twelve 12, fifteen 15, twenty 20, thirty 30, forty 40, fifty 50, sixty 60, seventy 70, eighty 80, ninety 90, hundred 100, six 6, seven 7, eight 8, nine 9, five 5, dozen 12',
   breaks:
     'but, however, although, though, yet, whereas, because, so that, while, only, and now, and i, and we, then, except, and nobody, and no, and all, and everyone, and everybody, and the, nevertheless, otherwise, meanwhile, which is why, instead, and she, and he, and they, and it',
   quoting: {

@@ -300,6 +300,7 @@ fele|fél|kétharmad*|háromnegyed*|többség*|nagy_rész* ..2 cég*|iroda*|csap
 # ..2 intézmény*|iskola*|iskolá*|telephely*|iroda*|irodá*|bolt*|üzlet*|kórház*|üzem*|gyár*|szálloda*|raktár*|osztály*|részleg*|fiók*iroda*
 mindkét|mindhárom|mindegyik ..1 telephely*|épület*|iroda*|irodá*|intézmény*|<part>
 sok|több|rengeteg|számos|többség*|fele|felénél|harmada|negyede ..3 <people>|<groups>|osztály*|telephely*|embernek|iroda*
+tízen|tizenegyen|tizenketten|tizenöten|húszan|harmincan|negyvenen|ötvenen|hatvanan|hetvenen|nyolcvanan|kilencvenen|százan|kétszázan
 sokan|többen|sokaknál|rengetegen|tömegesen|százak|tucatnyi*|tucat
 több ..1 száz|ezer|tucat|osztály*|telephely*|iroda*|irodá*|iskola*|részleg*
 <groups> ..1 fele|felénél|többsége|nagy_része|harmada
@@ -323,6 +324,7 @@ több mint egy ..2 <people>|<one>
 nem|nemcsak csak? ..1 nálam|nekem|én|egy|egyvalaki*|egyetlen
 többen
 tudják|tudnak|férnek|jutnak|kapnak|érik|látják
+öten|hatan|heten|nyolcan|kilencen
 többeknél|többünknél|többünk*|néhányan|néhányunk*|páran|egyesek*
 felhasználók*|dolgozók*|kollégák*|munkatársak*|alkalmazottak*|emberek*|diákok*|tanárok*
 több ..2 <people>
@@ -556,7 +558,7 @@ mind a|az ..1 #
 mind|mindegyik|összes ..2 #`,
   },
   numberWords:
-    'tíz 10, tizen 10, húsz 20, húszan 20, harminc 30, harmincan 30, negyven 40, negyvenen 40, ötven 50, ötvenen 50, hatvan 60, hatvanan 60, hetven 70, hetvenen 70, nyolcvan 80, nyolcvanan 80, kilencven 90, kilencvenen 90, száz 100, százan 100, kétszáz 200, öt 5, hat 6, hét 7, nyolc 8, kilenc 9, tizenkét 12, tizenöt 15',
+    'tíz 10, tizen 10, húsz 20, húszan 20, harminc 30, harmincan 30, negyven 40, negyvenen 40, ötven 50, ötvenen 50, hatvan 60, hatvanan 60, hetven 70, hetvenen 70, nyolcvan 80, nyolcvanan 80, kilencven 90, kilencvenen 90, száz 100, százan 100, kétszáz 200, öt 5, hat 6, hét 7, nyolc 8, kilenc 9, tizenkét 12, tizenöt 15, öten 5, hatan 6, heten 7, nyolcan 8, kilencen 9, tízen 10, tizenketten 12, tizenöten 15, tizenegy 11, tizenegyen 11, tizenhárom 13, tizennégy 14, tizenhat 16, huszonöt 25, kétszázan 200',
   tails: 'fős, tagú, főnyi',
   breaks:
     'de, viszont, azonban, ugyanakkor, ám, mert, mivel, ezért, így, és most, és nem, és senki, és mindenki, és egy, és a, míg, miközben, hanem, pedig, csak, azóta, amióta, úgyhogy, kivéve, különben, addig, most',
