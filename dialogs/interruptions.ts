@@ -1,4 +1,5 @@
 import { type Language, languages } from '../knowledge/language.ts';
+import { languageAsked } from './languageAsked.ts';
 import { locales, wordsFor } from './locales/index.ts';
 import { isOneOf } from './sameWords.ts';
 
@@ -29,6 +30,6 @@ export function readInterruption(text: string): Interruption | null {
   if (command) return { to: command[0] };
   const place = places.find(([, list]) => isOneOf(text, wordsFor(list)));
   if (place) return { to: 'go', go: place[0] };
-  const language = languages.find((it) => isOneOf(text, locales[it].words.ownName));
+  const language = languages.find((it) => isOneOf(text, locales[it].words.ownName)) ?? languageAsked(text);
   return language ? { to: 'speak', language } : null;
 }
