@@ -3,7 +3,7 @@ import { fold } from '../knowledge/text/fold.ts';
 
 const names: Readonly<Record<Language, RegExp>> = {
   en: /\benglish\b|\bangol(?:ul|ra|t)?\b|英(?:文|语|語)/gu,
-  hu: /\bhungarian\b|\bmagyar(?:ul|ra|t)?\b|匈牙利(?:文|语|語)?/gu,
+  hu: /\bhungarian\b|\bmagyar(?:ul|ra|t)?\b|匈牙利(?:文|语|語)|匈文/gu,
   zh: /\b(?:chinese|mandarin)\b|\bkinai(?:ul|ra|t)?\b|中文|汉语|漢語|普通话|国语/gu,
 };
 

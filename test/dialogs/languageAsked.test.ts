@@ -41,6 +41,8 @@ describe('the wish for another language', () => {
     'Excel 怎么改成英文界面',
     '中文版 Office 打不开',
     'I need a person',
+    '匈牙利',
+    'Hungary',
   ])
     it(`is not heard in "${text}"`, () => expect(languageAsked(text)).to.equal(null));
 });
