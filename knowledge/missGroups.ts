@@ -1,3 +1,4 @@
+import { pairsOf } from './hanReader.ts';
 import type { Language } from './language.ts';
 import { en } from './vocabulary/en.ts';
 import { hu } from './vocabulary/hu.ts';
@@ -41,7 +42,8 @@ export function createTermsOf(): TermsOf {
     const key = `${language}\n${text}`;
     const known = remembered.get(key);
     if (known) return known;
-    const { terms } = words[language].read(text);
+    const reading = words[language].read(text);
+    const terms = [...reading.terms, ...pairsOf(reading)];
     const concepts = new Map(
       terms.filter(({ kind }) => kind === 'concept').map(({ word, term }) => [word, term]),
     );

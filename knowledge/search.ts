@@ -1,11 +1,13 @@
+import { pairsOf } from './hanReader.ts';
 import { finish, type Pieces } from './pieces.ts';
 import { trainClassifier } from './ranking/classifier.ts';
 import { judge, type Outcome } from './ranking/confidence.ts';
-import { createFeatures, featuresOf, keyOf, type TextFeatures, type Vector } from './ranking/features.ts';
+import { collectFeatures, emptyVector } from './ranking/features.ts';
 import { collectFields, type FieldMatch } from './ranking/fieldScores.ts';
 import { createLikeness } from './ranking/likeness.ts';
 import { topOf } from './ranking/top.ts';
 import { createSuggest, type Suggestion } from './suggest.ts';
+import { hash } from './text/hash.ts';
 import { createSpeller, trustIn } from './text/speller.ts';
 import type { Reading, Term, Words } from './words.ts';
 
@@ -76,7 +78,7 @@ const inExample = 2;
 const mostLettered = 20_000;
 /** Kinds of terms that stand for one word of the question each. */
 const telling: ReadonlySet<Term['kind']> = new Set(['word', 'name', 'exact']);
-const nothing: Vector = { ids: [], weights: [] };
+const nothing = emptyVector(0);
 
 /**
  * A keyword index over any documents.
@@ -102,7 +104,12 @@ export function* createIndexInPieces(
     new Map([...names].map((name) => [name, weights[name] ?? 1] as const)).set('examples', 0),
   );
   const seen = new Map<string, number>();
-  const texts: { readonly features: TextFeatures; readonly label: number }[] = [];
+  const collected = collectFeatures(withLetters ? words.letters : 0);
+  const taught: { readonly label: number; readonly key: number }[] = [];
+  const teach = (text: string, reading: Reading, label: number) => {
+    collected.add(reading);
+    taught.push({ label, key: hash(text) });
+  };
   for (const [document, { fields: own, examples }] of documents.entries()) {
     yield;
     const before = new Map<string, Reading>();
@@ -111,13 +118,14 @@ export function* createIndexInPieces(
       before.set(text, reading);
       countWords(reading, seen, inExample);
       fields.add(document, 'examples', reading.terms);
-      texts.push({ features: featuresOf(reading, withLetters), label: document });
+      teach(text, reading, document);
     }
     for (const [name, text] of Object.entries(own)) {
       for (const line of text.split('\n')) {
         const reading = before.get(line) ?? words.read(line);
         countWords(reading, seen, 1);
         fields.add(document, name, reading.terms);
+        fields.add(document, name, pairsOf(reading));
       }
     }
   }
@@ -126,26 +134,19 @@ export function* createIndexInPieces(
   for (const text of outside) {
     const reading = words.read(text);
     for (const word of reading.spelled) unrelated.add(word);
-    texts.push({ features: featuresOf(reading, withLetters), label: documents.length });
+    teach(text, reading, documents.length);
   }
   yield;
   const speller = createSpeller(seen, (word) => unrelated.has(word) || words.knows(word));
   const fieldScores = fields.finish(documents.length);
   yield;
-  const features = createFeatures(
-    texts.map((text) => text.features),
-    words.letters,
-  );
-  const taught = texts.map((text, at) => ({
-    vector: features.vectors[at] ?? nothing,
-    label: text.label,
-    key: keyOf(text.features),
-  }));
+  const features = collected.finish();
+  const examples = taught.map((text, at) => ({ ...text, vector: features.vectors[at] ?? nothing }));
   const classes = documents.length + 1;
   yield;
   const classify =
-    (yield* trainClassifier(taught, { classes, features: features.size })) ??
-    createLikeness(taught, classes, features.size);
+    (yield* trainClassifier(examples, { classes, features: features.size })) ??
+    createLikeness(examples, classes, features.size);
   yield;
   const suggest = createSuggest(documents, words, speller);
 
@@ -158,10 +159,10 @@ export function* createIndexInPieces(
     });
     const { terms } = reading;
     if (terms.length === 0) return { outcome: 'none', confidence: 0, hits: [] };
-    const fits = classify(features.vector(featuresOf(reading, withLetters)));
+    const fits = classify(features.vector(reading));
     const scores = fits.slice(0, documents.length);
     const elsewhere = fits[documents.length] ?? 0;
-    fieldScores.addScores(terms, fieldWeight, scores);
+    fieldScores.addScores([...terms, ...pairsOf(reading)], fieldWeight, scores);
     const known = fieldScores.share(terms, mended);
     for (const [document, { id }] of documents.entries()) {
       if (only && !only(id)) scores[document] = Number.NEGATIVE_INFINITY;

@@ -1,8 +1,10 @@
+import { createHanReader } from './hanReader.ts';
 import type { Language } from './language.ts';
 import { fold } from './text/fold.ts';
 import { createPhrases } from './text/phrases.ts';
+import { remember } from './text/remember.ts';
 import { split } from './text/split.ts';
-import { createStem, otherStem } from './text/stem.ts';
+import { createOtherStem, createStem } from './text/stem.ts';
 import type { Vocabulary } from './vocabulary/vocabulary.ts';
 
 /** Only this much of a text is read: what a hurried person pastes is said well before. In characters. */
@@ -18,7 +20,7 @@ export interface Term {
   /**
    * word: a stem · name: a known name, whatever its spelling · exact: a code or a setting's name ·
    * part: a word inside a name or code · concept: what a word has in common with its synonyms ·
-   * pair: two neighbouring Han characters
+   * pair: two neighbouring Han characters, which are read where they are wanted
    */
   readonly kind: 'word' | 'name' | 'exact' | 'part' | 'concept' | 'pair';
   /** Says nothing about the topic by itself: `the`, `how`. */
@@ -52,10 +54,12 @@ export interface Words {
 /** Reads texts with a vocabulary: folds, splits, stems, and finds names, codes and synonyms. */
 export function createWords(vocabulary: Vocabulary): Words {
   const stem = createStem(vocabulary.language);
+  const otherStem = createOtherStem(vocabulary.language);
   const names = createPhrases(vocabulary.names, '=', stem);
   const synonyms = createPhrases(vocabulary.synonyms, '~', stem);
   const stops = new Set(vocabulary.stopWords.map(fold).map((word) => word.replaceAll("'", '')));
-  const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+  const readHan = createHanReader(names, synonyms, stops);
+  const wordOf = remember((word): Term => ({ kind: 'word', term: stem(word), word, stop: stops.has(word) }));
 
   function read(text: string, correct?: (word: string) => readonly string[]): Reading {
     const terms: Term[] = [];
@@ -67,20 +71,22 @@ export function createWords(vocabulary: Vocabulary): Words {
 
     function flush(): void {
       if (words.length === 0) return;
-      const stems = words.map(stem);
+      const read = words.map(wordOf);
+      const stems = read.map(({ term }) => term);
       for (let at = 0; at < words.length; ) {
         const [name] = names.at(stems, at);
         const length = name?.length ?? 1;
-        const whole = words.slice(at, at + length);
+        const word = read[at];
         if (name) {
+          const whole = words.slice(at, at + length);
           add('name', name.group, whole.join(' '));
           sequence.push(name.group);
-          if (length > 1) for (const word of whole) add('part', stem(word), word);
-        } else {
-          add('word', stems[at] ?? '', words[at] ?? '', stops.has(words[at] ?? ''));
-          sequence.push(stems[at] ?? '');
-          const other = otherStem(words[at] ?? '', vocabulary.language);
-          if (other !== null) add('part', other, words[at] ?? '');
+          if (length > 1) for (const part of whole) add('part', stem(part), part);
+        } else if (word) {
+          terms.push(word);
+          sequence.push(word.term);
+          const other = otherStem(word.word);
+          if (other !== null) add('part', other, word.word);
         }
         for (let inside = at; inside < at + length; inside++) {
           for (const synonym of synonyms.at(stems, inside)) {
@@ -89,7 +95,7 @@ export function createWords(vocabulary: Vocabulary): Words {
               'concept',
               synonym.group,
               meant.join(' '),
-              meant.every((word) => stops.has(word)),
+              meant.every((each) => stops.has(each)),
             );
           }
         }
@@ -99,31 +105,15 @@ export function createWords(vocabulary: Vocabulary): Words {
       words = [];
     }
 
-    function readRun(run: string): void {
-      spelled.push(run);
-      for (const { phrase, group } of synonyms.inRun(run)) add('concept', group, phrase, stops.has(phrase));
-      const named = names.inRun(run);
-      for (const { phrase, group } of named) add('name', group, phrase);
-      let reached = 0;
-      for (const { segment, index } of segmenter.segment(run)) {
-        while (index >= endOf(named[reached])) reached++;
-        const name = named[reached];
-        if (!name || index < name.start) {
-          add('word', segment, segment, stops.has(segment));
-          sequence.push(segment);
-          continue;
-        }
-        add('part', segment, segment);
-        if (sequence.at(-1) !== name.group) sequence.push(name.group);
-      }
-      for (let at = 0; at + 2 <= run.length; at++) add('pair', run.slice(at, at + 2), run);
-    }
-
     for (const piece of split(fold(text.slice(0, longestText)))) {
       if (terms.length + words.length > mostTerms) break;
       if (piece.han) {
         flush();
-        readRun(piece.run.slice(0, mostTerms - terms.length));
+        const run = piece.run.slice(0, mostTerms - terms.length);
+        const read = readHan(run);
+        spelled.push(run);
+        terms.push(...read.terms);
+        sequence.push(...read.sequence);
         continue;
       }
       if (piece.exact !== null) add('exact', `#${piece.exact}`, piece.exact);
@@ -140,8 +130,4 @@ export function createWords(vocabulary: Vocabulary): Words {
     stem,
     knows: (word) => stops.has(word) || names.knows(stem(word)) || synonyms.knows(stem(word)),
   };
-}
-
-function endOf(found: { readonly start: number; readonly phrase: string } | undefined): number {
-  return found ? found.start + found.phrase.length : Number.POSITIVE_INFINITY;
 }

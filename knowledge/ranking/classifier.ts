@@ -1,8 +1,6 @@
 import type { Pieces } from '../pieces.ts';
-import { hash } from '../text/hash.ts';
 import { type Classifier, type Example, likenessWeight } from './example.ts';
 import type { Vector } from './features.ts';
-import { createRows } from './rows.ts';
 
 interface Size {
   readonly classes: number;
@@ -36,13 +34,9 @@ export function* trainClassifier(
   examples: readonly Example[],
   { classes, features }: Size,
 ): Pieces<Classifier | null> {
-  const rows = createRows(
-    examples.map(({ vector }) => vector),
-    features,
-  );
-  const size = rows.vectors.reduce((sum, { ids }) => sum + ids.length, 0);
-  if (size * classes > budget || rows.size * classes > mostWeights) return null;
-  const table = new Float32Array(rows.size * classes);
+  const size = examples.reduce((sum, { vector }) => sum + vector.ids.length, 0);
+  if (size * classes > budget || features * classes > mostWeights) return null;
+  const table = new Float32Array(features * classes);
   const chances = new Float64Array(classes);
   const moving = new Int32Array(classes);
   const errors = new Float64Array(classes);
@@ -55,22 +49,26 @@ export function* trainClassifier(
   function score({ ids, weights }: Vector, into: Float64Array): void {
     into.fill(0);
     for (let at = 0; at < ids.length; at += 4) {
-      const [a, b, c, d] = [at, at + 1, at + 2, at + 3];
-      const [rowA, rowB, rowC, rowD] = [rowAt(ids, a), rowAt(ids, b), rowAt(ids, c), rowAt(ids, d)];
-      const [byA, byB, byC, byD] = [weights[a] ?? 0, weights[b] ?? 0, weights[c] ?? 0, weights[d] ?? 0];
+      const rowA = rowAt(ids, at);
+      const rowB = rowAt(ids, at + 1);
+      const rowC = rowAt(ids, at + 2);
+      const rowD = rowAt(ids, at + 3);
+      const byA = scale * (weights[at] ?? 0);
+      const byB = scale * (weights[at + 1] ?? 0);
+      const byC = scale * (weights[at + 2] ?? 0);
+      const byD = scale * (weights[at + 3] ?? 0);
       for (let label = 0; label < classes; label++) {
         into[label] =
           (into[label] ?? 0) +
-          scale *
-            (byA * (table[rowA + label] ?? 0) +
-              byB * (table[rowB + label] ?? 0) +
-              byC * (table[rowC + label] ?? 0) +
-              byD * (table[rowD + label] ?? 0));
+          byA * (table[rowA + label] ?? 0) +
+          byB * (table[rowB + label] ?? 0) +
+          byC * (table[rowC + label] ?? 0) +
+          byD * (table[rowD + label] ?? 0);
       }
     }
   }
 
-  function rowAt(ids: readonly number[], at: number): number {
+  function rowAt(ids: Int32Array, at: number): number {
     return at < ids.length ? (ids[at] ?? 0) * classes : 0;
   }
 
@@ -117,13 +115,16 @@ export function* trainClassifier(
    */
   function rivalsOf(right: number): Int32Array {
     if ((chances[right] ?? 0) > learned) return none;
-    return all.filter((label) => label === right || (chances[label] ?? 0) > remote);
+    let count = 0;
+    for (let label = 0; label < classes; label++) {
+      if (label === right || (chances[label] ?? 0) > remote) moving[count++] = label;
+    }
+    return moving.slice(0, count);
   }
 
   const members = new Int32Array(classes);
   for (const { label } of examples) members[label] = (members[label] ?? 0) + 1;
-  for (const [at, vector] of rows.vectors.entries()) {
-    const label = examples[at]?.label ?? 0;
+  for (const { vector, label } of examples) {
     for (let each = 0; each < vector.ids.length; each++) {
       const place = (vector.ids[each] ?? 0) * classes + label;
       table[place] =
@@ -133,7 +134,7 @@ export function* trainClassifier(
   const steps = rounds * examples.length;
   for (let step = 0; step < steps; step++) {
     const at = order[step % examples.length] ?? 0;
-    const vector = rows.vectors[at];
+    const vector = examples[at]?.vector;
     const right = examples[at]?.label ?? 0;
     const labels = rivals[at] ?? all;
     if (vector && labels.length > 0) learn(right, vector, labels, learningRate * (1 - step / steps));
@@ -142,7 +143,7 @@ export function* trainClassifier(
   }
   return (vector) => {
     const result = new Float64Array(classes);
-    score(rows.of(vector), result);
+    score(vector, result);
     return result;
   };
 }
@@ -165,6 +166,5 @@ function toChances(scores: Float64Array, count: number): void {
  * example more, so that what is learned from the others hardly moves.
  */
 function orderOf(examples: readonly Example[]): Int32Array {
-  const places = examples.map(({ key }) => hash(String(key)));
-  return Int32Array.from(examples.keys()).sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0));
+  return Int32Array.from(examples.keys()).sort((a, b) => (examples[a]?.key ?? 0) - (examples[b]?.key ?? 0));
 }

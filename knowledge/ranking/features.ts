@@ -1,10 +1,16 @@
-import { hash } from '../text/hash.ts';
 import type { Reading } from '../words.ts';
+import { createFeatureNumbers, type Numbered, unknownFeature } from './featureNumbers.ts';
 
 /** A text as weighted features, of length 1. */
 export interface Vector {
-  readonly ids: readonly number[];
-  readonly weights: readonly number[];
+  readonly ids: Int32Array;
+  readonly weights: Float64Array;
+}
+
+/** Takes the texts to learn features from, one by one, and then turns texts into vectors. */
+export interface FeatureCollector {
+  add(text: Reading): void;
+  finish(): Features;
 }
 
 export interface Features {
@@ -13,126 +19,136 @@ export interface Features {
   /** The texts they were learned from. */
   readonly vectors: readonly Vector[];
   /** Another text, by the features known. */
-  vector(text: TextFeatures): Vector;
+  vector(text: Reading): Vector;
 }
 
 /**
- * Kinds of features and how much each kind weighs in a text, whatever the number of its features: words and names,
- * pairs of neighbours, concepts, and stretches of letters, which forgive spelling.
+ * How much each kind of features weighs in a text, whatever the number of its features: words and names, pairs of
+ * neighbours, concepts, and stretches of letters, which forgive spelling.
  */
 const blocks = { words: 1, pairs: 0.4, concepts: 0.6, letters: 1 } as const;
-const letterSizes = [3] as const;
-const hanSizes = [1, 2] as const;
 
 /**
- * Learns the features of some texts and how rare they are, and turns texts into vectors.
+ * Learns the features of some texts and how rare they are. `letters` says how much letters count: 1 as in English,
+ * more where words change their endings, 0 for not at all.
  *
- * `letters` says how much letters count: 1 as in English, more where words change their endings.
+ * The features that only one text has become one feature of it: a classifier learns them in step, and they are more
+ * than half of all.
  */
-export function createFeatures(texts: readonly TextFeatures[], letters = 1): Features {
-  const blockWeights = [blocks.words, blocks.pairs, blocks.concepts, blocks.letters * letters];
-  const ids = new Map<number, number>();
-  const held: number[] = [];
-  for (const each of texts) {
-    for (const features of each) {
-      for (let at = 0; at < features.length; at++) {
-        if (at > 0 && features[at] === features[at - 1]) continue;
-        const feature = features[at] ?? 0;
-        const id = ids.get(feature);
-        if (id === undefined) {
-          ids.set(feature, held.length);
-          held.push(1);
-        } else held[id] = (held[id] ?? 0) + 1;
+export function collectFeatures(letters: number): FeatureCollector {
+  const numbers = createFeatureNumbers(letters > 0);
+  const texts: Numbered[] = [];
+  /** By the number of a feature: how many texts have it, and the last of them. */
+  const holders: number[] = [];
+  const last: number[] = [];
+
+  function add(reading: Reading): void {
+    const text = numbers.learn(reading);
+    const place = texts.push(text);
+    for (const kind of text) {
+      for (const feature of kind) {
+        if (last[feature] === place) continue;
+        last[feature] = place;
+        holders[feature] = (holders[feature] ?? 0) + 1;
       }
     }
   }
-  const rarity = Float64Array.from(held, (count) => Math.log((1 + texts.length) / (1 + count)) + 1);
 
-  function weigh(text: TextFeatures): Vector {
-    const found: number[] = [];
+  function finish(): Features {
+    const weigh = createWeighing(holders, texts.length, [
+      blocks.words,
+      blocks.pairs,
+      blocks.concepts,
+      blocks.letters * letters,
+    ]);
+    const ids = new Int32Array(holders.length).fill(unknownFeature);
+    /** The part that a feature has in the one it was drawn into. */
+    const parts = new Float64Array(holders.length).fill(1);
+    let size = 0;
+    for (const [feature, count] of holders.entries()) if (count > 1) ids[feature] = size++;
+
+    function learn(text: Numbered): Vector {
+      const { features, weights } = weigh(text);
+      let shared = 0;
+      let squares = 0;
+      for (let at = 0; at < features.length; at++) {
+        if ((holders[features[at] ?? 0] ?? 0) > 1) shared++;
+        else squares += (weights[at] ?? 0) ** 2;
+      }
+      const length = Math.sqrt(squares);
+      const vector = emptyVector(shared + (length > 0 ? 1 : 0));
+      let count = 0;
+      for (let at = 0; at < features.length; at++) {
+        const feature = features[at] ?? 0;
+        const weight = weights[at] ?? 0;
+        if ((holders[feature] ?? 0) > 1) {
+          vector.ids[count] = ids[feature] ?? 0;
+          vector.weights[count++] = weight;
+        } else {
+          ids[feature] = size;
+          parts[feature] = weight / length;
+        }
+      }
+      if (length > 0) {
+        vector.ids[count] = size++;
+        vector.weights[count] = length;
+      }
+      return vector;
+    }
+
+    function vector(reading: Reading): Vector {
+      const { features, weights } = weigh(numbers.find(reading));
+      const found = emptyVector(features.length);
+      for (const [at, feature] of features.entries()) {
+        found.ids[at] = ids[feature] ?? 0;
+        found.weights[at] = (weights[at] ?? 0) * (parts[feature] ?? 1);
+      }
+      return found;
+    }
+
+    const vectors = texts.map(learn);
+    return { size, vectors, vector };
+  }
+
+  return { add, finish };
+}
+
+export function emptyVector(length: number): Vector {
+  return { ids: new Int32Array(length), weights: new Float64Array(length) };
+}
+
+/** A text's features, each once, and their weights: the rarer and the more often, the more; together of length 1. */
+function createWeighing(holders: readonly number[], texts: number, blockWeights: readonly number[]) {
+  const rarity = Float64Array.from(holders, (count) => Math.log((1 + texts) / (1 + count)) + 1);
+  const times = new Int32Array(holders.length);
+
+  return (text: Numbered): { readonly features: readonly number[]; readonly weights: readonly number[] } => {
+    const features: number[] = [];
     const weights: number[] = [];
     let squares = 0;
-    for (const [index, features] of text.entries()) {
-      const first = weights.length;
+    for (const [kind, held] of text.entries()) {
+      const start = features.length;
+      for (const feature of held) {
+        if (feature === unknownFeature) continue;
+        if (times[feature] === 0) features.push(feature);
+        times[feature] = (times[feature] ?? 0) + 1;
+      }
       let inBlock = 0;
-      for (let at = 0; at < features.length; ) {
+      for (let at = start; at < features.length; at++) {
         const feature = features[at] ?? 0;
-        const start = at;
-        while (at < features.length && features[at] === feature) at++;
-        const id = ids.get(feature);
-        if (id === undefined) continue;
-        const weight = (1 + Math.log(at - start)) * (rarity[id] ?? 0);
-        found.push(id);
+        const weight = (1 + Math.log(times[feature] ?? 1)) * (rarity[feature] ?? 0);
+        times[feature] = 0;
         weights.push(weight);
         inBlock += weight * weight;
       }
       if (inBlock === 0) continue;
-      const blockWeight = blockWeights[index] ?? 0;
+      const blockWeight = blockWeights[kind] ?? 0;
       const scale = blockWeight / Math.sqrt(inBlock);
-      for (let at = first; at < weights.length; at++) weights[at] = (weights[at] ?? 0) * scale;
+      for (let at = start; at < weights.length; at++) weights[at] = (weights[at] ?? 0) * scale;
       squares += blockWeight * blockWeight;
     }
     const scale = squares > 0 ? 1 / Math.sqrt(squares) : 0;
     for (let at = 0; at < weights.length; at++) weights[at] = (weights[at] ?? 0) * scale;
-    return { ids: found, weights };
-  }
-
-  return {
-    size: held.length,
-    vectors: texts.map(weigh),
-    vector: weigh,
+    return { features, weights };
   };
 }
-
-/** The features of a text by kind, each kind sorted. */
-export type TextFeatures = readonly (readonly number[])[];
-
-/** The features of a text, with or without its stretches of letters. */
-export function featuresOf(reading: Reading, withLetters: boolean): TextFeatures {
-  const words: number[] = [];
-  const concepts: number[] = [];
-  for (const { kind, term, stop } of reading.terms) {
-    if (kind === 'concept') {
-      if (!stop) concepts.push(hash(term, 1));
-    } else if (kind !== 'pair' && kind !== 'part') words.push(hash(term, 2));
-  }
-  const { sequence } = reading;
-  const pairs: number[] = [];
-  for (let at = 0; at <= sequence.length; at++) {
-    pairs.push(hash(sequence[at] ?? '$', hash(sequence[at - 1] ?? '^', 3)));
-  }
-  const letters: number[] = [];
-  if (withLetters) for (const word of reading.spelled) addLetters(letters, word);
-  return [words, pairs, concepts, letters].map(sorted);
-}
-
-/** A number for a text by its features, whatever other texts there are. */
-export function keyOf(text: TextFeatures): number {
-  let key = 0;
-  for (const features of text) {
-    for (let at = 0; at < features.length; at++) key = (Math.imul(key, 31) + (features[at] ?? 0)) | 0;
-  }
-  return key;
-}
-
-/** Sorts numbers in place, in a typed array because that needs no comparing function. */
-function sorted(features: number[]): readonly number[] {
-  if (features.length > scratch.length) scratch = new Uint32Array(features.length * 2);
-  const own = scratch.subarray(0, features.length);
-  own.set(features);
-  own.sort();
-  for (let at = 0; at < own.length; at++) features[at] = own[at] ?? 0;
-  return features;
-}
-
-let scratch = new Uint32Array(512);
-
-function addLetters(letters: number[], word: string): void {
-  const inHan = han.test(word);
-  const padded = inHan ? word : ` ${word} `;
-  for (const size of inHan ? hanSizes : letterSizes) {
-    for (let at = 0; at + size <= padded.length; at++) letters.push(hash(padded, 5 + size, at, at + size));
-  }
-}
-
-const han = /^\p{Script=Han}/u;

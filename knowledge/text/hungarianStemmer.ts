@@ -29,6 +29,11 @@ const beginnings = (
   'indit indul riaszt foglal hianyz hianyoz vasarol vasarl rendel igenyel igenyl telefon hibauzen ' +
   'hibakod uzenet elfelejt felejt megszun erkez fizet kinal kina valasz blokkol rogzit szerkeszt koltoz'
 ).split(' ');
+const byFirstLetters = new Map<string, string[]>();
+for (const beginning of beginnings) {
+  const key = beginning.slice(0, 2);
+  byFirstLetters.set(key, [...(byFirstLetters.get(key) ?? []), beginning]);
+}
 const same: Readonly<Record<string, string>> = {
   torl: 'torol',
   licensz: 'licenc',
@@ -54,7 +59,7 @@ const mostRounds = 3;
  * not be a word.
  */
 export function stemHungarian(word: string): string {
-  const known = beginnings.find((beginning) => word.startsWith(beginning));
+  const known = byFirstLetters.get(word.slice(0, 2))?.find((beginning) => word.startsWith(beginning));
   if (known !== undefined) return same[known] ?? known;
   let stem = word;
   for (let round = 0; round < mostRounds; round++) {

@@ -12,6 +12,8 @@ export type Piece =
 const pieces =
   /[\p{Script=Han}〇]+|[^\p{Script=Han}〇\s]*[^\p{Script=Han}〇\s\p{P}\p{S}][^\p{Script=Han}〇\s]*/gu;
 const edges = /^[\p{P}\p{S}]+|[\p{P}\p{S}]+$/gu;
+/** A word that needs no more reading. */
+const simple = /^[a-z]{1,40}$/;
 const isHan = /^[\p{Script=Han}〇]/u;
 const joints = /[^\p{L}\p{N}]+/u;
 const contraction = /n't\b/g;
@@ -27,8 +29,9 @@ const longestWord = 40;
 /** The pieces of a folded text in reading order. */
 export function split(folded: string): readonly Piece[] {
   const found: Piece[] = [];
-  for (const [match] of folded.replace(betweenDigits, ' ').matchAll(pieces)) {
-    if (isHan.test(match)) found.push({ han: true, run: match });
+  for (const match of folded.replace(betweenDigits, ' ').match(pieces) ?? []) {
+    if (simple.test(match)) found.push({ han: false, parts: [match], exact: null });
+    else if (isHan.test(match)) found.push({ han: true, run: match });
     else found.push(latin(match.replace(edges, '').slice(0, longestWord)));
   }
   return found;

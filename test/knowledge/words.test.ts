@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
+import { pairsOf } from '../../knowledge/hanReader.ts';
 import { en } from '../../knowledge/vocabulary/en.ts';
 import { hu } from '../../knowledge/vocabulary/hu.ts';
 import { zh } from '../../knowledge/vocabulary/zh.ts';
@@ -75,10 +76,11 @@ describe('reading a Hungarian text', () => {
 
 describe('reading a Chinese text', () => {
   it('finds words, pairs of characters and product names in one sentence', () => {
-    const { terms } = chinese.read('Outlook无法登录，提示0x8004010F');
+    const reading = chinese.read('Outlook无法登录，提示0x8004010F');
+    const { terms } = reading;
     expect(kinds(terms, 'name')).to.include('=outlook');
     expect(kinds(terms, 'word')).to.include.members(['登录', '8004010f']);
-    expect(kinds(terms, 'pair')).to.include('登录');
+    expect(kinds(pairsOf(reading), 'pair')).to.include('登录');
   });
 
   it('knows names that are said in Chinese', () => {
