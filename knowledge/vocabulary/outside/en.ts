@@ -232,6 +232,10 @@ somebody stole my bike
 call the police
 I want to talk to my doctor
 sell my old furniture
+blue screen on my computer
+my computer does not start any more
+Windows update is stuck
+the whole PC freezes
 build an agent in Copilot Studio
 which agents does Copilot have
 write a good prompt for Copilot

@@ -164,6 +164,10 @@ otthon jelez a füstérzékelő
 kódot kér a kaputelefon
 rendben
 igen
+kék képernyő a számítógépen
+nem kapcsol be a számítógépem
+elakadt a Windows frissítése
+az egész gép lefagy
 ügynök építése a Copilot Studióban
 milyen ügynökök vannak a Copilotban
 hogyan írjak jó promptot a Copilotnak

@@ -166,6 +166,10 @@ Python 循环怎么写
 是的
 不是
 随便
+电脑蓝屏了
+电脑开不了机
+Windows 更新卡住了
+整台电脑死机
 用 Copilot Studio 做智能体
 Copilot 有哪些代理
 怎么给 Copilot 写提示词
