@@ -1,12 +1,11 @@
-import { parseArgs } from 'node:util';
 import { clouds } from '../../knowledge/cloud.ts';
-import { languages } from '../../knowledge/language.ts';
 import { checkPolicies, loadPolicies } from '../../knowledge/policy.ts';
 import { classifySeverity } from '../../knowledge/severity.ts';
 import { root } from '../root.ts';
 import { proposedKind, questions } from './policy/answer.ts';
 import { answerLines } from './policy/answerLines.ts';
 import { explanation } from './policy/explanation.ts';
+import { type OptionValues, readOptions } from './policy/options.ts';
 
 const usage = `The support policy from the command line.
 
@@ -23,81 +22,54 @@ const usage = `The support policy from the command line.
   --folder FOLDER              policies to use (knowledge/policies)
 `;
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    cloud: { type: 'string', default: '21vianet' },
-    lang: { type: 'string', default: 'en' },
-    kind: { type: 'string' },
-    text: { type: 'string' },
-    users: { type: 'string', default: 'unknown' },
-    state: { type: 'string', default: 'unknown' },
-    workaround: { type: 'string', default: 'unknown' },
-    deadline: { type: 'string' },
-    agreement: { type: 'boolean', default: false },
-    opened: { type: 'string' },
-    'time-zone': { type: 'string', default: Intl.DateTimeFormat().resolvedOptions().timeZone },
-    folder: { type: 'string', default: `${root}/knowledge/policies` },
-    json: { type: 'boolean', default: false },
-  },
-});
-const [command] = positionals;
-const question = questions.find((it) => it === command);
+const options = readOptions(process.argv.slice(2));
+if (options.faults) refuse(options.faults.join('\n'));
+else {
+  const { command, values } = options;
+  const folder = values.folder ?? `${root}/knowledge/policies`;
+  const question = questions.find((it) => it === command);
+  if (command === 'check') process.exitCode = check(folder);
+  else if (question && values.json && values.text === undefined)
+    await answerLines(question, loadPolicies(folder), process.stdin, process.stdout);
+  else if (command === 'explain') explain(values, folder);
+  else refuse(usage);
+}
 
-if (command === 'check') process.exitCode = check();
-else if (question && values.json && values.text === undefined)
-  await answerLines(question, loadPolicies(values.folder), process.stdin, process.stdout);
-else if (command !== 'explain' || !explain()) {
-  console.error(usage);
+function refuse(why: string): void {
+  console.error(why);
   process.exitCode = 2;
 }
 
-function check(): number {
-  const faults = checkPolicies(values.folder);
+function check(folder: string): number {
+  const faults = checkPolicies(folder);
   for (const { file, line, message } of faults) console.error(`${file}:${line} ${message}`);
   if (faults.length === 0) console.log(`${clouds.length} policies, no faults`);
   return faults.length === 0 ? 0 : 1;
 }
 
-/** Prints the decision; false when an option has a value that does not exist. */
-function explain(): boolean {
-  const cloud = clouds.find((it) => it === values.cloud);
-  const language = languages.find((it) => it === values.lang);
-  const text = values.text ?? '';
-  const usersAffected = (['one', 'some', 'many', 'all', 'unknown'] as const).find(
-    (it) => it === values.users,
-  );
-  const serviceState = (['down', 'limited', 'working', 'unknown'] as const).find((it) => it === values.state);
-  const workaround = (['yes', 'no', 'unknown'] as const).find((it) => it === values.workaround);
-  const openedAt = values.opened ? new Date(values.opened) : new Date();
-  const known = values.kind === undefined || ['technical', 'billing', 'presales'].includes(values.kind);
-  if (
-    !cloud ||
-    !language ||
-    !usersAffected ||
-    !serviceState ||
-    !workaround ||
-    !known ||
-    Number.isNaN(openedAt.getTime())
-  )
-    return false;
-  const kind =
-    values.kind === 'technical' || values.kind === 'billing' || values.kind === 'presales'
-      ? values.kind
-      : proposedKind(text, language);
-  const policy = loadPolicies(values.folder)[cloud];
-  const deadlineAtRisk = values.deadline === undefined ? null : values.deadline === 'yes';
+function explain(values: OptionValues, folder: string): void {
+  const { text = '', lang: language, deadline } = values;
+  const kind = values.kind ?? proposedKind(text, language);
+  const policy = loadPolicies(folder)[values.cloud];
   const decision = classifySeverity({
     text,
     language,
     kind,
-    answers: { usersAffected, serviceState, workaround, deadlineAtRisk },
+    answers: {
+      usersAffected: values.users,
+      serviceState: values.state,
+      workaround: values.workaround,
+      deadlineAtRisk: deadline === 'yes' ? true : deadline === 'no' ? false : null,
+    },
     policy,
     hasAdvancedAgreement: values.agreement,
   });
   const { severity, raw, because, caps } = decision;
-  if (values.json) console.log(JSON.stringify({ severity, raw, because, kind, caps }));
-  else
-    console.log(explanation({ decision, kind, policy, language, openedAt, timeZone: values['time-zone'] }));
-  return true;
+  const openedAt = values.opened ? new Date(values.opened) : new Date();
+  const timeZone = values['time-zone'] ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  console.log(
+    values.json
+      ? JSON.stringify({ severity, raw, because, kind, caps })
+      : explanation({ decision, kind, policy, language, openedAt, timeZone }),
+  );
 }

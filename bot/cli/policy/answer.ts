@@ -123,7 +123,8 @@ export function proposedKind(problem: string, language: Language): TicketKind {
   return ticketKindOf(problem, language) ?? 'technical';
 }
 
-function isTimeZone(name: string): boolean {
+/** Whether a time zone exists under this IANA name. */
+export function isTimeZone(name: string): boolean {
   try {
     return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
   } catch {

@@ -177,7 +177,32 @@ describe('npm run policy', () => {
   });
 
   it('explains itself when it is not understood', async () => {
-    for (const args of [[], ['nonsense'], ['explain', '--cloud', 'mars'], ['explain', '--users', 'everyone']])
-      expect(await run(...args)).to.deep.include({ code: 2, out: '' });
+    for (const args of [[], ['nonsense']]) {
+      const { code, out, err } = await run(...args);
+      expect({ code, out }).to.deep.equal({ code: 2, out: '' });
+      expect(err).to.include('The support policy from the command line.');
+    }
+  });
+
+  it('refuses values it does not know and says what to write, all at once', async () => {
+    const { code, out, err } = await run(
+      'explain', '--cloud', 'mars', '--users', 'everyone', '--deadline', 'maybe', '--opened', 'soon',
+      '--time-zone', 'Mars/One', '--folder', '/nowhere',
+    ); // biome-ignore format: one command
+    expect({ code, out }).to.deep.equal({ code: 2, out: '' });
+    expect(err.trim().split('\n')).to.deep.equal([
+      '--cloud mars: write worldwide or 21vianet.',
+      '--users everyone: write one, some, many, all or unknown.',
+      '--deadline maybe: write yes, no or unknown.',
+      '--opened soon: write a day or an instant, such as 2026-11-20T12:00:00Z.',
+      '--time-zone Mars/One: write an IANA time zone, such as Europe/Budapest.',
+      '--folder /nowhere: there is no such folder.',
+    ]);
+  });
+
+  it('refuses an option it does not know', async () => {
+    const { code, err } = await run('explain', '--severity', 'A');
+    expect(code).to.equal(2);
+    expect(err).to.include("Unknown option '--severity'").and.not.include('    at ');
   });
 });
