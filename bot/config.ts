@@ -65,6 +65,7 @@ const settings = z.object({
     .transform((text) => !flagOff.has(text.toLowerCase())),
 });
 
+/** The settings, checked and completed. */
 export type Config = Readonly<z.output<typeof settings>> & {
   /** DATA_DIR as an absolute path. */
   readonly dataFolder: string;
@@ -93,13 +94,9 @@ export class ConfigError extends Error {
  */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim() !== ''));
-  const parsed = settings.safeParse(given);
+  const parsed = settings.safeParse(given, { error: whatIsWrong });
   if (!parsed.success) {
-    throw new ConfigError(
-      parsed.error.issues.map(
-        (issue) => `${String(issue.path[0])} ${issue.message.replace(/^Invalid/, 'is not valid: invalid')}.`,
-      ),
-    );
+    throw new ConfigError(parsed.error.issues.map(({ path, message }) => `${String(path[0])} ${message}.`));
   }
   const config = complete(parsed.data);
   const faults = unsafe(config);
@@ -112,6 +109,16 @@ export function loadConfig(): Config {
   const file = join(root, '.env');
   if (existsSync(file)) process.loadEnvFile(file);
   return readConfig(process.env);
+}
+
+/** The faults that several settings can have; what only one can have is said beside it. */
+function whatIsWrong(issue: z.core.$ZodRawIssue): string | undefined {
+  if (issue.code === 'invalid_type') return 'is not a whole number';
+  if (issue.code === 'invalid_value') return `is none of: ${issue.values.join(', ')}`;
+  if (issue.code === 'too_small') return `must be ${issue.inclusive ? 'at least' : 'above'} ${issue.minimum}`;
+  if (issue.code !== 'too_big') return undefined;
+  const unit = issue.origin === 'string' ? ' characters' : '';
+  return `must be at most ${issue.maximum}${unit}`;
 }
 
 const loopback = new Set(['127.0.0.1', '::1', '[::1]', 'localhost']);

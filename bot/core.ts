@@ -11,6 +11,7 @@ import { languages } from '../knowledge/language.ts';
 import { removePersonalData } from '../knowledge/personalData.ts';
 import { loadPolicies } from '../knowledge/policy.ts';
 import { learnKinds } from '../knowledge/requestKind.ts';
+import { fileUrlAt } from './channels/directLine/files.ts';
 import type { Clock } from './clock.ts';
 import type { Config } from './config.ts';
 import type { AgentDesk } from './desk/agentDesk.ts';
@@ -65,7 +66,7 @@ export function createCore({ config, store, clock, log }: CoreOptions, learning:
   const policy = createDeskPolicy(policies);
   const conversations = createConversationStore(db);
   const signIns = createSignInStore(db);
-  const fileUrl = (id: string) => `${config.publicUrl}/v3/directline/files/${id}`;
+  const fileUrl = fileUrlAt(config.publicUrl);
   const defaultLanguage = config.DEFAULT_LOCALE;
 
   const answer = createSupportBot({

@@ -1,5 +1,6 @@
 import { createApp } from './app.ts';
 import { type Config, ConfigError, loadConfig } from './config.ts';
+import { explain } from './explain.ts';
 import { prepareFirstStart } from './firstStart.ts';
 import { createSmtpMailer } from './identity/smtpMailer.ts';
 import { createLog } from './log.ts';
@@ -71,12 +72,6 @@ function welcome(config: Config, link: string | null): readonly string[] {
     `  Console:  ${publicUrl}/console${link ? `?token=${link}   (signs in once)` : ''}`,
     ...(config.SMTP_URL ? [] : [`  Mailbox:  ${publicUrl}/mailbox   (sign-in codes)`]),
   ];
-}
-
-/** What to mend is said in words; only a bug of ours shows where it is. */
-function explain(error: unknown): unknown {
-  const isBug = error instanceof TypeError || error instanceof ReferenceError || error instanceof RangeError;
-  return error instanceof Error && !isBug ? error.message : error;
 }
 
 // Whoever read the log may go away; the desk stays.

@@ -3,6 +3,7 @@ import type { Server } from 'restify';
 import type { Language } from '../knowledge/language.ts';
 import type { AppOptions } from './app.ts';
 import type { Azure } from './azure.ts';
+import { fileUrlAt } from './channels/directLine/files.ts';
 import { mountDirectLine } from './channels/directLine/mountDirectLine.ts';
 import { createTokens } from './channels/directLine/tokens.ts';
 import { createFindArticles } from './channels/teams/findArticles.ts';
@@ -141,7 +142,7 @@ export async function mountRoutes(
       signals,
       clock,
       mailer: options.mailer,
-      fileUrl: (id) => `${config.publicUrl}/v3/directline/files/${id}`,
+      fileUrl: fileUrlAt(config.publicUrl),
     }),
     signals,
     clock,

@@ -27,6 +27,9 @@ export async function openStore(config: Config, log: Log): Promise<Store> {
   const onError = (error: Error) => log.warn('database connection lost', { reason: error.message });
   const db = openDatabase(connection, { connections: config.DATABASE_CONNECTIONS, onError });
   try {
+    await db.query('select 1').catch((cause) => {
+      throw embedded ? cause : unreachable(cause);
+    });
     await checkDurability(db);
     await migrate(db, join(root, 'bot', 'store', 'migrations'));
   } catch (error) {
@@ -45,4 +48,10 @@ export async function openStore(config: Config, log: Log): Promise<Store> {
       await embedded?.stop();
     },
   };
+}
+
+function unreachable(cause: Error): Error {
+  const reason = cause.message || 'no answer';
+  const mend = 'Start that server, or correct DATABASE_URL; without it the desk brings its own database.';
+  return new Error(`The database of DATABASE_URL cannot be reached: ${reason}. ${mend}`, { cause });
 }

@@ -1,21 +1,27 @@
 import { join } from 'node:path';
 import { loadPolicies } from '../../knowledge/policy.ts';
-import { ConfigError, loadConfig } from '../config.ts';
+import { fileUrlAt } from '../channels/directLine/files.ts';
 import { createDeskPolicy } from '../desk/deskPolicy.ts';
-import { createLog } from '../log.ts';
-import { openStore } from '../openStore.ts';
 import { root } from '../root.ts';
 import { createAgentDesk } from '../store/agentDesk.ts';
 import { createAgentStore } from '../store/agentStore.ts';
 import { createConversationStore } from '../store/conversationStore.ts';
-import { agentsUsage, runAgentsCommand } from './agents/run.ts';
+import { readCommand } from './agents/readCommand.ts';
+import { runCommand } from './runCommand.ts';
+import { withStore } from './withStore.ts';
 
-async function main(): Promise<void> {
-  const config = loadConfig();
-  const quiet = createLog({ format: 'text', write: () => {} });
-  const store = await openStore(config, quiet);
-  try {
-    const { db, signals } = store;
+const usage = `The people who may work at the desk.
+
+  npm run agents -- add NAME EMAIL    let somebody work here; prints a link that signs them in once
+        [--may-approve]               they may let their own articles go live without a second agent
+  npm run agents -- list              who may
+  npm run agents -- link EMAIL        a new sign-in link, good for one day and one use
+  npm run agents -- remove EMAIL      ends their sessions at once and puts their tickets back into the queue
+`;
+
+await runCommand(usage, (args) => {
+  const command = readCommand(args);
+  return withStore(({ db, signals }, { publicUrl }) => {
     const clock = () => new Date();
     const desk = createAgentDesk({
       db,
@@ -23,20 +29,8 @@ async function main(): Promise<void> {
       clock,
       conversations: createConversationStore(db),
       policy: createDeskPolicy(loadPolicies(join(root, 'knowledge', 'policies'))),
-      fileUrl: (id) => `${config.publicUrl}/v3/directline/files/${id}`,
+      fileUrl: fileUrlAt(publicUrl),
     });
-    const deps = { agents: createAgentStore(db), desk, clock, publicUrl: config.publicUrl };
-    const result = await runAgentsCommand(process.argv.slice(2), deps);
-    if (!result) console.error(agentsUsage);
-    else if (result.isDone) console.log(result.text);
-    else console.error(result.text);
-    process.exitCode = result ? (result.isDone ? 0 : 1) : 2;
-  } finally {
-    await store.close();
-  }
-}
-
-main().catch((error) => {
-  console.error(error instanceof ConfigError ? error.message : error);
-  process.exitCode = 1;
+    return command({ agents: createAgentStore(db), desk, clock, publicUrl });
+  });
 });

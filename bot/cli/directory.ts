@@ -1,9 +1,11 @@
 import { parseArgs } from 'node:util';
-import { ConfigError, loadConfig } from '../config.ts';
-import { createLog } from '../log.ts';
-import { openStore } from '../openStore.ts';
-import type { Database } from '../store/database.ts';
-import { type CommandResult, exportFile, importFile } from './directory/run.ts';
+import { exportFile } from './directory/exportFile.ts';
+import { importFile } from './directory/importFile.ts';
+import { oneOf } from './oneOf.ts';
+import { readSeparator } from './readSeparator.ts';
+import { runCommand } from './runCommand.ts';
+import { UsageError } from './usageError.ts';
+import { withStore } from './withStore.ts';
 
 const usage = `The customers of the desk: organizations and the people who may write to it.
 
@@ -14,27 +16,7 @@ const usage = `The customers of the desk: organizations and the people who may w
     --format csv|json   --separator ";"       (for Excel in Hungary and elsewhere)
 `;
 
-async function main(): Promise<void> {
-  const command = readCommand(process.argv.slice(2));
-  if (!command) {
-    console.error(usage);
-    process.exitCode = 2;
-    return;
-  }
-  const quiet = createLog({ format: 'text', write: () => {} });
-  const store = await openStore(loadConfig(), quiet);
-  try {
-    const { isDone, text } = await command(store.db);
-    if (isDone) console.log(text);
-    else console.error(text);
-    process.exitCode = isDone ? 0 : 1;
-  } finally {
-    await store.close();
-  }
-}
-
-/** What the arguments ask for, or null when they make no sense. */
-function readCommand(args: string[]): ((db: Database) => Promise<CommandResult>) | null {
+await runCommand(usage, (args) => {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
@@ -45,15 +27,11 @@ function readCommand(args: string[]): ((db: Database) => Promise<CommandResult>)
     },
   });
   const [command, file, ...rest] = positionals;
-  if (rest.length > 0) return null;
-  if (command === 'import' && file) return (db) => importFile(db, file, values['remove-missing']);
-  const { format = null, separator } = values;
-  if (command === 'export') return (db) => exportFile(db, file ?? null, { format, separator });
-  return null;
-}
-
-main().catch((error) => {
-  const isUnderstood = error instanceof ConfigError || (error instanceof TypeError && 'code' in error);
-  console.error(isUnderstood ? error.message : error);
-  process.exitCode = 1;
+  const separator = readSeparator(values.separator);
+  const format = values.format === undefined ? null : oneOf('format', values.format, ['csv', 'json']);
+  if (rest.length > 0) throw new UsageError();
+  if (command === 'import' && file)
+    return withStore(({ db }) => importFile(db, file, values['remove-missing']));
+  if (command === 'export') return withStore(({ db }) => exportFile(db, file ?? null, { format, separator }));
+  throw new UsageError();
 });

@@ -1,13 +1,24 @@
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { clouds } from '../../knowledge/cloud.ts';
 import { createKnowledgeBase } from '../../knowledge/knowledgeBase.ts';
-import { type Language, languages } from '../../knowledge/language.ts';
+import { languages } from '../../knowledge/language.ts';
 import { loadLibrary } from '../../knowledge/library.ts';
 import { root } from '../root.ts';
+import type { CommandResult } from './commandResult.ts';
+import { articlesFolder } from './kb/articlesFolder.ts';
 import { check } from './kb/check.ts';
 import { evaluate } from './kb/evaluate.ts';
-import { exportArticles, importArticles, missesAsCsv } from './kb/learned.ts';
+import { exportArticles } from './kb/exportArticles.ts';
+import { importArticles } from './kb/importArticles.ts';
+import { learnedDeps } from './kb/learnedDeps.ts';
+import { missesAsCsv } from './kb/missesAsCsv.ts';
 import { searchForPerson, searchLines } from './kb/search.ts';
-import { withDesk } from './kb/withDesk.ts';
+import { oneOf } from './oneOf.ts';
+import { readSeparator } from './readSeparator.ts';
+import { runCommand } from './runCommand.ts';
+import { UsageError } from './usageError.ts';
+import { withStore } from './withStore.ts';
 
 const usage = `The knowledge base from the command line.
 
@@ -25,49 +36,47 @@ const usage = `The knowledge base from the command line.
   --separator ";"     of the CSV, for Excel in Hungary and elsewhere
 `;
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    lang: { type: 'string', default: 'en' },
-    cloud: { type: 'string' },
-    folder: { type: 'string', default: `${root}/knowledge/articles` },
-    json: { type: 'boolean', default: false },
-    csv: { type: 'boolean', default: false },
-    separator: { type: 'string', default: ',' },
-  },
-});
-const [command, ...rest] = positionals;
-const language = languages.find((each): each is Language => each === values.lang);
-const cloud = values.cloud === 'worldwide' || values.cloud === '21vianet' ? values.cloud : null;
-const text = rest.join(' ');
+await runCommand(usage, async (args): Promise<CommandResult> => {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      lang: { type: 'string', default: 'en' },
+      cloud: { type: 'string' },
+      folder: { type: 'string', default: join(root, 'knowledge', 'articles') },
+      json: { type: 'boolean', default: false },
+      csv: { type: 'boolean', default: false },
+      separator: { type: 'string', default: ',' },
+    },
+  });
+  const [command, ...rest] = positionals;
+  const text = rest.join(' ');
+  const by = {
+    language: oneOf('lang', values.lang, languages),
+    cloud: values.cloud === undefined ? null : oneOf('cloud', values.cloud, clouds),
+  };
+  const separator = readSeparator(values.separator);
+  const folder = articlesFolder(values.folder);
+  const knowledge = () => createKnowledgeBase(loadLibrary(folder));
 
-if (command === 'check') process.exitCode = check(values.folder, new Date());
-else if (command === 'search' && language && values.json) {
-  await searchLines(knowledge(), { language, cloud }, process.stdin, process.stdout);
-} else if (command === 'search' && language && text !== '') {
-  console.log(searchForPerson(knowledge(), text, { language, cloud }));
-} else if (command === 'eval' && language && text !== '') {
-  try {
-    console.log(evaluate(knowledge(), text, { language, cloud }));
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error));
-    process.exitCode = 1;
+  if (command === 'check' && text === '') return check(folder, new Date());
+  if (command === 'search' && values.json) {
+    await searchLines(knowledge(), by, process.stdin, process.stdout);
+    return { isDone: true, text: '' };
   }
-} else if (command === 'misses' && values.csv) {
-  const { separator } = values;
-  process.exitCode = await withDesk(async (deps) => ({
-    isDone: true,
-    text: await missesAsCsv(deps, separator),
-  }));
-} else if (command === 'export' && text !== '') {
-  process.exitCode = await withDesk((deps) => exportArticles(deps, text));
-} else if (command === 'import' && text !== '') {
-  process.exitCode = await withDesk((deps) => importArticles(deps, text));
-} else {
-  console.error(usage);
-  process.exitCode = 2;
-}
-
-function knowledge() {
-  return createKnowledgeBase(loadLibrary(values.folder));
-}
+  if (command === 'search' && text !== '')
+    return { isDone: true, text: searchForPerson(knowledge(), text, by) };
+  if (command === 'eval' && text !== '') return { isDone: true, text: evaluate(knowledge(), text, by) };
+  if (command === 'misses' && values.csv)
+    return withStore(async (store, config) => ({
+      isDone: true,
+      text: await missesAsCsv(learnedDeps(store, config), separator),
+    }));
+  if (command === 'export' && text !== '')
+    return withStore((store, config) => exportArticles(learnedDeps(store, config), text));
+  if (command === 'import' && text !== '') {
+    const from = articlesFolder(text);
+    return withStore((store, config) => importArticles(learnedDeps(store, config), from));
+  }
+  throw new UsageError();
+});

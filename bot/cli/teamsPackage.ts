@@ -1,24 +1,32 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { teamsAppPackage } from '../channels/teams/appPackage.ts';
 import type { ManifestOptions } from '../channels/teams/manifest.ts';
 import { type Config, ConfigError, loadConfig } from '../config.ts';
 import { root } from '../root.ts';
+import type { CommandResult } from './commandResult.ts';
+import { runCommand } from './runCommand.ts';
+import { UsageError } from './usageError.ts';
+import { writeOutput } from './writeOutput.ts';
 
 const packageFile = z.object({
   version: z.string().regex(/^\d+\.\d+\.\d+$/, 'is not three numbers such as 1.2.0'),
 });
 
-/** `npm run teams:package [-- FILE]`: the app package to upload in the Teams admin center, built from the settings. */
-function main(): void {
+const usage = `The app package to upload in the Teams admin center, built from the settings.
+
+  npm run teams:package [-- FILE]             write it to FILE (teams-app.zip)
+`;
+
+function writePackage([name = 'teams-app.zip', ...rest]: readonly string[]): CommandResult {
+  if (name.startsWith('-') || rest.length > 0) throw new UsageError();
   const { version } = packageFile.parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')));
   const options = manifestOptions(loadConfig(), version);
-  const file = resolve(process.argv[2] ?? 'teams-app.zip');
-  writeFileSync(file, teamsAppPackage(options, join(root, 'bot', 'channels', 'teams', 'icons')));
-  console.log(
-    `Wrote ${file}, version ${version}. Upload it in the Teams admin center: Teams apps > Manage apps > Upload new app.`,
-  );
+  const file = resolve(name);
+  writeOutput(file, teamsAppPackage(options, join(root, 'bot', 'channels', 'teams', 'icons')));
+  const upload = 'Upload it in the Teams admin center: Teams apps > Manage apps > Upload new app.';
+  return { isDone: true, text: `Wrote ${file}, version ${version}. ${upload}` };
 }
 
 /** What the manifest needs of the settings; throws ConfigError with everything that is missing. */
@@ -36,9 +44,4 @@ function manifestOptions(config: Config, version: string): ManifestOptions {
   return { appId, version, deskName, publicUrl };
 }
 
-try {
-  main();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+await runCommand(usage, writePackage);

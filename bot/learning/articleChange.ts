@@ -5,6 +5,7 @@ import { type Language, languages } from '../../knowledge/language.ts';
 import type { ArticleFile } from '../../knowledge/library.ts';
 import { checkLibrary } from '../../knowledge/libraryCheck.ts';
 import {
+  laidOver,
   readVersion,
   type Shelf,
   type SourcedArticle,
@@ -95,8 +96,7 @@ export function checkTexts(
       return { file: fileOf(language, article), language, line: 1, says: 'the article is missing', mend };
     });
   if (faults.length > 0 || changed.length === 0) return { changed, faults: [...faults, ...missing] };
-  const after = new Map(shelf);
-  for (const each of changed) after.set(shelfKey(each.article.language, article), each);
+  const after = laidOver(shelf, changed);
   const others = othersIn(new Set(changed.map((each) => each.article.language)), shelf, article);
   const found = faultsIn(article, after, others, check);
   const before = new Set(found.length > 0 ? faultsIn(article, shelf, others, check).map(nameOf) : []);

@@ -14,6 +14,7 @@ export interface SourcedArticle {
 /** Articles by language and id. */
 export type Shelf = ReadonlyMap<string, SourcedArticle>;
 
+/** Where articles come from. */
 export interface Folders {
   /** The articles that come with the product. */
   readonly product: string;
@@ -21,28 +22,27 @@ export interface Folders {
   readonly own: string | null;
 }
 
+/** Where an article stands on a shelf. */
 export function shelfKey(language: Language, id: string): string {
   return `${language}/${id}`;
+}
+
+/** The shelf with other articles in the places of those that it has, or beside them. */
+export function laidOver(shelf: Shelf, over: readonly SourcedArticle[]): Shelf {
+  const laid = over.map((each) => [shelfKey(each.article.language, each.article.id), each] as const);
+  return new Map([...shelf, ...laid]);
 }
 
 /** All articles in the folders; throws one error that lists every fault with file, line and mend. */
 export function readFolders({ product, own }: Folders): Shelf {
   const shipped = readLibrary(product);
-  const faults: ArticleFault[] = [...shipped.faults];
-  const shelf = new Map<string, SourcedArticle>();
-  for (const { article, text } of shipped.files) {
-    shelf.set(shelfKey(article.language, article.id), { article, text, from: 'product' });
-  }
-  if (own !== null) {
-    const mine = readLibrary(
-      own,
-      shipped.files.map(({ article }) => article),
-    );
-    faults.push(...mine.faults);
-    for (const { article, text } of mine.files) {
-      shelf.set(shelfKey(article.language, article.id), { article, text, from: 'folder' });
-    }
-  }
+  const beneath = shipped.files.map(({ article }) => article);
+  const mine = own === null ? { files: [], faults: [] } : readLibrary(own, beneath);
+  const faults = [...shipped.faults, ...mine.faults];
+  const shelf = laidOver(new Map(), [
+    ...shipped.files.map(({ article, text }) => ({ article, text, from: 'product' as const })),
+    ...mine.files.map(({ article, text }) => ({ article, text, from: 'folder' as const })),
+  ]);
   if (faults.length > 0) throw new Error(describeFaults(faults));
   if (shelf.size === 0) throw new Error(`There are no articles in ${product}.`);
   return shelf;
@@ -66,6 +66,7 @@ export function readVersion(
   return { articles, faults };
 }
 
+/** A fault in one of the texts of a version. */
 export interface VersionFault extends ArticleFault {
   readonly language: Language;
 }

@@ -12,11 +12,11 @@ import type { Log } from '../log.ts';
 import type { Signals } from '../store/signals.ts';
 import {
   type Folders,
+  laidOver,
   readFolders,
   readVersion,
   type Shelf,
   type SourcedArticle,
-  shelfKey,
 } from './articleSources.ts';
 import type { ArticleStore, ArticleVersion } from './articleVersions.ts';
 
@@ -175,7 +175,7 @@ function layer(
   known: readonly SourcedArticle[],
   log: Log,
 ): Shelf {
-  const shelf = new Map(files);
+  const sound: SourcedArticle[] = [];
   for (const version of live) {
     const { articles, faults } = readVersion(version, known);
     for (const { file, line, says } of faults) {
@@ -186,10 +186,9 @@ function layer(
         says,
       });
     }
-    if (faults.length > 0) continue;
-    for (const each of articles) shelf.set(shelfKey(each.article.language, each.article.id), each);
+    if (faults.length === 0) sound.push(...articles);
   }
-  return shelf;
+  return laidOver(files, sound);
 }
 
 /** Articles whose text did not change stay the same objects, so that their language need not be indexed again. */

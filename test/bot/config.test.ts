@@ -43,7 +43,8 @@ describe('config', () => {
 
   it('lists every fault at once', () => {
     const faults = faultsOf({ PORT: 'high', DEFAULT_LOCALE: 'de', TOKEN_LIFETIME_SECONDS: '60' });
-    expect(faults).to.contain('PORT').and.contain('DEFAULT_LOCALE').and.contain('TOKEN_LIFETIME_SECONDS');
+    expect(faults).to.contain('PORT is not a whole number.');
+    expect(faults).to.contain('DEFAULT_LOCALE is none of: en, hu, zh.').and.contain('TOKEN_LIFETIME_SECONDS');
   });
 
   it('never repeats a value that may be a secret', () => {

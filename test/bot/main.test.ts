@@ -1,7 +1,7 @@
-import { execFile } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
+import { text } from 'node:stream/consumers';
 import { expect } from 'chai';
 import { root } from '../../bot/root.ts';
 import { useDatabase } from '../support/database.ts';
@@ -11,22 +11,34 @@ describe('the start of the desk', function () {
   this.timeout(60_000);
   const db = useDatabase();
 
+  /** Starts it with settings it cannot serve with; gives what it says. */
+  async function fail(env: Record<string, string>): Promise<string> {
+    const desk = spawn(process.execPath, ['--import=tsx', join(root, 'bot', 'main.ts')], {
+      cwd: root,
+      env,
+      timeout: 45_000,
+    });
+    const ended = new Promise((resolve) => desk.once('close', resolve));
+    const said = await text(desk.stderr);
+    expect(await ended, said).to.equal(1);
+    expect(said).to.not.contain('    at ');
+    return said;
+  }
+
   it('ends with what to do when its port is taken, and leaves nothing running', async () => {
     const port = await freePort();
     const other = createServer();
     await new Promise<void>((resolve) => other.listen(port, '127.0.0.1', resolve));
-    const failure = await promisify(execFile)(
-      process.execPath,
-      ['--import=tsx', join(root, 'bot', 'main.ts')],
-      {
-        cwd: root,
-        env: { PORT: String(port), DATABASE_URL: databaseUrl(db.config, db.schema) },
-        timeout: 45_000,
-      },
-    ).catch((error) => error);
+    const said = await fail({ PORT: String(port), DATABASE_URL: databaseUrl(db.config, db.schema) });
     other.close();
-    expect(failure.code, failure.stderr).to.equal(1);
-    expect(failure.stderr).to.contain(`PORT ${port} is in use by another program.`);
-    expect(failure.stderr).to.not.contain('    at ');
+    expect(said).to.contain(`PORT ${port} is in use by another program.`);
+  });
+
+  it('ends with what to do when its database is not there', async () => {
+    const said = await fail({ DATABASE_URL: 'postgres://desk:hunter2@127.0.0.1:1/desk' });
+    expect(said).to.match(
+      /^The database of DATABASE_URL cannot be reached: .* Start that server, or correct/,
+    );
+    expect(said).to.not.contain('hunter2');
   });
 });

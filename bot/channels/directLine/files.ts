@@ -7,6 +7,11 @@ export function filePath(uploadId: string): string {
   return `${basePath}/files/${uploadId}`;
 }
 
+/** The same with the address that people reach this desk at, for whoever reads it elsewhere. */
+export function fileUrlAt(publicUrl: string): (uploadId: string) => string {
+  return (uploadId) => `${publicUrl}${filePath(uploadId)}`;
+}
+
 /** The path part of an address of one of our files, absolute or not; null when it is none. */
 export function filePathOf(address: string): string | null {
   return pathShape.exec(address)?.[1] ?? null;

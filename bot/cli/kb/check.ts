@@ -6,12 +6,13 @@ import { loadLinks } from '../../../knowledge/links.ts';
 import { shelfKey } from '../../learning/articleSources.ts';
 import { deskCheck } from '../../learning/deskCheck.ts';
 import { root } from '../../root.ts';
+import type { CommandResult } from '../commandResult.ts';
 
 /**
- * Prints every fault of the articles in a folder as `file:line fault. mend`; gives the exit code. Articles in another
+ * Every fault of the articles in a folder as `file:line fault. mend`, and how many articles there are. Those in another
  * folder than the product's are checked as they would be served: in place of the product's or beside them.
  */
-export function check(folder: string, today: Date): number {
+export function check(folder: string, today: Date): CommandResult {
   const product = join(root, 'knowledge', 'articles');
   const isOwn = resolve(folder) !== product;
   const beneath = isOwn ? readLibrary(product).files : [];
@@ -25,12 +26,12 @@ export function check(folder: string, today: Date): number {
   const by = { ...deskCheck(knowsLink, today), ...(isOwn ? {} : { knowsLink }) };
   const all = [...faults, ...checkLibrary(files, by, beside)];
   const sorted = all.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
-  for (const { file, line, says, mend } of sorted) {
-    console.log(`${relative(process.cwd(), file)}:${line} ${says}. ${mend}`);
-  }
+  const lines = sorted.map(
+    ({ file, line, says, mend }) => `${relative(process.cwd(), file)}:${line} ${says}. ${mend}`,
+  );
   const counts = languages.map(
     (language) => `${files.filter(({ article }) => article.language === language).length} ${language}`,
   );
-  console.log(`${counts.join(', ')}: ${sorted.length === 0 ? 'no faults' : `${sorted.length} faults`}.`);
-  return sorted.length === 0 ? 0 : 1;
+  const sum = `${counts.join(', ')}: ${sorted.length === 0 ? 'no faults' : `${sorted.length} faults`}.`;
+  return { isDone: sorted.length === 0, text: [...lines, sum].join('\n') };
 }

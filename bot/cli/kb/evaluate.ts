@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
 import type { Cloud } from '../../../knowledge/cloud.ts';
 import type { KnowledgeBase } from '../../../knowledge/knowledgeBase.ts';
 import { type Language, languages } from '../../../knowledge/language.ts';
+import { readInput } from '../readInput.ts';
+import { UsageError } from '../usageError.ts';
 import { readQuestion } from './question.ts';
 
 interface Judged {
@@ -29,24 +30,19 @@ const columns = [
  *
  * Each line is `{"query","lang","topic"}`; `topic` is the article's id, or null when nothing should be found.
  * `refused` are questions with a topic that got no answer and no choices; `wrong` those answered with another
- * article; `answered wrongly` those out of scope that got an answer. Throws for a line that cannot be read.
+ * article; `answered wrongly` those out of scope that got an answer. Throws UsageError for lines that cannot be read or name
+ * no article, all at once.
  */
 export function evaluate(
   knowledge: KnowledgeBase,
   file: string,
   by: { readonly language: Language; readonly cloud: Cloud | null },
 ): string {
-  const judged: Judged[] = readFileSync(file, 'utf8')
-    .split(/\r?\n/)
-    .flatMap((text, index): Judged[] => {
-      if (text.trim() === '') return [];
-      const question = readQuestion(text, index + 1);
-      if ('error' in question) throw new Error(`${file}, ${question.error}`);
-      const language = question.lang ?? by.language;
-      const topic = question.topic ?? null;
-      const { outcome, hits } = knowledge.search(question.query, { ...by, language });
-      return [{ language, topic, outcome, rank: hits.findIndex(({ article }) => article.id === topic) + 1 }];
-    });
+  const asked = readQuestions(knowledge, file, by.language);
+  const judged = asked.map(({ query, language, topic }): Judged => {
+    const { outcome, hits } = knowledge.search(query, { ...by, language });
+    return { language, topic, outcome, rank: hits.findIndex(({ article }) => article.id === topic) + 1 };
+  });
   const groups = languages.map(
     (language) => [language, judged.filter((each) => each.language === language)] as const,
   );
@@ -64,6 +60,35 @@ export function evaluate(
         .trimEnd(),
     )
     .join('\n');
+}
+
+interface Asked {
+  readonly query: string;
+  readonly language: Language;
+  readonly topic: string | null;
+}
+
+/** The questions of a file; throws with all lines that are not as they must be. */
+function readQuestions(knowledge: KnowledgeBase, file: string, expected: Language): readonly Asked[] {
+  const faults: string[] = [];
+  const asked: Asked[] = [];
+  for (const [index, text] of readInput(file).toString().split(/\r?\n/).entries()) {
+    if (text.trim() === '') continue;
+    const question = readQuestion(text, index + 1);
+    if ('error' in question) {
+      faults.push(question.error);
+      continue;
+    }
+    const { query, lang: language = expected, topic = null } = question;
+    if (topic !== null && knowledge.article(topic, language) === null) {
+      const mend = 'Correct the topic, or write null where nothing should be found.';
+      faults.push(`line ${index + 1}: there is no article "${topic}" in ${language}. ${mend}`);
+    }
+    asked.push({ query, language, topic });
+  }
+  if (asked.length === 0 && faults.length === 0) faults.push('there are no questions in it');
+  if (faults.length > 0) throw new UsageError(faults.map((fault) => `${file}, ${fault}`).join('\n'));
+  return asked;
 }
 
 function row(name: string, list: readonly Judged[]): string[] {

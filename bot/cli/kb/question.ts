@@ -8,12 +8,13 @@ const schema = z.object({
   topic: z.string().nullable().optional(),
 });
 
+/** A question to the knowledge base, as a line of a file gives it. */
 export type Question = z.infer<typeof schema>;
 
 /** One line of a file of questions, or what is wrong with it. `line` counts from 1. */
 export function readQuestion(text: string, line: number): Question | { readonly error: string } {
   try {
-    const read = schema.safeParse(JSON.parse(text));
+    const read = schema.safeParse(JSON.parse(text.replace(/^\uFEFF/, '')));
     if (read.success) return read.data;
     const first = read.error.issues[0];
     return {

@@ -1,9 +1,12 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'chai';
-import { exportFile, importFile } from '../../../bot/cli/directory/run.ts';
+import { exportFile } from '../../../bot/cli/directory/exportFile.ts';
+import { importFile } from '../../../bot/cli/directory/importFile.ts';
+import { UsageError } from '../../../bot/cli/usageError.ts';
 import { root } from '../../../bot/root.ts';
 import { testFolder, useDatabase } from '../../support/database.ts';
+import { rejection } from '../../support/rejection.ts';
 
 const samples = join(root, 'bot', 'samples', 'directory.json');
 
@@ -35,8 +38,6 @@ describe('npm run directory', () => {
   it('prints the directory when no file is named', async () => {
     const { text } = await exportFile(db, null, { format: 'csv', separator: ';' });
     expect(text).to.contain('contoso;Contoso Kft.;worldwide;HU');
-    expect((await exportFile(db, null, { format: 'xml', separator: ';' })).isDone).to.equal(false);
-    expect((await exportFile(db, null, { format: 'csv', separator: '"' })).isDone).to.equal(false);
   });
 
   it('names all faults and takes nothing over', async () => {
@@ -67,9 +68,11 @@ describe('npm run directory', () => {
     );
   });
 
-  it('says when the file is not there', async () => {
-    const { isDone, text } = await importFile(db, join(folder, 'nowhere.csv'), false);
-    expect(isDone).to.equal(false);
-    expect(text).to.contain('nowhere.csv');
+  it('says when a file is not there, or may not be', async () => {
+    const missing = await rejection(importFile(db, join(folder, 'nowhere.csv'), false));
+    expect(missing).to.be.instanceOf(UsageError);
+    expect(missing.message).to.match(/^There is no file .*nowhere\.csv/);
+    const refused = await rejection(exportFile(db, join(samples, 'customers.csv'), plain));
+    expect(refused.message).to.match(/customers\.csv cannot be written\. Choose/);
   });
 });

@@ -102,7 +102,11 @@ describe('npm run kb -- eval', () => {
     expect(all).to.match(/^all/);
   });
 
-  it('names the line that it cannot read', () => {
-    expect(() => evaluated([{ query: 'a', topic: 'b' }, { topic: 'b' }])).to.throw(/line 2: query/);
+  it('names every line that it cannot read or that names no article', () => {
+    const lines = [{ query: 'a', topic: 'mailbox-ful' }, { topic: 'mailbox-full' }];
+    expect(() => evaluated(lines)).to.throw(
+      /line 1: there is no article "mailbox-ful" in en\..*\n.*line 2: query/,
+    );
+    expect(() => evaluated([])).to.throw(/questions\.jsonl, there are no questions in it/);
   });
 });

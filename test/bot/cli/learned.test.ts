@@ -1,7 +1,9 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
-import { exportArticles, importArticles, missesAsCsv } from '../../../bot/cli/kb/learned.ts';
+import { exportArticles } from '../../../bot/cli/kb/exportArticles.ts';
+import { importArticles } from '../../../bot/cli/kb/importArticles.ts';
+import { missesAsCsv } from '../../../bot/cli/kb/missesAsCsv.ts';
 import { readCsv } from '../../../bot/identity/csv.ts';
 import { articleFolders } from '../../../bot/openLearning.ts';
 import { root } from '../../../bot/root.ts';
@@ -21,11 +23,7 @@ describe('npm run kb for what was learned', () => {
   const deps = {
     articles: createArticleStore(db),
     misses: createMissStore(db),
-    signals: {
-      publish: ({ kind }: { kind: string }) => void published.push(kind),
-      subscribe: () => () => {},
-      close: async () => {},
-    },
+    signals: { publish: ({ kind }: { kind: string }) => void published.push(kind) },
     folders: articleFolders(null),
     clock: () => now,
     knowsLink: loadLinks(join(root, 'knowledge')),

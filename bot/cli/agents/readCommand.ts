@@ -1,48 +1,51 @@
+import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import type { Clock } from '../../clock.ts';
 import type { AgentDesk } from '../../desk/agentDesk.ts';
 import type { AgentStore, DeskAgent } from '../../desk/agents.ts';
+import type { CommandResult } from '../commandResult.ts';
+import { UsageError } from '../usageError.ts';
 
-export interface AgentsCommandDeps {
+interface AgentsCommandDeps {
   readonly agents: AgentStore;
   readonly desk: Pick<AgentDesk, 'handBack'>;
   readonly clock: Clock;
   readonly publicUrl: string;
 }
 
-/** What to print, and whether it was done. */
-export interface CommandResult {
-  readonly isDone: boolean;
-  readonly text: string;
-}
-
-export const agentsUsage = `The people who may work at the desk.
-
-  npm run agents -- add NAME EMAIL    let somebody work here; prints a link that signs them in once
-        [--may-approve]               they may let their own articles go live without a second agent
-  npm run agents -- list              who may
-  npm run agents -- link EMAIL        a new sign-in link, good for one day and one use
-  npm run agents -- remove EMAIL      ends their sessions at once and puts their tickets back into the queue
-`;
-
 const emailShape = z.email();
-const approvalFlag = '--may-approve';
 
-/** Runs one command line; null when it is none, so that the usage can be shown. */
-export async function runAgentsCommand(
-  words: readonly string[],
-  deps: AgentsCommandDeps,
-): Promise<CommandResult | null> {
-  const [command, ...rest] = words.filter((word) => word !== approvalFlag);
-  const mayApprove = words.includes(approvalFlag);
-  if (mayApprove && command !== 'add') return null;
+/** What a command line asks for, still to be done; throws UsageError when it makes no sense. */
+export function readCommand(args: string[]): (deps: AgentsCommandDeps) => Promise<CommandResult> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { 'may-approve': { type: 'boolean', default: false } },
+  });
+  const mayApprove = values['may-approve'];
+  const [command, ...rest] = positionals;
   const email = rest.at(-1) ?? '';
   const name = rest.slice(0, -1).join(' ').trim();
-  if (command === 'list' && rest.length === 0) return list(deps);
-  if (command === 'add' && rest.length >= 2) return add(deps, { name, email, mayApprove });
-  if (command === 'link' && rest.length === 1) return link(deps, email);
-  if (command === 'remove' && rest.length === 1) return remove(deps, email);
-  return null;
+  if (command === 'add' && rest.length >= 2) {
+    checkNewcomer(name, email);
+    return (deps) => add(deps, { name, email, mayApprove });
+  }
+  if (mayApprove) throw new UsageError();
+  if (command === 'list' && rest.length === 0) return list;
+  if (command === 'link' && rest.length === 1) return (deps) => link(deps, email);
+  if (command === 'remove' && rest.length === 1) return (deps) => remove(deps, email);
+  throw new UsageError();
+}
+
+function checkNewcomer(name: string, email: string): void {
+  if (!emailShape.safeParse(email).success) {
+    throw new UsageError(
+      `The last word must be an e-mail address, and "${email}" is none. Write: add NAME EMAIL.`,
+    );
+  }
+  if (name === '' || name.length > 80) {
+    throw new UsageError('Customers see the name: write one of at most 80 letters before the address.');
+  }
 }
 
 async function list({ agents }: AgentsCommandDeps): Promise<CommandResult> {
@@ -64,18 +67,6 @@ async function add(
   deps: AgentsCommandDeps,
   { name, email, mayApprove }: Pick<DeskAgent, 'name' | 'email' | 'mayApprove'>,
 ): Promise<CommandResult> {
-  if (!emailShape.safeParse(email).success) {
-    return {
-      isDone: false,
-      text: `The last word must be an e-mail address, and "${email}" is none. Write: add NAME EMAIL.`,
-    };
-  }
-  if (name === '' || name.length > 80) {
-    return {
-      isDone: false,
-      text: 'Customers see the name: write one of at most 80 letters before the address.',
-    };
-  }
   const agent = await deps.agents.add({ name, email, mayApprove }, deps.clock());
   if (agent === 'exists') {
     return {
