@@ -91,7 +91,7 @@ export const aliases: Readonly<Record<string, readonly string[]>> = {
   HM: ['Heard Island', 'McDonald Islands', 'Heard and McDonald Islands', 'Heard-sziget', 'Heard és McDonald', '赫德岛'],
   HK: ['Hong Kong', 'Hongkong', 'HK SAR', 'HKSAR', 'Hong Kong SAR China', 'Hong-Kong', '香港', '中国香港', '香港特别行政区'],
   HU: ['Magyar', 'Magyarország', 'Magyarorszag', 'Magyaro', 'Mo.', 'Magyar Köztársaság', 'Magyarhon', 'Ungarn', 'Hongrie', 'Ungaria', 'Madarsko', '匈国'],
-  IS: ['Island', 'Izlandi Köztársaság', '冰岛共和国'],
+  IS: ['Izlandi Köztársaság', '冰岛共和国'],
   IN: ['Bharat', 'Hindustan', 'Republic of India', 'Indiai Köztársaság', '天竺'],
   ID: ['Dutch East Indies', 'Indonéz Köztársaság', '印尼', '印度尼西亚共和国'],
   IQ: ['Iraki Köztársaság', 'Iraqi Republic', 'Mesopotamia'],

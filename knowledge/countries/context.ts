@@ -1,3 +1,4 @@
+import { isEveryday } from './everydayWords.ts';
 import type { placeWords } from './placeNames.ts';
 
 type Word = ReturnType<typeof placeWords>[number];
@@ -22,8 +23,15 @@ export function standsAsPlace(
   isInflected: boolean,
 ): boolean {
   const part = words.slice(at, at + length);
-  if (length > 1 || !shared.has(part[0]?.word ?? '') || words.length <= 2 || isInflected) return true;
-  return before.test(words[at - 1]?.word ?? '') || after.test(words[at + length]?.word ?? '');
+  if (length > 1 || !shared.has(part[0]?.word ?? '') || isInflected) return true;
+  const next = words[at + length];
+  if (words.length <= 2 && !isThing(part[0]?.typed ?? '', next?.word)) return true;
+  return before.test(words[at - 1]?.word ?? '') || after.test(next?.word ?? '');
+}
+
+/** The turkey of "turkey sandwich": in small letters, with an unknown word behind it. */
+function isThing(typed: string, next: string | undefined): boolean {
+  return next !== undefined && typed === typed.toLowerCase() && !isEveryday(next);
 }
 
 /** Whether somebody names a place to say that it is so no more: "moved from Poland", "Németországból költöztem". */

@@ -20,6 +20,7 @@ interface Named {
 const nowhere: Place = { keys: [], unlisted: [] };
 const longestName = 7;
 const mostWords = 100;
+const inside = new Set(['in', 'from', 'for', 'at']);
 const refusals = new Set(['not', 'nem', 'non', 'isnt', 'kein', 'sem']);
 /** Names that are ordinary words as well: they count when the person types nothing else. */
 const ordinary = new Set(
@@ -42,7 +43,8 @@ const wordCodes = new Set(
 /** The places a text names, without the ones it rules out (`not Austria`). */
 export function findPlaces(input: string, language: Language): Place {
   const text = input.slice(0, 2000);
-  const words = placeWords(text).slice(0, mostWords);
+  const all = placeWords(text).slice(0, mostWords);
+  const words = withoutRefused(all);
   const whole = wholeName(words);
   if (whole) return whole;
   const slip = words.length > 1 ? misspelt(words, language) : null;
@@ -59,6 +61,20 @@ export function findPlaces(input: string, language: Language): Place {
   const belonging = together(adjective);
   if (belonging.keys.length > 0) return belonging;
   return nearestPlaces(words, text, language);
+}
+
+/** What is left without the places that are ruled out: `not Hungary`, `not in Hungary`. */
+function withoutRefused(words: readonly Word[]): readonly Word[] {
+  if (!words.some((it) => refusals.has(it.word))) return words;
+  const bases = basesOf(words);
+  const refused = new Set<number>();
+  for (const [at, { word }] of words.entries()) {
+    if (!refusals.has(word)) continue;
+    const next = inside.has(words[at + 1]?.word ?? '') ? at + 2 : at + 1;
+    const length = longestAt(words, next, bases)?.length ?? 0;
+    for (let place = at; length > 0 && place < next + length; place += 1) refused.add(place);
+  }
+  return words.filter((_, at) => !refused.has(at));
 }
 
 function wholeName(words: readonly Word[]): Place | null {
@@ -80,17 +96,21 @@ function codeOf(typed: string, alone: boolean): Place | null {
 }
 
 function placesIn(words: readonly Word[]): readonly Named[] {
-  const bases = new Map(
-    [...new Set(words.map((it) => it.word))].map((word) => [word, [word, ...withoutCase(word)]]),
-  );
+  const bases = basesOf(words);
   const found: Named[] = [];
   for (let at = 0; at < words.length; ) {
     const hit = longestAt(words, at, bases);
-    if (hit && !refusals.has(words[at - 1]?.word ?? ''))
-      found.push({ place: hit.place, isPast: isPast(words, at, hit.length) });
+    if (hit) found.push({ place: hit.place, isPast: isPast(words, at, hit.length) });
     at += hit?.length ?? 1;
   }
   return found;
+}
+
+/** The words with what they may be without a Hungarian case ending. */
+function basesOf(words: readonly Word[]): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    [...new Set(words.map((it) => it.word))].map((word) => [word, [word, ...withoutCase(word)]]),
+  );
 }
 
 function longestAt(

@@ -11,9 +11,11 @@ type Word = ReturnType<typeof placeWords>[number];
 const nowhere: Place = { keys: [], unlisted: [] };
 const han = /^\p{Script=Han}+$/u;
 const latin = [...placeNames.values()].filter(
-  (it) => it.text.length >= 4 && /^[\p{L}\p{N}]+$/u.test(it.text) && !han.test(it.text),
+  (it) => !it.isExact && it.text.length >= 4 && /^[\p{L}\p{N}]+$/u.test(it.text) && !han.test(it.text),
 );
-const chinese = [...placeNames.values()].filter((it) => it.text.length >= 3 && han.test(it.text));
+const chinese = [...placeNames.values()].filter(
+  (it) => !it.isExact && it.text.length >= 3 && han.test(it.text),
+);
 const byStart = groupByStart(latin);
 
 /** The places with the names nearest to what was typed; nothing when it resembles none closely enough. */

@@ -3,6 +3,7 @@ import { adjectives } from './adjectives.ts';
 import { aliases } from './aliases.ts';
 import { ambiguousNames } from './ambiguousNames.ts';
 import { directory } from './directory.ts';
+import { statesOfUs } from './statesOfUs.ts';
 import { unlisted } from './unlisted.ts';
 
 /** What a name stands for: one entry, several that must be asked about, or a place that is not in the list. */
@@ -18,6 +19,8 @@ export interface PlaceName {
   readonly language: 'en' | 'hu' | 'zh' | null;
   /** The words of a name of two the other way round (`korea south`). */
   readonly turned: string | null;
+  /** Counts only as it is written, since other words resemble it. */
+  readonly isExact?: boolean;
   readonly place: Place;
 }
 
@@ -93,6 +96,10 @@ function namesByText(): ReadonlyMap<string, PlaceName> {
   }
   for (const [key, list] of Object.entries(aliases))
     for (const name of list) add(name, { keys: [key], unlisted: [] }, null);
+  for (const name of statesOfUs) {
+    const made = nameOf(name, { keys: ['US'], unlisted: [] }, null);
+    if (!names.has(made.text)) names.set(made.text, { ...made, turned: null, isExact: true });
+  }
   for (const row of directory) {
     if (row.iso) continue;
     for (const language of ['en', 'hu', 'zh', 'zh-Hant'] as const)
