@@ -4,6 +4,7 @@ import { answerCard } from './cards/answerCard.ts';
 import { wordsFor } from './locales/index.ts';
 import { choiceQuestion } from './question.ts';
 import type { Choice } from './reply.ts';
+import { saysHelpless } from './saysHelpless.ts';
 import type { TalkTurn } from './talkTurn.ts';
 
 /** What the knowledge base found; kept as ids, so that the talk can change its language meanwhile. */
@@ -73,6 +74,7 @@ export const helpedQuestion = choiceQuestion<Found>({
       ...(mayHavePerson(talk) ? [person(talk)] : []),
     ];
   },
+  read: ({ text }) => (saysHelpless(text) ? 'no' : null),
   help: ({ locale }) => locale.answer.helpAbout,
 });
 

@@ -31,6 +31,16 @@ export const answer = {
   askAgain: 'Fine. Ask again in other words whenever you like.',
   offerCommunity: (community: string, admin: string) =>
     `I am sorry I could not help. Other customers answer questions in the [community](${community}), and your own administrator can ask this desk ([how to find yours](${admin})).`,
+  whatIsWrong:
+    'I am sorry. What does not work? Choose below, or write the product and what you see – the exact error message helps most.',
+  areas: {
+    signIn: 'Signing in',
+    mail: 'Mail and Outlook',
+    teams: 'Teams meetings and chat',
+    files: 'Files in OneDrive or SharePoint',
+    apps: 'Word, Excel and other apps',
+    everything: 'Everything, for everybody',
+  },
   whichKind: 'What is it about?',
   kinds: {
     technical: 'Something does not work, or how to do it',

@@ -31,6 +31,16 @@ export const answer: Locale['answer'] = {
   askAgain: 'Rendben. Kérdezzen újra más szavakkal, amikor csak szeretne.',
   offerCommunity: (community, admin) =>
     `Sajnálom, hogy nem tudtam segíteni. A [közösségben](${community}) más ügyfelek válaszolnak, a saját rendszergazdája pedig fordulhat ehhez az ügyfélszolgálathoz ([így találja meg](${admin})).`,
+  whatIsWrong:
+    'Sajnálom. Mi nem működik? Válasszon, vagy írja meg a terméket, és hogy mit lát – a pontos hibaüzenet segít a legtöbbet.',
+  areas: {
+    signIn: 'Bejelentkezés',
+    mail: 'Levelezés és Outlook',
+    teams: 'Teams-értekezletek és csevegés',
+    files: 'Fájlok a OneDrive-ban vagy a SharePointon',
+    apps: 'Word, Excel és más alkalmazások',
+    everything: 'Minden, mindenkinél',
+  },
   whichKind: 'Miről van szó?',
   kinds: {
     technical: 'Valami nem működik, vagy nem tudom, hogyan kell',

@@ -30,6 +30,15 @@ export const answer: Locale['answer'] = {
   askAgain: '好的。您随时可以换一种说法再问。',
   offerCommunity: (community, admin) =>
     `很抱歉没能帮上忙。其他客户会在[社区](${community})里解答问题，您的管理员也可以联系本服务台（[如何找到管理员](${admin})）。`,
+  whatIsWrong: '很抱歉。是哪里出了问题？请选择，或写明产品和您看到的内容，完整的错误信息最有帮助。',
+  areas: {
+    signIn: '登录',
+    mail: '邮件和 Outlook',
+    teams: 'Teams 会议和聊天',
+    files: 'OneDrive 或 SharePoint 中的文件',
+    apps: 'Word、Excel 等应用',
+    everything: '所有人都用不了',
+  },
   whichKind: '请问是关于哪方面的？',
   kinds: {
     technical: '出现故障，或如何操作',

@@ -1,0 +1,114 @@
+import type { DialogContext, DialogTurnResult } from 'botbuilder-dialogs';
+import { z } from 'zod';
+import { outsideTopicOf, requestKinds } from '../knowledge/requestKind.ts';
+import { isTicketKind } from '../knowledge/ticketKind.ts';
+import { asideTo } from './asides.ts';
+import { greetingCard } from './cards/greetingCard.ts';
+import { noteMiss } from './learn.ts';
+import { type Action, chooseRoute, type Route } from './route.ts';
+import { saysHelpless } from './saysHelpless.ts';
+import { saysUnsolved } from './saysUnsolved.ts';
+import { aboutChina, aboutPin, outOfScope, scopeOf, selfHelp } from './statements.ts';
+import type { TalkTurn } from './talkTurn.ts';
+import { isSecretAlone, kindSoFar, problemIn, wantsCall } from './toldBeside.ts';
+
+/** Goes where a question leads, or answers it at once. */
+export async function route(dc: DialogContext, talk: TalkTurn, text: string): Promise<void> {
+  if (talk.heard?.hadSecret && isSecretAlone(text)) return;
+  const { resolved } = talk.profile;
+  if (resolved !== null && saysUnsolved(text)) return begin(dc, talk, 'reopen', { ticket: resolved });
+  if (saysHelpless(text)) return begin(dc, talk, 'trouble');
+  const aside = asideTo(talk, text);
+  if (aside) return talk.say(aside);
+  const way = chooseRoute(talk, text);
+  talk.remember({ hadNumber: false });
+  if (way.to === 'hello') return talk.say(talk.locale.talk.hello);
+  if (way.to === 'introduction') return talk.say(greetingCard(talk));
+  if (way.to === 'thanks') return talk.say(talk.locale.talk.youAreWelcome);
+  if (way.to === 'fine') return talk.say(talk.locale.talk.fine);
+  if (way.to === 'wordless') return talk.say(talk.locale.talk.onlyText);
+  if (asksElse(way)) talk.remember({ resolved: null });
+  const question = way.to === 'action' ? problemIn(way.action, text, talk) : text;
+  if (question) talk.remember({ question });
+  talk.redraft({ told: talk.draft.told.filter((it) => it !== 'scope') });
+  if (way.to === 'action') return act(dc, talk, way.action, text);
+  if (way.to === 'which-kind') {
+    await noteMiss(talk, 'no-answer', { mode: 'nothing', articles: [], language: talk.language });
+    return begin(dc, talk, 'kind', { kinds: way.kinds });
+  }
+  talk.redraft({ kind: way.kind });
+  return begin(dc, talk, 'answer', way.found);
+}
+
+/** Whether something of its own is asked: what was resolved before is over then. */
+function asksElse(way: Route): boolean {
+  if (way.to === 'answer') return way.found.mode !== 'nothing';
+  return way.to !== 'action' || (way.action !== 'my-tickets' && way.action !== 'person-now');
+}
+
+/** Starts what is asked for; the text may say more, such as a country. */
+export async function act(dc: DialogContext, talk: TalkTurn, action: Action, text: string): Promise<void> {
+  switch (action) {
+    case 'service-health':
+      return begin(dc, talk, 'health');
+    case 'phone-number':
+      talk.remember({ hadNumber: true });
+      return begin(dc, talk, 'phone', { text });
+    case 'person-now':
+      if (wantsCall(text)) await talk.say(talk.locale.intake.urgent);
+      if (!talk.draft.kind) talk.redraft({ kind: kindSoFar(talk) });
+      return begin(dc, talk, 'escalation');
+    case 'my-tickets':
+      return begin(dc, talk, 'tickets');
+    case 'own-network':
+      return beginOwnNetwork(dc, talk);
+    case 'third-party':
+      talk.redraft({ told: [...talk.draft.told, 'scope'] });
+      return talk.say(outOfScope(talk, outsideTopicOf(text)));
+    case 'self-help':
+      return talk.say(selfHelp(talk));
+    case 'pin':
+      return talk.say(aboutPin(talk));
+    case 'china-cloud':
+      return talk.say(aboutChina(talk));
+  }
+}
+
+/** That it is for their own network team, and what that team can look at. R054. */
+async function beginOwnNetwork(dc: DialogContext, talk: TalkTurn): Promise<void> {
+  talk.redraft({ told: [...talk.draft.told, 'scope'] });
+  const article = talk.knowledge.article(networkArticle, talk.language);
+  if (!article) return talk.say(outOfScope(talk, 'own-network'));
+  await talk.say(scopeOf(talk, 'own-network'));
+  return begin(dc, talk, 'answer', { mode: 'answer', articles: [article.id], language: talk.language });
+}
+
+const networkArticle = 'network-outside-scope';
+
+const endings = z.union([
+  z.object({ ask: z.string() }),
+  z.object({ next: z.string(), options: z.looseObject({}).optional() }),
+  z.object({ kind: z.enum(requestKinds) }),
+]);
+
+/** Goes where a dialog that ended hands over to. */
+export async function follow(dc: DialogContext, talk: TalkTurn, ended: DialogTurnResult): Promise<void> {
+  const ending = endings.safeParse(ended.result);
+  if (dc.activeDialog || !ending.success) return;
+  if ('ask' in ending.data) return route(dc, talk, ending.data.ask);
+  if ('next' in ending.data) return begin(dc, talk, ending.data.next, ending.data.options);
+  const { kind } = ending.data;
+  if (!isTicketKind(kind)) return act(dc, talk, kind, talk.profile.question ?? '');
+  talk.redraft({ kind });
+  return begin(dc, talk, 'answer', { mode: 'nothing', articles: [], language: talk.language });
+}
+
+/** Begins a dialog of the root, and goes on where it hands over to. */
+export async function begin(
+  dc: DialogContext,
+  talk: TalkTurn,
+  dialog: string,
+  options?: object,
+): Promise<void> {
+  return follow(dc, talk, await dc.beginDialog(dialog, options));
+}
