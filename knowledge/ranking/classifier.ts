@@ -41,6 +41,8 @@ export function* trainClassifier(
   const moving = new Int32Array(classes);
   const errors = new Float64Array(classes);
   const all = Int32Array.from({ length: classes }, (_, label) => label);
+  const members = new Int32Array(classes);
+  for (const { label } of examples) members[label] = (members[label] ?? 0) + 1;
   const rivals: Int32Array[] = [];
   const order = orderOf(examples);
   let scale = 1;
@@ -84,10 +86,15 @@ export function* trainClassifier(
     }
   }
 
+  /** What an example adds to the likeness to its class; left out as it learns, as what is asked later is no example. */
+  const ownLikeness = (label: number) => likenessWeight / (members[label] ?? 1);
+
   /** One step for one example, among the classes `labels`, whose chances are left in `chances`. */
   function learn(right: number, vector: Vector, labels: Int32Array, rate: number): void {
     if (labels === all) score(vector, chances);
     else scoreAmong(labels, vector, chances);
+    const place = labels.indexOf(right);
+    chances[place] = (chances[place] ?? 0) - scale * ownLikeness(right);
     toChances(chances, labels.length);
     scale *= 1 - (rate * decay) / examples.length;
     const step = rate / scale;
@@ -122,13 +129,10 @@ export function* trainClassifier(
     return moving.slice(0, count);
   }
 
-  const members = new Int32Array(classes);
-  for (const { label } of examples) members[label] = (members[label] ?? 0) + 1;
   for (const { vector, label } of examples) {
     for (let each = 0; each < vector.ids.length; each++) {
       const place = (vector.ids[each] ?? 0) * classes + label;
-      table[place] =
-        (table[place] ?? 0) + (likenessWeight / (members[label] ?? 1)) * (vector.weights[each] ?? 0);
+      table[place] = (table[place] ?? 0) + ownLikeness(label) * (vector.weights[each] ?? 0);
     }
   }
   const steps = rounds * examples.length;
