@@ -1,5 +1,6 @@
 import { everyday } from './everyday.ts';
 import { groupsOf } from './groups.ts';
+import { otherProducts } from './otherProducts.ts';
 import { outside } from './outside/en.ts';
 import { products } from './products.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -123,7 +124,7 @@ export const en: Vocabulary = {
     'a an the this that these those it its is are was were be been being am do does did doing done have has had having i im ive id me my mine we us our ours you your yours he him his she her they them their and or but if so as at by for from in into of on onto to with about than then there here how what when where which who why whom can could will would shall should may might must please thanks thank hi hello hey just still also too very really some any no not dont doesnt didnt isnt arent cant cannot couldnt wont all each every both more most other only own same such up out get gets got getting need needs want wants make makes use using try trying tried keep keeps let after before again now s t ll re ve m d'.split(
       ' ',
     ),
-  names: products,
+  names: [...products, ...otherProducts],
   outside,
   synonyms: [...everyday, ...groupsOf(synonyms)],
 };

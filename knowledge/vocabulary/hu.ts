@@ -1,4 +1,5 @@
 import { groupsOf } from './groups.ts';
+import { otherProducts } from './otherProducts.ts';
 import { outside } from './outside/hu.ts';
 import { products } from './products.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -109,6 +110,7 @@ export const hu: Vocabulary = {
     ),
   names: [
     ...products,
+    ...otherProducts,
     [
       'mfa',
       'többtényezős hitelesítés',

@@ -1,4 +1,5 @@
 import { groupsOf } from './groups.ts';
+import { otherProducts } from './otherProducts.ts';
 import { outside } from './outside/zh.ts';
 import { products } from './products.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -160,7 +161,7 @@ export const zh: Vocabulary = {
     '的 了 吗 呢 啊 吧 是 在 我 我们 你 您 他 她 它 他们 这 那 这个 那个 有 没有 和 与 或 就 都 也 还 又 很 不 没 怎么 如何 什么 为什么 哪里 哪 谁 能 可以 会 要 想 把 被 给 对 从 到 让 请 请问 一个 一下 一 个 里 上 下 中 后 前 时 现在 已经 应该 需要 怎样 怎么办 the a an is my to of in on for how i'.split(
       ' ',
     ),
-  names: [...products, ...groupsOf(names)],
+  names: [...products, ...otherProducts, ...groupsOf(names)],
   outside,
   synonyms: groupsOf(synonyms),
 };

@@ -80,6 +80,18 @@ describe('the knowledge base', () => {
     expect(knowledge.search('', worldwide).outcome).to.equal('none');
   });
 
+  it('is never sure that a question about a product of another vendor is meant for an article of ours', () => {
+    const ours = knowledge.search('user forgot the password', { language: 'en', cloud: null });
+    expect(ours.outcome).to.equal('answer');
+    for (const product of ['Canva', 'DingTalk', 'Google Drive', 'WhatsApp']) {
+      const { outcome } = knowledge.search(`user forgot the ${product} password`, {
+        language: 'en',
+        cloud: null,
+      });
+      expect(outcome, product).not.to.equal('answer');
+    }
+  });
+
   it('answers in the language of the question, not of the page', () => {
     const hungarian = knowledge.search('elfelejtette a jelszavat a kollega', worldwide);
     expect(hungarian).to.include({ language: 'hu', outcome: 'answer' });
