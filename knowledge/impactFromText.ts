@@ -18,12 +18,12 @@ const fewest = { words: 4, signs: 6 } as const;
  * The facts a text tells about the impact, with the words that say them. R078–R088.
  *
  * What no phrase says is null and to be asked, and so is the state of the service when sentences that sound like the
- * text mean something else.
+ * text mean something else. A time until which it must work counts as a deadline at risk: the person need not say it again.
  */
 export function readImpact(text: string, language: Language): Impact {
   const read = told(text, language);
-  const { impact, isGuess } = read;
-  const isDoubtful = isGuess || soundsLike(read, language) !== null;
+  const impact = { ...read.impact, atRisk: read.impact.atRisk ?? read.limit };
+  const isDoubtful = read.isGuess || soundsLike(read, language) !== null;
   return isDoubtful ? { ...impact, state: null, services: null } : impact;
 }
 
@@ -54,7 +54,11 @@ function soundsLike(
     isCalm || (raw === 'A' && several) || (severity === 'A' && (alone || isLimited || !isTroubled));
   const needed = isPlain ? leadOverPlain : lead;
   if (severity === raw || likelihoods[severity] < needed * likelihoods[raw]) return null;
-  if (severity === 'A' && (users === 'few' || isCalm || impact.workaround?.value === 'yes')) return null;
+  if (
+    severity === 'A' &&
+    (users === 'few' || isCalm || impact.patience || impact.workaround?.value === 'yes')
+  )
+    return null;
   if (raw === 'A' && ((severity === 'B' && users === 'many') || impact.atRisk?.value)) return null;
   return { severity, words };
 }

@@ -85,6 +85,7 @@ function merge(
       deadlineAtRisk === null
         ? text.atRisk
         : { value: deadlineAtRisk, words: `deadlineAtRisk: ${deadlineAtRisk}` },
+    patience: text.patience,
     services: serviceState === 'unknown' ? text.services : null,
   };
 }

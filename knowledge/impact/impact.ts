@@ -13,6 +13,8 @@ export interface Impact {
   readonly workaround: Fact<Exclude<ImpactAnswers['workaround'], 'unknown'>> | null;
   /** A deadline, production or profit is severely affected (R081). */
   readonly atRisk: Fact<boolean> | null;
+  /** The person says that it can wait (R086). */
+  readonly patience: Fact<true> | null;
   /** Several services are affected (R082). */
   readonly services: Fact<number> | null;
 }

@@ -45,6 +45,10 @@ export type Cue =
   /** Work, production or income has stopped. */
   | 'stopped'
   | 'deadline'
+  /** Something must be done today or tomorrow, or by the hour. */
+  | 'limit'
+  /** There is no deadline. */
+  | 'noLimit'
   | 'longAgo'
   | 'recently'
   | 'ongoing'

@@ -25,6 +25,7 @@ const over: Readonly<Record<string, readonly string[]>> = {
   many: ['some', 'all'],
   all: ['some', 'one', 'onlyOne', 'few', 'fine', 'share', 'shareOf', 'crowd'],
   notAll: ['all', 'everyOne', 'some', 'many'],
+  limit: ['longAgo', 'recently', 'planned'],
   we: ['me'],
   one: ['some'],
   crowd: ['many', 'unit'],

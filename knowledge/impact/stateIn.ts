@@ -34,8 +34,8 @@ export function stateIn({ seen, calm, users, few, services }: Around): Impact['s
   const moderate = find('moderate');
   if (moderate && !isOver(calm)) return is('limited', worst ?? moderate);
   const canWait = find('canWait');
-  if (canWait && !several) return is('working', canWait);
   if (worst) return is('limited', worst);
+  if (canWait && !several) return is('working', canWait);
   const part = find('part') ?? (calm ? seen.find((it) => it.cue === 'rather' && it.at > calm.at) : undefined);
   if (part && !isOver(calm) && !minor && !find('asking', 'command', 'whatIf', 'planned'))
     return is('limited', part);

@@ -18,6 +18,8 @@ export interface Told {
   readonly text: string;
   /** Told or answered in so many words that they are few, or many. */
   readonly users: 'few' | 'many' | null;
+  /** A time until which it must work, today or tomorrow, or that there is none; what it puts at risk is not said. */
+  readonly limit: Fact<boolean> | null;
   /** Trouble that is the case now, or so many people that something must be. */
   readonly isTroubled: boolean;
   /** Nothing is wrong by the text's own words: denied, repaired, supposed, planned or asked. */
@@ -72,14 +74,22 @@ export function told(text: string, language: Language, usersKnown: Impact['users
           : unhurried
             ? fact(false, unhurried)
             : null,
+      patience: unhurried && !find('moderate') ? fact(true, unhurried) : null,
       services: users?.value === 'one' ? null : services,
     },
+    limit: limitIn(find),
     text: own,
     users: few || isNobodyElse ? 'few' : isCounted && several ? 'many' : null,
     isTroubled: find(...trouble, ...crowds) !== null,
     isCalm: calm !== null && troubled.length === 0,
     isGuess: known === null,
   };
+}
+
+function limitIn(find: (...cues: readonly string[]) => Seen | null): Fact<boolean> | null {
+  const limit = find(...trouble, 'part') && find('limit');
+  const none = find('noLimit');
+  return limit ? fact(true, limit) : none ? fact(false, none) : null;
 }
 
 function createReader(words: ImpactWords) {

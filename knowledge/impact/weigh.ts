@@ -4,10 +4,10 @@ import type { Fact, Impact } from './impact.ts';
 /**
  * The severity that an impact means by the definitions of the source, before any cap, with every rule that fired.
  *
- * One user alone is never A (R082); a workaround for one user makes it C (R088), and what several can get round is
+ * One user alone is never A (R082); a workaround for one user, or that it can wait, makes it C (R088, R086), and what several can get round is
  * usable with limits (R083). Source: R080–R088.
  */
-export function weigh({ users, state: told, workaround, atRisk, services }: Impact): {
+export function weigh({ users, state: told, workaround, atRisk, patience, services }: Impact): {
   readonly raw: Severity;
   readonly because: readonly Reason[];
 } {
@@ -36,6 +36,10 @@ export function weigh({ users, state: told, workaround, atRisk, services }: Impa
   if (alone && workaround?.value === 'yes' && !risk && state?.value !== 'working') {
     by('R088', workaround);
     by('R082', users);
+    return decide('C');
+  }
+  if (patience && !several && !risk) {
+    by('R086', patience);
     return decide('C');
   }
   if (risk || state?.value === 'down') {

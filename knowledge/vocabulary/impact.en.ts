@@ -44,7 +44,7 @@ export const impactEn: ImpactWords = {
     partOf:
       'shared calendar, shared calendars, calendar sharing, scan to mail, scan-to-mail, printer, printers, search, preview, previews, attachment, attachments, recording, recordings, transcript, transcription, captions, printing, print, scan, scans, scanner, presence, whiteboard, breakout rooms, polls, voicemail, voice mail, forwarding, autoreply, auto-reply, automatic replies, out of office, notifications, notification, reminders, free/busy, delegate, delegation, distribution list, distribution group, room booking, room bookings, add-in, add-ins, addin, plugin, plug-in, macro, macros, sync, synchronization, synchronisation, single sign-on, sso, screen sharing, background blur, mail merge, journaling, autodiscover, spell check, spell-check, archive, read receipts, quick steps, activation, syncing, version history, recycle bin, import, export, audit log',
     partThing:
-      'file, document, folder, library, workbook, spreadsheet, presentation, report, form, printer, list, template, feature, function, button, option, setting, policy, rule, conference room, meeting room, room, link, partner, supplier, vendor, sender, domain, channel, app, notebook, page, recipient, macro, shared mailbox, distribution list, group, command, dashboard, flow, cmdlet, wiki, tab',
+      'file, document, pdf, macro, folder, library, workbook, spreadsheet, presentation, report, form, printer, list, template, feature, function, button, option, setting, policy, rule, conference room, meeting room, room, link, partner, supplier, vendor, sender, domain, channel, app, notebook, page, recipient, macro, shared mailbox, distribution list, group, command, dashboard, flow, cmdlet, wiki, tab',
     finished:
       'fixed, resolved, solved, sorted, repaired, restored, recovered, cleared, ok again, fine again, working again, back to normal, back online, back up, healed, gone away',
   },
@@ -493,6 +493,19 @@ begins|begin|starts|start|due|opens ..2 at|in ..1 #|noon|half_an_hour|an_hour|mi
 in # minutes|hours ..6 exam|exams|meeting|hearing|launch|auction|broadcast
 exam|exams|meeting|hearing|launch|auction|broadcast ..4 in # minutes|hours
 due|expires|needed|must|has_to|have_to|needs_to ..5 today|tomorrow|tonight|by_noon|within_the_hour|this_afternoon|in_an_hour|by_monday|by_friday|this_evening|end_of_day|eod|by_end_of`,
+    limit: `
+must|has_to|have_to|need_to|needs_to|need|needs|due|needed|required|expected ..7 by|before|until ..1 #|noon|midnight|tonight|tomorrow|lunch|lunchtime|end_of_day|eod|close_of_business|cob
+must|has_to|have_to|due ..7 at # ..2 today|tomorrow|tonight|pm|am|o|sharp
+due|needed|must ..5 today|tonight|tomorrow|within_the_hour
+has_to|have_to|need_to|needs_to ..1 be|go|submit|send|deliver|file|pay|finish|hand|present|sign|publish|ship|release ..6 today|tonight|tomorrow
+by|before tomorrow|tonight|noon|midnight|lunchtime|end_of_day|eod|close_of_business|cob|the_end_of_the_day
+by|before # pm|am|o
+by|before # : #
+have|has|there_is|there's|s|with ..4 presentation|meeting|launch|demo|webinar|exam|interview|hearing|conference|event|pitch|training|audit ..2 at|in ..1 #
+have|has|there_is|there's|s|with ..4 presentation|meeting|launch|demo|webinar|exam|interview|hearing|conference|event|pitch|training|audit ..1 today|tomorrow|tonight|this_afternoon|this_evening
+flies|fly|flight|train|plane|leaves|departs|travels ..2 at|in ..1 #`,
+    noLimit: `
+no|without|isn't|not ..2 deadline|deadlines|time_pressure|time_limit`,
     longAgo: `
 last|previous ..1 month|year|quarter|summer|winter|spring|autumn|fall|january|february|march|april|may|june|july|august|september|october|november|december|christmas|time|week
 # days|weeks|months|years ago
@@ -583,6 +596,8 @@ let|it|that|what|there|here|who|where|company|organisation|organization|team|dep
 my|all_my|any|every ..1 device|devices
 slow down
 supposed to
+for ..1 # ..1 new ..1 <people>|hires|starters|joiners
+call|ring|phone|answer|reply|respond|come_back ..3 by|before ..1 #|tomorrow|tonight|noon|lunchtime|end_of_day
 asking|asks|asked ..3 for|me|him|her|them|us ..3 password|passwords|credentials|again|code|pin
 asked to
 nobody|no_one ..1 can ..1 tell|explain|say|help|remember

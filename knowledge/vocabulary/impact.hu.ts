@@ -34,7 +34,7 @@ export const impactHu: ImpactWords = {
     partOf:
       'nyomtató*, szkenner*, megosztott naptár*, közös naptár*, keresés*, kereső*, előnézet*, melléklet*, csatolmány*, hangfelvétel*, képernyőfelvétel*, felvétel*, átirat*, felirat*, nyomtatás*, szkennel*, jelenlét*, hangposta*, hangpostá*, továbbítás*, automatikus válasz*, házon kívül*, értesítés*, emlékeztető*, terjesztési lista*, terjesztési listá*, teremfoglalás*, bővítmény*, makró*, szinkron*, egyszeri bejelentkezés*, képernyőmegosztás*, körlevél*, automatikus felderítés*, helyesírás*, archívum*, aktiválás*, lomtár*, exportálás*, importálás*, verzióelőzmény*',
     partThing:
-      'fájl*, dokumentum*, mappa*, mappá*, könyvtár*, táblázat*, jelentés*, űrlap*, nyomtató*, lista*, listá*, sablon*, funkció*, gomb*, beállítás*, házirend*, szabály*, tárgyaló*, terem*, termet*, link*, hivatkozás*, partner*, beszállító*, feladó*, tartomány*, csatorn*, alkalmazás*, jegyzetfüzet*, címzett*, cím, címről, címre, közös postafiók*, parancs*, alkalmazásnál, külső partner*',
+      'fájl*, dokumentum*, pdf*, mappa*, mappá*, könyvtár*, táblázat*, jelentés*, űrlap*, nyomtató*, lista*, listá*, sablon*, funkció*, gomb*, beállítás*, házirend*, szabály*, tárgyaló*, terem*, termet*, link*, hivatkozás*, partner*, beszállító*, feladó*, tartomány*, csatorn*, alkalmazás*, jegyzetfüzet*, címzett*, cím, címről, címre, közös postafiók*, parancs*, alkalmazásnál, külső partner*',
     times:
       'tegnap, tegnapelőtt, ma, reggel, délután, dél, este, éjjel, hétfő, kedd, szerda, csütörtök, péntek, szombat, vasárnap, hajnal, frissítés, átállás, költözés, hétvége, óra, perc, nap, hét, délelőtt, éjfél, tegnap este, ma reggel',
   },
@@ -451,6 +451,17 @@ holnap|ma|hétfőn|délután|este|délben|órán_belül|estig|délig|holnapig|p�
 audit*|vizsga*|bevallás*|pályázat*|közgyűlés*|zárás*|ellenőrzés*|választás*|tárgyalás*|beadás*|leadás*|átadás*|konferencia*|bemutató* ..5 holnap|ma|hétfőn|délután|este|délben|órán|estig|délig|holnapig|perc*|óra|most
 kell ..4 ma|holnap|estig|délig|holnapig|azonnal
 hóvégi|hó_végi|havi|évvégi|év_végi|negyedéves zárás*`,
+    limit: `
+ma|holnap ..3 délig|óráig|ig|estig|éjfélig|reggelig|délutánig ..6 kell|kellene|muszáj|szükség*
+# óráig|ig ..6 kell|kellene|muszáj|szükség*
+délig|estig|éjfélig|holnapig|reggelig|délutánig|munkaidő_végéig|nap_végéig|zárásig ..6 kell|kellene|muszáj|szükség*
+kell|kellene|muszáj|szükség* ..5 délig|estig|éjfélig|holnapig|reggelig|délutánig|óráig|ig|munkaidő_végéig|nap_végéig
+ma|holnap ..4 be|le|el|ki|fel|meg|át kell|kellene
+ma|holnap|délután|este|reggel|délelőtt ..1 # kor|órakor ..4 indul*|kezd*|repül*|lesz|van|tart*|prezentál*|bemutat*|tárgyal*
+ma|holnap ..3 előadás*|bemutató*|prezentáció*|értekezlet*|konferencia*|vizsga*|tárgyalás*|rendezvény*|webinár*|audit* ..3 lesz|van|kezd*|tart*`,
+    noLimit: `
+nincs|nincsen|nem ..2 határidő*|határideje
+határidő nélkül`,
     longAgo: `
 múlt|tavalyi|előző|elmúlt ..1 hónap*|év*|hét*|héten|héti|alkalom*|nyár*|ősz*|tél*|tavasz*|január*|február*|március*|április*|május*|június*|július*|augusztus*|szeptember*|október*|november*|december*
 tavaly|régen|régebben|korábban|annak_idején|valamikor|egyszer|egykor
@@ -517,6 +528,7 @@ fizetés*|megújítás*|kártya*|kártyá*|átutalás*|vásárlás*|tranzakció*
 sikertelen|hibás|rossz ..1 fizetés*|számla*|számlá*|név*|cím*|összeg*|adószám*
 számla*|számlá* ..3 hibás*|rossz*|téves*
 polgármesteri hivatal*
+# ..1 új <people>
 nem csak
 egyszeri ..1
 gond lenne|e

@@ -179,6 +179,28 @@ describe('the impact a text tells', () => {
     expect(readImpact('发票抬头', 'zh').state).to.equal(null);
   });
 
+  const limits: readonly [language: Language, text: string, deadline: boolean | null][] = [
+    ['en', 'Excel is slow for us and the budget has to go out at 3 pm today', true],
+    ['en', 'she cannot open the contract and it is due tomorrow', true],
+    ['en', 'Word freezes, the minutes must be signed by 17:30', true],
+    ['en', 'the recording is missing, there is no deadline', false],
+    ['en', 'Teams has been slow since 2 pm today', null],
+    ['en', 'Outlook is slow, please call me by tomorrow', null],
+    ['en', 'the calendar is empty, we need it by Friday', null],
+    ['hu', 'lassú az Excel, és ma 15 óráig el kell küldenünk a költségvetést', true],
+    ['hu', 'holnapig alá kell írni a szerződést, de nem nyílik meg', true],
+    ['hu', 'hiányzik a felvétel, nincs határidő', false],
+    ['hu', 'délután 2 óta lassú a Teams', null],
+    ['zh', 'Excel很慢，下午三点之前要交预算', true],
+    ['zh', '合同打不开，必须明天之前签好', true],
+    ['zh', '会议里没有声音，今天下午四点有培训', true],
+    ['zh', '录像不见了，没有截止时间', false],
+    ['zh', '今天下午两点开始Teams很慢', null],
+  ];
+  for (const [language, text, deadline] of limits)
+    it(`${deadline === null ? 'leaves the deadline open' : deadline ? 'hears a deadline' : 'hears that there is none'}: "${text}"`, () =>
+      expect(readImpact(text, language).atRisk?.value ?? null).to.equal(deadline));
+
   it('hears that there is no hurry', () => {
     expect(readImpact('I cannot open one PDF, no hurry', 'en').atRisk?.value).to.equal(false);
     expect(readImpact('nem tudok megnyitni egy PDF-et, ráér', 'hu').atRisk?.value).to.equal(false);

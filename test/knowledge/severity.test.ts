@@ -214,6 +214,28 @@ describe('answers and text together', () => {
     ).to.equal('B');
   });
 
+  it('propose C for one person who says that it can wait, and for nobody else (R086)', () => {
+    const one = {
+      usersAffected: 'one',
+      serviceState: 'limited',
+      workaround: 'no',
+      deadlineAtRisk: false,
+    } as const;
+    const texts = {
+      en: 'a macro fails in Excel, no hurry',
+      hu: 'hibát ad egy makró az Excelben, ráér',
+      zh: 'Excel里一个宏报错，不急',
+    };
+    for (const language of languages) {
+      const text = texts[language];
+      expect(decide({ text, language, answers: one }).raw).to.equal('C');
+      expect(rules({ text, language, answers: one })).to.deep.equal(['R086']);
+      expect(decide({ text, language, answers: { ...one, usersAffected: 'some' } }).raw).to.equal('B');
+      expect(decide({ text, language, answers: { ...one, deadlineAtRisk: true } }).raw).to.equal('B');
+    }
+    expect(decide({ text: 'a macro fails in Excel', answers: one }).raw).to.equal('B');
+  });
+
   it('take the rest from the text', () => {
     expect(decide({ text: 'cannot sign in', answers: { usersAffected: 'many' } }).raw).to.equal('A');
     expect(
