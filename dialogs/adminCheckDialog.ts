@@ -24,7 +24,12 @@ const proveIdentity: Step = async function proveIdentity(step) {
 const checkRoles: Step = async function checkRoles(step, talk) {
   if (!talk.person) return step.endDialog(step.result === 'not-known' ? 'stopped' : step.result);
   if (mayAskAPerson(talk, talk.person)) return step.endDialog('may-open');
-  await talk.say(refusal(talk, talk.person));
+  const { wasRefused } = talk.profile;
+  const isPlain = supportAccess(talk.person.roles).access === 'none';
+  await talk.say(
+    wasRefused && isPlain ? talk.locale.access.stillNotAdmin(links.findMyAdmin) : refusal(talk, talk.person),
+  );
+  talk.remember({ wasRefused: true });
   return step.endDialog('stopped');
 };
 

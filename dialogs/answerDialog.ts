@@ -11,6 +11,7 @@ import {
 import { AskDialog } from './askDialog.ts';
 import { noteMiss, noteSolved } from './learn.ts';
 import { links } from './links.ts';
+import { phoneArticle } from './phoneDialog.ts';
 import { isSomethingElse } from './question.ts';
 import { communityOf } from './statements.ts';
 import { type Step, talkDialog } from './talkDialog.ts';
@@ -58,6 +59,7 @@ const actOnAnswer: Step = async function actOnAnswer(step, talk) {
   if (said === 'all') return step.replaceDialog('answer.steps', { ...found, isFull: true });
   if (said !== 'no') {
     if (found.mode === 'choices') await noteMiss(talk, 'choice', found, said);
+    if (said === phoneArticle) return step.endDialog({ next: 'phone' });
     const shown = { mode: 'answer', articles: [said, ...found.articles.filter((id) => id !== said)] };
     const isChosen = found.mode === 'choices';
     return step.replaceDialog('answer.steps', { ...found, ...shown, isChosen, isFull: false });

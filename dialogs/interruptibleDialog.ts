@@ -31,7 +31,7 @@ export abstract class InterruptibleDialog extends ComponentDialog {
       case 'cancel':
         if (talk.turn.holder === 'wrap-up') return this.goOn(dc, talk);
         if (talk.turn.holder === 'waiting') return begin(dc, 'waiting', { withdraws: true });
-        return cancel(dc, talk, false);
+        return isAboutTicket(dc, talk) ? this.goTo(dc, talk, 'my-tickets') : cancel(dc, talk, false);
       case 'start-over':
         return talk.turn.holder === 'waiting' ? stillWaiting(talk) : cancel(dc, talk, true);
       case 'back':
@@ -46,6 +46,11 @@ export abstract class InterruptibleDialog extends ComponentDialog {
         return speak(dc, talk, by.language);
     }
   }
+}
+
+/** "Cancel my ticket" of somebody with nothing else to cancel here: which one it is comes first. */
+function isAboutTicket(dc: DialogContext, { heard, turn }: TalkTurn): boolean {
+  return !dc.activeDialog && turn.holder === 'bot' && /ticket|jegy|工单/iu.test(heard?.text ?? '');
 }
 
 /** Speaks another language from now on, and repeats the open question in it. */

@@ -9,6 +9,9 @@ import { choiceQuestion, isSomethingElse, type Question } from './question.ts';
 import { type Step, talkDialog } from './talkDialog.ts';
 import { isLockedOut, type TalkTurn } from './talkTurn.ts';
 
+/** The article with phone numbers, which are for administrators: this dialog comes instead. R001, R011. */
+export const phoneArticle = 'support-phone';
+
 /**
  * Gives an administrator the number to call. R001, R010–R012, R027–R032, R112–R114.
  *
@@ -49,6 +52,8 @@ const pointToPartner: Step = async function pointToPartner(step) {
 const askForCountry: Step = async function askForCountry(step, talk) {
   if (step.result !== 'go-on') return step.endDialog();
   if (talk.cloud === '21vianet') {
+    if (namesOtherCountry(step.options, talk)) await talk.say(talk.locale.routes.phone.oneNumber);
+    talk.remember({ numberOf: '21vianet' });
     await talk.say(chinaPhoneCard(talk, isLockedOut(talk)));
     return step.endDialog(nextOf(talk));
   }
@@ -61,6 +66,11 @@ const askForCountry: Step = async function askForCountry(step, talk) {
   const home = ownCountry(talk);
   return home && countryByKey(home) ? step.next({ key: home }) : step.beginDialog(countryQuestion.name);
 };
+
+function namesOtherCountry(options: object, { language }: TalkTurn): boolean {
+  const { keys } = findCountry(optionsOf(options).text ?? '', language);
+  return keys.length > 0 && !keys.includes('CN');
+}
 
 const narrowDown: Step = async function narrowDown(step, talk) {
   if (typeof step.result !== 'string' || step.result === 'unknown') return step.next(step.result);
@@ -75,7 +85,7 @@ const giveNumber: Step = async function giveNumber(step, talk) {
   if (step.result === 'unknown') return step.endDialog(nextOf(talk));
   const key = typeof step.result === 'string' ? step.result : keyOf(step.result);
   const country = key ? countryByKey(key) : null;
-  if (country) talk.remember({ country: country.iso });
+  if (country) talk.remember({ country: country.iso, numberOf: country.key });
   await talk.say(country ? phoneCard(talk, country, isLockedOut(talk)) : notListed(talk));
   return step.endDialog(nextOf(talk));
 };

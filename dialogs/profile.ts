@@ -27,8 +27,10 @@ export const profileSchema = z.strictObject({
   country: z.string().nullable(),
   /** Says that they cannot sign in, so the sign-in page is no way for them. */
   isLockedOut: z.boolean(),
-  /** A phone number was given last: the name of a country asks for its number. */
-  hadNumber: z.boolean().default(false),
+  /** Key of the country whose phone number was given last, or `21vianet`: a question about its hours is about it. */
+  numberOf: z.string().nullable().default(null),
+  /** Was told that people help administrators only, so it need not be told at length again. */
+  wasRefused: z.boolean().default(false),
   /** Ids of the articles that were shown and did not help. */
   articlesTried: z.array(z.string()),
   /** Answers in a row that did not help, and questions without one. */
@@ -56,7 +58,8 @@ export const emptyProfile: Profile = {
   article: null,
   country: null,
   isLockedOut: false,
-  hadNumber: false,
+  numberOf: null,
+  wasRefused: false,
   articlesTried: [],
   unhelpful: 0,
   later: null,

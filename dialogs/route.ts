@@ -26,6 +26,7 @@ export type Route =
   | { readonly to: 'answer'; readonly found: Found; readonly kind: TicketKind | null }
   | { readonly to: 'which-kind'; readonly kinds: readonly RequestKind[] }
   | { readonly to: 'action'; readonly action: Action }
+  | { readonly to: 'number-hours'; readonly of: string }
   | { readonly to: 'hello' }
   | { readonly to: 'introduction' }
   | { readonly to: 'thanks' }
@@ -54,10 +55,13 @@ export function chooseRoute({ knowledge, language, cloud, profile }: TalkTurn, t
   if (isStrayNumber.test(text)) return nothing(language);
   const asked = classifyRequest(text, language);
   const { kind, confidence, alternatives, because } = asked;
-  if (profile.hadNumber && kind === null && isPlaceAlone(text, language))
+  if (profile.numberOf && asksHours(text, language)) return { to: 'number-hours', of: profile.numberOf };
+  if (profile.numberOf && kind === null && isPlaceAlone(text, language))
     return { to: 'action', action: 'phone-number' };
   if (kind === 'my-tickets' && wantsOne.test(fold(text)) && !opensOne.test(fold(text)))
     return { to: 'action', action: 'person-now' };
+  if (kind === 'third-party' && tellsMicrosoftDown.test(fold(text)))
+    return { to: 'action', action: 'service-health' };
   const near = profile.article ? { near: profile.article } : {};
   const search = knowledge.search(text, { language, cloud: cloud ?? likelyCloud(text, language), ...near });
   const shown = profile.article ? knowledge.article(profile.article, search.language) : null;
@@ -101,13 +105,35 @@ const opensOne =
 /** "I want to open a ticket": what comes of it is asked for, not what became of another. */
 const wantsOne =
   /\b(?:open|create|raise|submit|file|log|make|start) (?:an? |another |the |new |support |service ){1,3}(?:ticket|case|request)\b|\b(?:jegyet|kerest|kerelmet|bejelentest|hibajegyet) (?:\S{1,20} ){0,2}(?:nyit|bead|lead|indit)(?!ott|tam|tuk)|\b(?:nyit|bead|lead|indit)(?!ott|tam|tuk)\S{0,8} (?:\S{1,20} ){0,2}(?:jegyet|bejelentest|hibajegyet)\b|(?:提交?|开|新建|创建|发起)(?:一?个|张)?(?:新的?)?(?:工单|服务请求|支持请求|案例)/u;
-const asksForNumber = /number|\bcall\b|szam|hiv(?:o|h|j)|号码|几号|热线|打(?:给|电话)/u;
+const asksForNumber = /number|\bcall\b|szam|hiv(?:o|h|j)|号码|几号|热线|打(?:给|电话|吗)|拨/u;
+
+/** "Our WhatsApp group says Microsoft is down": another maker is only named. */
+const tellsMicrosoftDown =
+  /^(?!.*(?:add-?in|plug-?in|connector|bovitmeny|插件|加载项)).*(?:\b(?:microsoft|office|365|teams|outlook|exchange|sharepoint|onedrive)\b.{0,20}(?:\b(?:down|offline|outage)\b|\b(?:leallt|leallas|all\b|nem mukodik|elerhetetlen))|\b(?:leallt|all|nem mukodik) a (?:microsoft|office|teams|outlook|exchange)|(?:微软|microsoft|office|teams|outlook).{0,8}(?:挂了|宕机|瘫痪|故障|崩了|中断|出问题))/u;
 
 /** A country and little else: "and in Austria?". */
 function isPlaceAlone(text: string, language: Language): boolean {
-  const longest = /\p{Script=Han}/u.test(text) ? 12 : 32;
-  return text.length <= longest && findCountry(text, language).match !== 'none';
+  const isHan = /\p{Script=Han}/u.test(text);
+  const words = text.trim().split(/\s+/).length;
+  return text.length <= (isHan ? 8 : 32) && words <= 4 && findCountry(text, language).match !== 'none';
 }
+
+/** "What about at night?" after a phone number, which names no other place. */
+function asksHours(text: string, language: Language): boolean {
+  const said = fold(text);
+  const isAbout = leansOn.test(said) || asksForNumber.test(said);
+  return (
+    isAbout &&
+    said.length <= longestHours &&
+    hoursOfDay.test(said) &&
+    findCountry(text, language).match === 'none'
+  );
+}
+
+const longestHours = 60;
+const leansOn = /^(?:and|but|what about|how about|so|is it|are they|es|de|mi van|na)\b|也|呢|^那/u;
+const hoursOfDay =
+  /\b(?:nights?|evenings?|week-?ends?|sundays?|saturdays?|holidays?|late|hours?|24\/7|around the clock|what time|when can i)\b|\b(?:ejjel|ejszaka|este|hetveg|vasarnap|szombat|unnep|mikor|meddig|hany ora|barmikor|hajnal)|夜|晚|凌晨|周末|星期[六天日]|周[六日天]|几点|什么时候|节假日|24 ?小时|随时/u;
 
 /** The number of a choice that is open no more. */
 const isStrayNumber = /^\s*\d{1,2}[.!]?\s*$/;

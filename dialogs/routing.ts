@@ -4,7 +4,11 @@ import { outsideTopicOf, requestKinds } from '../knowledge/requestKind.ts';
 import { isTicketKind } from '../knowledge/ticketKind.ts';
 import { asideTo } from './asides.ts';
 import { greetingCard } from './cards/greetingCard.ts';
+import { phoneHours } from './cards/phoneCard.ts';
 import { noteMiss } from './learn.ts';
+import { ownRoleIn } from './ownRole.ts';
+import { phoneArticle } from './phoneDialog.ts';
+import { describesProblem } from './problemDialog.ts';
 import { type Action, chooseRoute, type Route } from './route.ts';
 import { saysHelpless } from './saysHelpless.ts';
 import { saysUnsolved } from './saysUnsolved.ts';
@@ -20,8 +24,13 @@ export async function route(dc: DialogContext, talk: TalkTurn, text: string): Pr
   if (saysHelpless(text)) return begin(dc, talk, 'trouble');
   const aside = asideTo(talk, text);
   if (aside) return talk.say(aside);
-  const way = chooseRoute(talk, text);
-  talk.remember({ hadNumber: false });
+  const role = ownRoleIn(text);
+  if (role && role.rest === '' && talk.knowledge.article(roleArticle, talk.language))
+    return begin(dc, talk, 'answer', { mode: 'answer', articles: [roleArticle], language: talk.language });
+  const way = wayOf(talk, text, role?.rest ?? '');
+  if (way.to === 'number-hours') {
+    return talk.say(phoneHours(talk, way.of) ?? talk.locale.routes.phone.hoursUnknown);
+  }
   if (way.to === 'hello') return talk.say(talk.locale.talk.hello);
   if (way.to === 'introduction') return talk.say(greetingCard(talk));
   if (way.to === 'thanks') return talk.say(talk.locale.talk.youAreWelcome);
@@ -40,6 +49,20 @@ export async function route(dc: DialogContext, talk: TalkTurn, text: string): Pr
   return begin(dc, talk, 'answer', way.found);
 }
 
+/** What everybody who is no administrator can do, and how to find one. */
+const roleArticle = 'non-admin-help';
+
+/** The way of the whole text, or of what it says beside the role when the whole leads nowhere sure. */
+function wayOf(talk: TalkTurn, text: string, rest: string): Route {
+  const way = chooseRoute(talk, text);
+  const isUnsure = way.to === 'answer' ? way.found.mode !== 'answer' : way.to === 'which-kind';
+  const isOnlyRole = way.to === 'action' && way.action === 'self-help';
+  const chosen = rest && describesProblem(rest) && (isUnsure || isOnlyRole) ? chooseRoute(talk, rest) : way;
+  const isPhone =
+    chosen.to === 'answer' && chosen.found.mode === 'answer' && chosen.found.articles[0] === phoneArticle;
+  return isPhone ? { to: 'action', action: 'phone-number' } : chosen;
+}
+
 /** Whether something of its own is asked: what was resolved before is over then. */
 function asksElse(way: Route): boolean {
   if (way.to === 'answer') return way.found.mode !== 'nothing';
@@ -52,7 +75,6 @@ export async function act(dc: DialogContext, talk: TalkTurn, action: Action, tex
     case 'service-health':
       return begin(dc, talk, 'health');
     case 'phone-number':
-      talk.remember({ hadNumber: true });
       return begin(dc, talk, 'phone', { text });
     case 'person-now':
       if (wantsCall(text)) await talk.say(talk.locale.intake.urgent);

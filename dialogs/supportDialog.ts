@@ -16,7 +16,7 @@ import { InterruptibleDialog, speak } from './interruptibleDialog.ts';
 import { createKindDialog } from './kindDialog.ts';
 import { createLanguageDialog } from './languageDialog.ts';
 import { openQuestion } from './openQuestion.ts';
-import { createPhoneDialog } from './phoneDialog.ts';
+import { createPhoneDialog, phoneArticle } from './phoneDialog.ts';
 import { createReopenDialog } from './reopenDialog.ts';
 import { act, begin, follow, route } from './routing.ts';
 import { createSurveyDialog } from './surveyDialog.ts';
@@ -125,6 +125,7 @@ async function takeShortcut(
     return dc.activeDialog ? dc.repromptDialog() : undefined;
   }
   await dc.cancelAllDialogs();
+  if (show === phoneArticle) return act(dc, talk, 'phone-number', '');
   if (show && talk.knowledge.article(show, talk.language)) {
     return begin(dc, talk, 'answer', { mode: 'answer', articles: [show], language: talk.language });
   }

@@ -1,5 +1,6 @@
 import {
   type Country,
+  countryByKey,
   globalPhoneList,
   type SupportHours,
   type SupportNumber,
@@ -70,6 +71,21 @@ export function chinaPhoneCard(talk: Reader, isLockedOut = false): Reply {
     talk.locale.routes.source(links.supportArticle),
   ];
   return { text: [...says, ...(isLockedOut ? [] : [phone.stillPerson])].join('\n\n') };
+}
+
+/** Only when the number given last is answered: of a country, or of 21Vianet. */
+export function phoneHours(talk: Reader, numberOf: string): string | null {
+  const { phone } = talk.locale.routes;
+  const bullets = (lines: readonly string[]) => lines.map((line) => `- ${line}`).join('\n');
+  if (numberOf === '21vianet') {
+    const policy = talk.policies['21vianet'];
+    const caution = policy.contact.phone?.caution[talk.language] ?? '';
+    return [bullets(hourLines(talk, policy)), caution].filter(Boolean).join('\n\n');
+  }
+  const country = countryByKey(numberOf);
+  if (!country) return null;
+  const lines = hourFacts(talk, country).map(([name, value]) => `${name}: ${value}`);
+  return [phone.numbers(country.names[talk.language]), bullets(lines), phone.localTime].join('\n\n');
 }
 
 type Reader = Pick<TalkTurn, 'language' | 'locale' | 'policies'>;

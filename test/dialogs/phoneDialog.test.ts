@@ -130,8 +130,39 @@ describe('phone numbers', () => {
       expect(await chat.user(follow))
         .to.include(number)
         .and.include(locales[language].routes.phone.haveReady);
-      await chat.user(locales[language].words.thanks[0] ?? '');
-      expect(await chat.user(number)).to.not.include(locales[language].routes.phone.haveReady);
+      await chat.user('outlook search');
+      expect(await chat.user(number)).to.include(locales[language].routes.phone.haveReady);
+    });
+
+  for (const [language, ask, follow, country] of [
+    ['en', 'phone number for Switzerland', 'what about at night?', 'Switzerland'],
+    ['hu', 'svájci telefonszám', 'éjjel is hívhatom?', 'Svájc'],
+    ['zh', '瑞士的电话号码', '夜里也可以打吗', '瑞士'],
+  ] as const)
+    it(`are followed by their hours alone on "${follow}"`, async () => {
+      const { phone } = locales[language].routes;
+      const chat = createTalkDriver({ talk, person: anna, turn: { defaultLanguage: language } });
+      await chat.user(ask);
+      expect(await chat.user(follow))
+        .to.include(phone.numbers(country))
+        .and.include(phone.technicalHours)
+        .and.not.include(phone.haveReady);
+    });
+
+  for (const [language, ask] of [
+    ['en', 'phone number for South Korea'],
+    ['hu', 'dél-koreai telefonszám'],
+    ['zh', '韩国的电话号码'],
+  ] as const)
+    it(`are one for all countries on 21Vianet, which is said to "${ask}"`, async () => {
+      const { phone } = locales[language].routes;
+      const chat = createTalkDriver({ talk, person: wei, turn: { defaultLanguage: language } });
+      expect(await chat.user(ask))
+        .to.include(phone.oneNumber)
+        .and.include('400-089-0365');
+      expect(
+        await chat.user({ en: 'and at night?', hu: 'és éjjel?', zh: '那晚上呢？' }[language]),
+      ).to.include('09:00–24:00');
     });
 
   for (const question of ['France', 'capital of France', 'Franciaország', '法国的首都'])

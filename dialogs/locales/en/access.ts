@@ -29,6 +29,8 @@ export const access = {
   notAdmin: (support: string) =>
     `Support by a person is for administrators of the subscription, and your account has no administrator role. ` +
     `These can help you:\n\n- Microsoft's page for everyone: [contact us](${support})`,
+  stillNotAdmin: (find: string) =>
+    `This is for administrators, too, and your account has no administrator role. Your own administrator can do it for you ([how to find yours](${find})), and I answer what I can: just ask.`,
   notAdminChina:
     'Support by a person is for administrators of the subscription, and your account has no administrator role. These can help you:',
   community: (link: string) => `- Other customers in the [community](${link})`,

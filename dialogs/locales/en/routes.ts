@@ -70,6 +70,7 @@ export const routes = {
       `If the online request does not work, call **${number}** – one number for technical, billing and pre-sales questions.`,
     chinaNumberOnly: (number: string) =>
       `Call **${number}** – one number for technical, billing and pre-sales questions.`,
+    oneNumber: 'Support for Microsoft 365 operated by 21Vianet has one number, wherever you call from.',
     chinaHours: (
       kinds: string,
       severities: readonly string[],

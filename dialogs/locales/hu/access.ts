@@ -33,6 +33,8 @@ export const access: Locale['access'] = {
   notAdmin: (support) =>
     `A munkatársaink az előfizetés rendszergazdáinak segítenek, az Ön fiókjának pedig nincs rendszergazdai szerepköre. ` +
     `Itt kaphat segítséget:\n\n- A Microsoft mindenkinek szóló oldala: [kapcsolatfelvétel](${support})`,
+  stillNotAdmin: (find) =>
+    `Ez is rendszergazdáknak szól, az Ön fiókjának pedig nincs rendszergazdai szerepköre. A saját rendszergazdája megteheti Ön helyett ([így találja meg](${find})), én pedig válaszolok, amire tudok: csak kérdezzen.`,
   notAdminChina:
     'A munkatársaink az előfizetés rendszergazdáinak segítenek, az Ön fiókjának pedig nincs rendszergazdai szerepköre. Itt kaphat segítséget:',
   community: (link) => `- Más ügyfelek a [közösségben](${link})`,

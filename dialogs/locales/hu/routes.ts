@@ -69,6 +69,8 @@ export const routes: Locale['routes'] = {
       `Ha az online kérés nem működik, hívja a **${number}** számot – ez egyaránt szolgál technikai, számlázási és vásárlás előtti kérdésekre.`,
     chinaNumberOnly: (number) =>
       `Hívja ezt a számot: **${number}** – műszaki, számlázási és vásárlás előtti kérdésekkel egyaránt.`,
+    oneNumber:
+      'A 21Vianet által üzemeltetett Microsoft 365 támogatásának egyetlen száma van, bárhonnan hívja is.',
     chinaHours: (kinds, severities, hours, days) =>
       `${kinds}${severities.length > 0 ? `, ${severities.join(' és ')} szint` : ''}: ` +
       `${hours ? `${hours}, pekingi idő szerint` : 'a nap 24 órájában'}, ${days === 'every-day' ? 'minden nap' : 'munkanapokon'}`,

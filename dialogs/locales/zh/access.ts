@@ -25,6 +25,8 @@ export const access: Locale['access'] = {
   selfHelpStaysOpen: '您仍然可以随时向我提问。',
   notAdmin: (support) =>
     `人工支持面向订阅的管理员，而您的帐户没有管理员角色。您可以通过以下途径获得帮助：\n\n- 微软面向所有用户的支持页面：[联系我们](${support})`,
+  stillNotAdmin: (find) =>
+    `这同样面向管理员，而您的帐户没有管理员角色。可以请贵组织的管理员代为办理（[如何找到管理员](${find})），其他问题请直接问我。`,
   notAdminChina: '人工支持面向订阅的管理员，而您的帐户没有管理员角色。您可以通过以下途径获得帮助：',
   community: (link) => `- [社区](${link})中的其他客户`,
   ownAdmin: (find, who) =>

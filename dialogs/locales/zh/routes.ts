@@ -63,6 +63,7 @@ export const routes: Locale['routes'] = {
       `对于由世纪互联运营的 Microsoft 365，建议优先在线提交请求，更省时：打开[世纪互联管理中心](${url})，依次选择 **${path}**。`,
     chinaNumber: (number) => `如果在线提交有困难，请拨打 **${number}**，技术、账单和售前问题都用这个号码。`,
     chinaNumberOnly: (number) => `请拨打 **${number}**，技术、账单和售前咨询共用这一个号码。`,
+    oneNumber: '由世纪互联运营的 Microsoft 365 只有一个支持电话，无论您从哪里拨打。',
     chinaHours: (kinds, severities, hours, days) =>
       `${kinds}${severities.length > 0 ? `，${severities.join('、')} 级` : ''}：` +
       `${days === 'every-day' ? '每天' : '工作日'}${hours ? ` ${hours}（北京时间）` : ' 24 小时'}`,
