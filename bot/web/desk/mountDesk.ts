@@ -1,6 +1,6 @@
 import type { Server } from 'restify';
-import { preferredLanguage } from '../chatRoutes.ts';
 import { consolePage } from '../pages/console/page.ts';
+import { preferredLanguage } from '../preferredLanguage.ts';
 import { route, sendPage } from '../server.ts';
 import { mountChangeRoutes } from './changeRoutes.ts';
 import { createDeskCookie } from './deskCookie.ts';
@@ -19,7 +19,7 @@ export function mountDesk(server: Server, deps: DeskDeps): { close(): void } {
   const page = route(deps.log, async (request, response) => {
     const language = preferredLanguage(request, deps.defaultLanguage);
     const { deskName, signInPath } = deps;
-    sendPage(response, (nonce) => consolePage({ deskName, signInPath, language, nonce }));
+    sendPage(response, (nonce) => consolePage({ area: 'console', deskName, signInPath, language, nonce }));
   });
   server.get('/console', page);
 

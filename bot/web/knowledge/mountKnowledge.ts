@@ -1,8 +1,8 @@
 import type { Server } from 'restify';
-import { preferredLanguage } from '../chatRoutes.ts';
 import { createDeskCookie } from '../desk/deskCookie.ts';
 import { createDeskGate } from '../desk/deskGate.ts';
-import { knowledgePage } from '../pages/knowledge/page.ts';
+import { consolePage } from '../pages/console/page.ts';
+import { preferredLanguage } from '../preferredLanguage.ts';
 import { route, sendPage } from '../server.ts';
 import { mountArticleRoutes } from './articleRoutes.ts';
 import { mountGroupRoutes } from './groupRoutes.ts';
@@ -14,7 +14,7 @@ export function mountKnowledge(server: Server, deps: KnowledgeDeps): void {
   const page = route(deps.log, async (request, response) => {
     const language = preferredLanguage(request, deps.defaultLanguage);
     const { deskName, signInPath } = deps;
-    sendPage(response, (nonce) => knowledgePage({ deskName, signInPath, language, nonce }));
+    sendPage(response, (nonce) => consolePage({ area: 'knowledge', deskName, signInPath, language, nonce }));
   });
   server.get('/console/knowledge', page);
   mountGroupRoutes(server, deps, gate);

@@ -1,4 +1,5 @@
 import { escapeHtml } from '../../escapeHtml.ts';
+import { htmlPage } from '../../htmlPage.ts';
 import { type ChatLanguage, chatTexts, languageNames } from './texts.ts';
 
 export interface ChatPageOptions {
@@ -14,18 +15,12 @@ export function chatPage({ deskName, language, nonce }: ChatPageOptions): string
     ([code, name]) =>
       `<option value="${code}" lang="${code}"${code === language ? ' selected' : ''}>${name}</option>`,
   );
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1, interactive-widget=resizes-content">
-<title>${escapeHtml(deskName)}</title>
-<link rel="icon" href="data:,">
-<link rel="stylesheet" href="/assets/base.css">
-<link rel="stylesheet" href="/assets/chat/chat.css">
-</head>
-<body class="chat-body" data-nonce="${nonce}">
-<header class="chat-header">
+  return htmlPage({
+    language,
+    title: deskName,
+    styles: ['chat/chat.css'],
+    attributes: `class="chat-body" data-nonce="${nonce}"`,
+    body: `<header class="chat-header">
 <h1>${escapeHtml(deskName)}</h1>
 <div class="chat-tools">
 <button type="button" id="new-chat" class="button-quiet">${texts.newChat}</button>
@@ -43,8 +38,7 @@ export function chatPage({ deskName, language, nonce }: ChatPageOptions): string
 </main>
 <noscript><p class="chat-notice">${texts.needsScript}</p></noscript>
 <script src="/assets/webchat.js" nonce="${nonce}" defer></script>
-<script type="module" src="/assets/chat/main.js" nonce="${nonce}"></script>
-</body>
-</html>
-`;
+<script type="module" src="/assets/chat/main.js" nonce="${nonce}"></script>`,
+    isPublic: true,
+  });
 }

@@ -1,10 +1,12 @@
 import type { Api } from './api.ts';
-import { verifyCallerInDialog } from './callerDialog.ts';
 import type { Facts } from './data.ts';
-import { askToHandBack, askToReclassify, askToResolve } from './forms.ts';
+import { askToHandBack } from './forms/askToHandBack.ts';
+import { askToReclassify } from './forms/askToReclassify.ts';
+import { askToResolve } from './forms/askToResolve.ts';
 import type { Model } from './model.ts';
 import { Refused } from './requests.ts';
 import type { ConsoleTexts } from './texts/texts.ts';
+import { verifyCallerInDialog } from './verifyCallerInDialog.ts';
 
 /** What an agent does with tickets, by a button each. */
 export interface Commands {

@@ -1,23 +1,25 @@
+import { type AttachedFile, createComposerFiles } from './composerFiles.ts';
 import type { Facts } from './data.ts';
-import { button, el, icon } from './dom.ts';
+import { button, el, iconButton } from './dom.ts';
 import { createDrafts } from './drafts.ts';
 import { type ConsoleTexts, languageNames } from './texts/texts.ts';
 
-export interface ComposerOptions {
+interface ComposerOptions {
   readonly texts: ConsoleTexts;
   readonly onSend: (message: ComposedMessage) => void;
   readonly onTyping: (facts: Facts) => void;
   /** Uploads a file for the customer; rejects when it cannot. */
-  readonly upload: (facts: Facts, file: File) => Promise<{ id: string; name: string }>;
+  readonly upload: (facts: Facts, file: File) => Promise<AttachedFile>;
   readonly onFault: (text: string) => void;
 }
 
-export interface ComposedMessage {
+interface ComposedMessage {
   readonly kind: 'reply' | 'note';
   readonly text: string;
-  readonly files: readonly { readonly id: string; readonly name: string }[];
+  readonly files: readonly AttachedFile[];
 }
 
+/** The field under the conversation. */
 export interface Composer {
   readonly element: HTMLElement;
   /** Writes to the customer of this ticket; drafts of others are kept. */
@@ -26,18 +28,15 @@ export interface Composer {
   giveBack(number: number, text: string): void;
 }
 
-const mostBytes = 4 * 1024 * 1024;
 const mostCharacters = 8000;
 const typingEveryMs = 3000;
 
 /** Where an agent writes: a reply to the customer or a note for colleagues, with files. */
 export function createComposer(options: ComposerOptions): Composer {
-  const { texts, onSend, onTyping, onFault } = options;
+  const { texts, upload, onSend, onTyping, onFault } = options;
   const drafts = createDrafts(sessionStorage);
   let facts: Facts | null = null;
   let kind: 'reply' | 'note' = 'reply';
-  let files: readonly { readonly id: string; readonly name: string }[] = [];
-  let uploading = 0;
   let typedAt = 0;
 
   const field = el('textarea', {
@@ -50,25 +49,29 @@ export function createComposer(options: ComposerOptions): Composer {
   const modes = (['reply', 'note'] as const).map((mode) =>
     button(texts.composer[mode], () => setKind(mode), { class: 'mode', 'data-mode': mode }),
   );
-  const chips = el('ul', { class: 'chips', hidden: true });
   const picker = el('input', {
     type: 'file',
     multiple: true,
     hidden: true,
     on: {
       change: () => {
-        addFiles(picker.files ?? []);
+        attached.add(picker.files ?? []);
         picker.value = '';
       },
     },
   });
-  const attach = button('', () => picker.click(), {
-    class: 'button button-quiet compact icon-button',
-    'aria-label': texts.composer.attach,
+  const attach = iconButton('attach', texts.composer.attach, () => picker.click(), {
     title: texts.composer.attach,
   });
-  attach.append(icon('attach'));
   const send = button(texts.composer.send, submit, { class: 'button button-primary compact' });
+  const attached = createComposerFiles({
+    texts: texts.composer,
+    upload,
+    onFault,
+    onChange: () => {
+      send.disabled = attached.isUploading;
+    },
+  });
   const hint = el('p', { class: 'composer-keys', id: 'composer-keys' });
   const element = el(
     'form',
@@ -85,7 +88,7 @@ export function createComposer(options: ComposerOptions): Composer {
     },
     el('div', { class: 'modes', role: 'group', 'aria-label': texts.composer.mode }, ...modes),
     field,
-    chips,
+    attached.element,
     el('div', { class: 'composer-foot' }, picker, attach, hint, send),
   );
 
@@ -98,7 +101,7 @@ export function createComposer(options: ComposerOptions): Composer {
     field.setAttribute('aria-label', field.placeholder);
     send.textContent = isNote ? texts.composer.saveNote : texts.composer.send;
     attach.hidden = isNote;
-    showFiles();
+    attached.show(!isNote);
     focus();
   }
 
@@ -126,73 +129,32 @@ export function createComposer(options: ComposerOptions): Composer {
 
   function submit(): void {
     const text = field.value.trim();
-    const sent = kind === 'reply' ? files : [];
-    if (!facts || uploading > 0 || (text === '' && sent.length === 0)) return;
+    const files = kind === 'reply' ? attached.all : [];
+    if (!facts || attached.isUploading || (text === '' && files.length === 0)) return;
     if (text.length > mostCharacters) {
       onFault(texts.composer.tooLong);
       return;
     }
-    onSend({ kind, text, files: sent });
+    onSend({ kind, text, files });
     field.value = '';
     drafts.save(facts.number, '');
-    if (kind === 'reply') files = [];
+    if (kind === 'reply') attached.clear();
     typedAt = 0;
     if (kind === 'note') setKind('reply');
-    showFiles();
     fit();
     field.focus({ preventScroll: true });
-  }
-
-  async function addFile(file: File): Promise<void> {
-    const ticket = facts;
-    if (!ticket) return;
-    if (file.size > mostBytes) return onFault(texts.composer.tooBig(file.name));
-    uploading += 1;
-    showFiles();
-    try {
-      const added = await options.upload(ticket, file);
-      if (facts?.number === ticket.number) files = [...files, added];
-    } catch {
-      onFault(texts.composer.uploadFailed(file.name));
-    }
-    uploading -= 1;
-    showFiles();
-  }
-
-  function addFiles(list: Iterable<File>): void {
-    for (const file of list) void addFile(file);
   }
 
   function takePasted(event: Event): void {
     const pasted = event instanceof ClipboardEvent ? [...(event.clipboardData?.files ?? [])] : [];
     if (pasted.length === 0 || kind === 'note') return;
     event.preventDefault();
-    addFiles(pasted);
+    attached.add(pasted);
   }
 
   function takeDropped(event: Event): void {
     event.preventDefault();
-    if (event instanceof DragEvent && kind === 'reply') addFiles(event.dataTransfer?.files ?? []);
-  }
-
-  function showFiles(): void {
-    const remove = (id: string) => {
-      files = files.filter((file) => file.id !== id);
-      showFiles();
-    };
-    chips.replaceChildren(
-      ...files.map((file) => {
-        const cross = button('', () => remove(file.id), {
-          class: 'chip-remove',
-          'aria-label': texts.composer.remove(file.name),
-        });
-        cross.append(icon('close'));
-        return el('li', { class: 'chip' }, icon('file'), file.name, cross);
-      }),
-      ...(uploading > 0 ? [el('li', { class: 'chip', text: texts.composer.uploading })] : []),
-    );
-    chips.hidden = kind === 'note' || files.length + uploading === 0;
-    send.disabled = uploading > 0;
+    if (event instanceof DragEvent && kind === 'reply') attached.add(event.dataTransfer?.files ?? []);
   }
 
   function fit(): void {
@@ -206,8 +168,8 @@ export function createComposer(options: ComposerOptions): Composer {
       const isOther = facts?.number !== next.number;
       facts = next;
       hint.textContent = `${texts.composer.keys}. ${texts.composer.customerLanguage(languageNames[next.language])}`;
+      attached.open(next);
       if (!isOther) return;
-      files = [];
       field.value = drafts.load(next.number);
       setKind('reply');
       fit();

@@ -9,6 +9,8 @@ import { createListView, type ListView } from './listView.ts';
 import { connectLive } from './live.ts';
 import { createModel } from './model.ts';
 import { createOutbox } from './outbox.ts';
+import { createPlace } from './place.ts';
+import { refusalWords } from './refusalWords.ts';
 import { Refused } from './requests.ts';
 import { type ConsoleTexts, consoleTexts } from './texts/texts.ts';
 import { createTicketView, type TicketView } from './ticketView.ts';
@@ -16,7 +18,7 @@ import { createToasts } from './toasts.ts';
 import { createTranscriptView } from './transcriptView.ts';
 import { createUnread } from './unread.ts';
 
-export interface DeskOptions {
+interface DeskOptions {
   readonly api: Api;
   readonly session: Session;
   readonly deskName: string;
@@ -72,7 +74,7 @@ export function createDesk({ api, session, deskName, language, onLanguage, onSig
     onRefused: refused,
     onOffline: () => toasts.show(texts.connection.failed, 'fault'),
     onNothingToTake: () => toasts.show(texts.list.nothingToTake),
-    onTaken: goTo,
+    onTaken: (number) => place.goTo(number),
   });
   const tick = setInterval(() => {
     render();
@@ -80,9 +82,8 @@ export function createDesk({ api, session, deskName, language, onLanguage, onSig
   }, clockTickMs);
   const leaving = new AbortController();
   const { signal } = leaving;
-  window.addEventListener('hashchange', followAddress, { signal });
+  const place = createPlace({ onSelect: (number) => model.select(number), signal });
   document.addEventListener('visibilitychange', look, { signal });
-  document.addEventListener('keydown', closeOnEscape, { signal });
   window.addEventListener(
     'beforeunload',
     (event) => {
@@ -119,31 +120,8 @@ export function createDesk({ api, session, deskName, language, onLanguage, onSig
   function refused({ code }: Refused): void {
     if (signal.aborted) return;
     if (code === 'SignInNeeded') leave(true);
-    else if (code !== 'offline') toasts.show(refusalWords(code, texts), 'fault');
-  }
-
-  function goTo(number: number | null): void {
-    const hash = number === null ? '' : `#${number}`;
-    if (location.hash !== hash) history.pushState(null, '', location.pathname + hash);
-    followAddress();
-  }
-
-  function followAddress(): void {
-    const number = Number.parseInt(location.hash.slice(1), 10);
-    const isTicket = Number.isSafeInteger(number) && number > 0;
-    document.body.dataset.view = isTicket ? 'ticket' : 'list';
-    model.select(isTicket ? number : null);
-  }
-
-  function showDetails(isShown: boolean): void {
-    document.body.dataset.view = isShown ? 'facts' : 'ticket';
-    const to = isShown ? '.facts-close' : '.ticket-details';
-    document.querySelector<HTMLElement>(to)?.focus();
-  }
-
-  function closeOnEscape(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || document.querySelector('dialog[open]')) return;
-    if (document.body.dataset.view === 'facts') showDetails(false);
+    else if (code !== 'offline')
+      toasts.show(refusalWords(code, [texts.refusals], texts.refusals.other), 'fault');
   }
 
   function look(): void {
@@ -189,7 +167,7 @@ export function createDesk({ api, session, deskName, language, onLanguage, onSig
       list = createListView({
         ...shared,
         isUnread: unread.isUnread,
-        onSelect: goTo,
+        onSelect: place.goTo,
         onTakeNext: commands.takeNext,
       });
       ticket = createTicketView({
@@ -198,11 +176,15 @@ export function createDesk({ api, session, deskName, language, onLanguage, onSig
         transcript: createTranscriptView({ ...shared, onAgain: outbox.again, onDiscard: outbox.discard }),
         actions: {
           ...commands,
-          back: () => goTo(null),
-          details: () => showDetails(true),
+          back: () => place.goTo(null),
+          details: () => place.showDetails(true),
         },
       });
-      facts = createFactsView({ ...shared, onClose: () => showDetails(false), onSelect: goTo });
+      facts = createFactsView({
+        ...shared,
+        onClose: () => place.showDetails(false),
+        onSelect: place.goTo,
+      });
       const again = button(texts.connection.again, () => void model.refresh(), { class: 'link' });
       lost.replaceChildren(texts.connection.lost, ' ', again);
       document.body.replaceChildren(
@@ -216,14 +198,9 @@ export function createDesk({ api, session, deskName, language, onLanguage, onSig
         el('div', { class: 'columns' }, list.element, ticket.element, facts.element),
         toasts.element,
       );
-      followAddress();
+      place.followAddress();
       void model.refresh();
       render();
     },
   };
-}
-
-function refusalWords(code: string, texts: ConsoleTexts): string {
-  const known = Object.entries(texts.refusals).find(([name]) => name === code);
-  return known?.[1] ?? texts.refusals.other;
 }

@@ -1,5 +1,5 @@
 /** What an element can be given: attributes, and listeners as functions. */
-export interface Attributes {
+interface Attributes {
   readonly class?: string;
   readonly text?: string;
   readonly on?: Readonly<Record<string, (event: Event) => void>>;
@@ -51,6 +51,19 @@ export function button(label: string, onClick: () => void, attributes: Attribute
 
 function isRepeated(event: Event): boolean {
   return event instanceof MouseEvent && event.detail > 1;
+}
+
+/** A button that shows an icon and tells its label to those who do not see it. */
+export function iconButton(
+  name: keyof typeof shapes,
+  label: string,
+  onClick: () => void,
+  attributes: Attributes = {},
+): HTMLButtonElement {
+  const look = { class: 'button button-quiet compact icon-button', 'aria-label': label, ...attributes };
+  const made = button('', onClick, look);
+  made.append(icon(name));
+  return made;
 }
 
 /** An icon drawn with strokes in the colour of the text; it says nothing to a screen reader. */

@@ -1,8 +1,11 @@
 import type { Language } from '../../../../knowledge/language.ts';
 import { escapeHtml } from '../../escapeHtml.ts';
+import { htmlPage } from '../../htmlPage.ts';
+import { knowledgeTexts } from '../knowledge/texts/texts.ts';
 import { consoleTexts } from './texts/texts.ts';
 
-export interface ConsolePageOptions {
+interface ConsolePage {
+  readonly area: 'console' | 'knowledge';
   readonly deskName: string;
   /** Where agents sign in with a mailed code; null when that is not offered. */
   readonly signInPath: string | null;
@@ -10,25 +13,23 @@ export interface ConsolePageOptions {
   readonly nonce: string;
 }
 
-/** The console's page: an empty body that its script fills; the data comes only to agents who are signed in. */
-export function consolePage({ deskName, signInPath, language, nonce }: ConsolePageOptions): string {
-  const texts = consoleTexts[language];
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1, interactive-widget=resizes-content">
-<meta name="robots" content="noindex">
-<title>${escapeHtml(texts.console)} – ${escapeHtml(deskName)}</title>
-<link rel="icon" href="data:,">
-<link rel="stylesheet" href="/assets/base.css">
-<link rel="stylesheet" href="/assets/console/console.css">
-</head>
-<body class="console" data-desk-name="${escapeHtml(deskName)}" data-sign-in-path="${escapeHtml(signInPath ?? '')}">
-<p class="starting">${texts.signIn.signingIn}</p>
-<noscript><p class="starting">${texts.signIn.needsScript}</p></noscript>
-<script type="module" src="/assets/console/main.js" nonce="${nonce}"></script>
-</body>
-</html>
-`;
+const looks = {
+  console: { className: 'console', styles: ['console/console.css'] },
+  knowledge: { className: 'console knowledge', styles: ['console/console.css', 'knowledge/knowledge.css'] },
+} as const;
+
+/** A page of the console: an empty body that its script fills; the data comes only to agents who are signed in. */
+export function consolePage({ area, deskName, signInPath, language, nonce }: ConsolePage): string {
+  const { console: title, signIn } = consoleTexts[language];
+  const { className, styles } = looks[area];
+  const place = `data-desk-name="${escapeHtml(deskName)}" data-sign-in-path="${escapeHtml(signInPath ?? '')}"`;
+  return htmlPage({
+    language,
+    title: `${area === 'console' ? title : knowledgeTexts[language].title} – ${deskName}`,
+    styles,
+    attributes: `class="${className}" ${place}`,
+    body: `<p class="starting">${signIn.signingIn}</p>
+<noscript><p class="starting">${signIn.needsScript}</p></noscript>
+<script type="module" src="/assets/${area}/main.js" nonce="${nonce}"></script>`,
+  });
 }

@@ -1,6 +1,6 @@
 import type { Composer } from './composer.ts';
 import type { Facts } from './data.ts';
-import { button, el, icon, replaceKeepingFocus } from './dom.ts';
+import { button, el, iconButton, replaceKeepingFocus } from './dom.ts';
 import type { Model } from './model.ts';
 import type { Outgoing } from './outbox.ts';
 import { severityBadge } from './severityBadge.ts';
@@ -98,19 +98,15 @@ function headOf(
   now: number,
   { texts, language, actions }: TicketViewOptions,
 ): readonly (HTMLElement | null)[] {
-  const back = button('', actions.back, {
+  const back = iconButton('back', texts.ticket.back, actions.back, {
     class: 'button button-quiet compact icon-button ticket-back',
-    'aria-label': texts.ticket.back,
     'data-key': 'back',
   });
-  back.append(icon('back'));
-  const details = button('', actions.details, {
+  const details = iconButton('details', texts.ticket.details, actions.details, {
     class: 'button button-quiet compact icon-button ticket-details',
-    'aria-label': texts.ticket.details,
     title: texts.ticket.details,
     'data-key': 'details',
   });
-  details.append(icon('details'));
   if (!facts) return [back, el('div', { class: 'ticket-title' }, el('h2', { text: String(number) }))];
   const clock = clockWords(facts.clock, now, language, texts);
   const isOwed = ['running', 'warned', 'missed'].includes(facts.clock.state);

@@ -1,5 +1,6 @@
 import { button, el } from '../console/dom.ts';
 import { createHeader } from '../console/header.ts';
+import { refusalWords } from '../console/refusalWords.ts';
 import { Refused } from '../console/requests.ts';
 import { consoleTexts } from '../console/texts/texts.ts';
 import { createToasts } from '../console/toasts.ts';
@@ -13,7 +14,7 @@ import { createKnowledgeList, type KnowledgeList } from './listView.ts';
 import { knowledgeTexts } from './texts/texts.ts';
 import { draftView } from './versionView.ts';
 
-export interface AreaOptions {
+interface AreaOptions {
   readonly api: KnowledgeApi;
   readonly session: Session;
   readonly deskName: string;
@@ -184,12 +185,4 @@ function blank({ texts }: AreaContext): HTMLElement {
     el('h2', { text: texts.choose }),
     el('p', { class: 'muted', text: texts.chooseHint }),
   );
-}
-
-function refusalWords(code: string, known: readonly object[], other: string): string {
-  for (const words of known) {
-    const found = Object.entries(words).find(([name]) => name === code);
-    if (found) return String(found[1]);
-  }
-  return other;
 }

@@ -1,4 +1,5 @@
 import { button, el } from '../console/dom.ts';
+import { ask } from '../console/forms/ask.ts';
 import type { AreaContext } from './context.ts';
 import type { ArticleFacts } from './data.ts';
 import { createLanguageTabs } from './languageTabs.ts';
@@ -79,33 +80,14 @@ async function rollBack(context: AreaContext, article: string, to: number): Prom
   goTo(`article-${article}`);
 }
 
-function isSure({ texts: { article: words } }: AreaContext): Promise<boolean> {
-  return new Promise((resolve) => {
-    let answer = false;
-    const dialog = el(
-      'dialog',
-      { class: 'dialog', 'aria-labelledby': 'dialog-title' },
-      el('h2', { id: 'dialog-title', text: words.rollBackTitle }),
-      el('p', { class: 'muted', text: words.rollBackExplain }),
-      el(
-        'div',
-        { class: 'dialog-foot' },
-        button(words.cancel, () => dialog.close(), { class: 'button compact' }),
-        button(
-          words.rollBackTitle.replace(/[?？]$/, ''),
-          () => {
-            answer = true;
-            dialog.close();
-          },
-          { class: 'button button-primary compact' },
-        ),
-      ),
-    );
-    dialog.addEventListener('close', () => {
-      dialog.remove();
-      resolve(answer);
-    });
-    document.body.append(dialog);
-    dialog.showModal();
+async function isSure({ texts: { article: words } }: AreaContext): Promise<boolean> {
+  const answer = await ask({
+    title: words.rollBackTitle,
+    explain: words.rollBackExplain,
+    fields: [],
+    cancel: words.cancel,
+    confirm: words.rollBackTitle.replace(/[?？]$/, ''),
+    read: () => true,
   });
+  return answer === true;
 }

@@ -1,4 +1,5 @@
 import { escapeHtml } from '../../escapeHtml.ts';
+import { htmlPage } from '../../htmlPage.ts';
 import { type MailboxLanguage, mailboxWords } from './words.ts';
 
 export interface MailboxPageOptions {
@@ -13,19 +14,12 @@ export function mailboxPage({ language, nonce }: MailboxPageOptions): string {
     const current = code === language ? ' aria-current="true"' : '';
     return `<a href="/mailbox?lang=${code}" lang="${code}" hreflang="${code}"${current}>${languageName}</a>`;
   });
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<title>${escapeHtml(words.title)}</title>
-<link rel="icon" href="data:,">
-<link rel="stylesheet" href="/assets/base.css">
-<link rel="stylesheet" href="/assets/mailbox/mailbox.css">
-</head>
-<body class="mailbox">
-<header>
+  return htmlPage({
+    language,
+    title: words.title,
+    styles: ['mailbox/mailbox.css'],
+    attributes: 'class="mailbox"',
+    body: `<header>
 <h1>${escapeHtml(words.title)}</h1>
 <nav class="language-switch" aria-label="${words.language}">${links.join('')}</nav>
 </header>
@@ -35,8 +29,6 @@ export function mailboxPage({ language, nonce }: MailboxPageOptions): string {
 <p id="state" role="status" class="muted"></p>
 <ol id="mails" aria-live="polite" aria-relevant="additions"></ol>
 </main>
-<script type="module" src="/assets/mailbox/main.js" nonce="${nonce}"></script>
-</body>
-</html>
-`;
+<script type="module" src="/assets/mailbox/main.js" nonce="${nonce}"></script>`,
+  });
 }

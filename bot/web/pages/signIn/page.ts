@@ -1,6 +1,7 @@
 import { languages } from '../../../../knowledge/language.ts';
 import { signInRules } from '../../../identity/signInRules.ts';
 import { escapeHtml } from '../../escapeHtml.ts';
+import { htmlPage } from '../../htmlPage.ts';
 import {
   address,
   codePart,
@@ -17,19 +18,12 @@ export function signInPage(options: SignInPageOptions, nonce: string): string {
   const { language, deskName } = options;
   const words = signInWords[language];
   const { heading, body } = partOf(options, words);
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<title>${escapeHtml(heading)} – ${escapeHtml(deskName)}</title>
-<link rel="icon" href="data:,">
-<link rel="stylesheet" href="/assets/base.css">
-<link rel="stylesheet" href="/assets/signIn/signIn.css">
-</head>
-<body class="sign-in">
-<header>
+  return htmlPage({
+    language,
+    title: `${heading} – ${deskName}`,
+    styles: ['signIn/signIn.css'],
+    attributes: 'class="sign-in"',
+    body: `<header>
 <p class="desk">${escapeHtml(deskName)}</p>
 ${languageSwitch(options, words)}
 </header>
@@ -37,10 +31,8 @@ ${languageSwitch(options, words)}
 <h1>${escapeHtml(heading)}</h1>
 ${body}
 </main>
-<script type="module" src="/assets/signIn/main.js" nonce="${nonce}"></script>
-</body>
-</html>
-`;
+<script type="module" src="/assets/signIn/main.js" nonce="${nonce}"></script>`,
+  });
 }
 
 function partOf(options: SignInPageOptions, words: SignInWords): Part {

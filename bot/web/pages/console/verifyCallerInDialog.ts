@@ -2,9 +2,10 @@ import type { Api } from './api.ts';
 import type { Facts } from './data.ts';
 import { button, el } from './dom.ts';
 import { Refused } from './requests.ts';
+import { showDialog } from './showDialog.ts';
 import type { ConsoleTexts } from './texts/texts.ts';
 
-export interface CallerDialogOptions {
+interface CallerDialogOptions {
   readonly api: Api;
   readonly texts: ConsoleTexts;
   readonly facts: Facts;
@@ -104,14 +105,7 @@ export function verifyCallerInDialog({ api, texts, facts }: CallerDialogOptions)
     }
   }
 
-  return new Promise((resolve) => {
-    dialog.addEventListener('close', () => {
-      dialog.remove();
-      resolve();
-    });
-    document.body.append(dialog);
-    dialog.showModal();
-  });
+  return showDialog(dialog);
 }
 
 function minutesOf(seconds: number): number {
