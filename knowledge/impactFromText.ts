@@ -44,7 +44,7 @@ function soundsLike(
   { impact, text, users, isTroubled, isCalm, isGuess }: Told,
   language: Language,
 ): { severity: Severity; words: string } | null {
-  if (!isTroubled && isShort(text)) return null;
+  if ((!isTroubled || impact.state === null) && isShort(text)) return null;
   const { raw } = weigh(impact);
   const { severity, likelihoods, words } = soundOf(text, language);
   const several = impact.users?.value === 'all' || impact.users?.value === 'many';

@@ -16,7 +16,7 @@ export const impactEn: ImpactWords = {
     crash:
       'crash, crashes, crashing, crashed, freeze, freezes, freezing, frozen, froze, hang, hangs, hanging, hung, stuck, unresponsive',
     people:
-      'user, users, people, persons, employees, employee, colleagues, colleague, staff, workers, members, coworkers, co-workers, students, teachers, pupils, agents, nurses, doctors, customers, mailboxes, accounts, seats, clients, machines, computers, pcs, laptops, workstations, devices, engineers, consultants, folks, clerks, drivers, guys, attendees, testers, patients',
+      'user, users, people, persons, employees, employee, colleagues, colleague, staff, workers, members, coworkers, co-workers, students, teachers, pupils, agents, nurses, doctors, customers, mailboxes, accounts, seats, clients, machines, computers, pcs, laptops, workstations, devices, engineers, consultants, folks, clerks, drivers, guys, attendees, testers, patients, accountants, bookkeepers, clerks, cashiers, lawyers, managers, secretaries, assistants, operators, technicians, developers, designers, editors, buyers, dispatchers, receptionists, pharmacists, officers, guards, trainers, analysts, auditors, planners, reps, salespeople, sellers, cooks, guides, scientists, researchers',
     groups:
       'team, department, dept, office, branch, site, division, floor, unit, company, organisation, organization, business, school, university, hospital, plant, factory, warehouse, tenant, firm, group, shop, headquarters, hq, faculty, class, agency, municipality, building',
     part: 'team, department, departments, dept, branch, branches, division, divisions, subsidiary, crew, warehouse, plant, factory, faculty, shop, shops, store, stores, floor, shift, shop floor, call center, call centre, contact center, contact centre, service desk, helpdesk',
@@ -249,6 +249,8 @@ lower|reduce ..2 priority|severity
 when_convenient|at_your_convenience|no_stress|take_your_time`,
     fine: `
 nobody|no_one|none|noone ..3 affected|impacted|disturbed
+nobody|no_one|none|noone ..1 is|are|was ..1 blocked|locked|stuck|held_up|affected
+nobody|no_one|none|noone ..4 has|have|had|reports|reported ..1 problem|problems|issue|issues|trouble|complaints|errors
 everyone|everybody|all|we|they|users can still|now|again|all? <core>
 nothing ..1 down|out|wrong|missing
 don't|dont|do_not|no ..1 worry|panic

@@ -13,7 +13,7 @@ export const impactHu: ImpactWords = {
       'nem működ*, nem megy, nem ment, nem mennek, nem műkszik, nem indul*, nem nyíl*, nem nyitja, nem tölt*, nem tölti, nem csatlakoz*, nem kapcsolód*, nem reagál*, nem válaszol*, nem elérhető*, nem használható*, nem érhető*, nem jön be, nem jön fel, nem hajlandó, nem enged*, nem frissül*, nem lép*, nem üzemel*, nem funkcionál*',
     fagy: 'lefagy*, fagy*, kifagy*, összeoml*, összeomol*, megáll*, elakad*, beragad*, megakad*, leáll*, bezáródik, bezár',
     people:
-      'felhasználó*, ember*, dolgozó*, munkatárs*, kolléga*, kollégá*, kolleg*, alkalmazott*, fő, főnél, főnek, személy*, diák*, tanuló*, tanár*, oktató*, ügyfél*, ügyfel*, postafiók*, fiók*, gép*, számítógép*, laptop*, eszköz*, nővér*, orvos*, mérnök*, sofőr*, hallgató*, vevő*, vásárló*, pénztáros*, tesztelő*, résztvevő*, ügyintéző*',
+      'felhasználó*, ember*, dolgozó*, munkatárs*, kolléga*, kollégá*, kolleg*, alkalmazott*, fő, főnél, főnek, személy*, diák*, tanuló*, tanár*, oktató*, ügyfél*, ügyfel*, postafiók*, fiók*, gép*, számítógép*, laptop*, eszköz*, nővér*, orvos*, mérnök*, sofőr*, hallgató*, vevő*, vásárló*, pénztáros*, tesztelő*, résztvevő*, ügyintéző*, könyvelők*, ügyvéd*, jogász*, eladó*, recepciós*, raktáros*, technikus*, operátor*, szerelő*, futár*, beszerző*, fejlesztő*, tervező*, szerkesztő*, gyógyszerész*, ápoló*, titkárnők*, kutató*, értékesítő*',
     one: 'felhasználó, felhasználónál, felhasználónk, felhasználónknál, felhasználónak, ember, embernél, embernek, dolgozó, dolgozónál, dolgozónak, dolgozónk, munkatárs, munkatársunk, munkatársnál, munkatársam, munkatársamnál, kolléga, kollégánál, kollégám, kollégámnál, kollégának, kollégámnak, kolléganő, kolléganőm, kolléganőmnél, kolléganőnk, kolléganőnél, alkalmazott, alkalmazottnál, alkalmazottunk, személy, diák, diáknál, tanár, tanárnál, ügyfél, ügyfélnél, postafiók, postafiókban, gép, gépen, gépnél, számítógépen, laptop, laptopon, eszköz, eszközön, vezető, titkárnő, asszisztens, könyvelő, könyvelőnk, könyvelőnknél, belépő, gyakornok, vendég',
     boss: 'igazgató*, vezérigazgató*, főnök*, vezető*, ügyvezető*, titkárnő*, asszisztens*, könyvelő*, könyvelőnk*, kolléganő*, kollégám*, kollégánk*, munkatársam*, munkatársunk*, feleségem, férjem, elnök*, rektor*, polgármester*, tulajdonos*',
     groups:
@@ -129,6 +129,7 @@ level*|levél*|üzenet* ..3 visszautasít*|elutasít*`,
 csak|akkor ..2 újraindítás*|mentés*|frissítés*|másnap|később|másodjára|kétszeri
 szürke|szürkén|inaktív|kiszürkül*
 ismeretlen
+senki ..1 nem|sem ..2 <tud> ..3 nyomtat*|csatol*|feltölt*|letölt*|szkennel*
 nem|sem ..2 <tud> ..3 nyomtat*|csatol*|feltölt*|letölt*|továbbít*|ment*|megoszt*|szerkeszt*|átír*|módosít*|felvesz*|keres*
 elcsúsz*|óráv* ..1 eltér*
 másnap
@@ -224,6 +225,7 @@ semmi ..1 komoly|sürgős|vészes
 ráér|ráérnek|nem_siet*|nincs_sürgős*|alacsony_prioritás*|ha_lesz_idejük`,
     fine: `
 senkit|senki ..1 nem|sem ..1 érint*|zavar*
+senkinek|senkinél ..1 nincs ..2 <baj>|gondja|problémája|baja|panasza
 mindenki <tud> ..1 <core>
 mindenki be|ki|hozzá|el|meg <tud>
 semmi ..2 nem|sem|nincs ..1 rossz|baj|gond|sürgős|leállt
@@ -326,7 +328,7 @@ többen
 tudják|tudnak|férnek|jutnak|kapnak|érik|látják
 öten|hatan|heten|nyolcan|kilencen
 többeknél|többünknél|többünk*|néhányan|néhányunk*|páran|egyesek*
-felhasználók*|dolgozók*|kollégák*|munkatársak*|alkalmazottak*|emberek*|diákok*|tanárok*
+könyvelők*|ügyvédek*|eladók*|recepciósok*|technikusok*|ápolók*|értékesítők*|felhasználók*|dolgozók*|kollégák*|munkatársak*|alkalmazottak*|emberek*|diákok*|tanárok*
 több ..2 <people>
 tanárok|diákok|orvosok|nővérek|sofőrök|hallgatók|ügyintézők|tagok`,
     few: `

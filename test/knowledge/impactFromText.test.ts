@@ -22,6 +22,10 @@ describe('the impact a text tells', () => {
     ['understatement', 'en', 'a bit of a problem: nobody can work', 'all down - true'],
     ['understatement', 'hu', 'van egy kis gond: senki sem tud dolgozni', 'all down - true'],
     ['understatement', 'zh', '有点小问题：没人能工作', 'all down - true'],
+    ['denial', 'en', 'none of our users has problems', '- working - -'],
+    ['denial', 'hu', 'senkinél nincs gond', '- working - -'],
+    ['denial', 'zh', '没有人遇到问题', '- working - -'],
+    ['nothing told', 'en', 'everyone is happy', 'all - - -'],
     ['repair', 'en', 'it works again since 9', '- working - -'],
     ['repair', 'hu', 'kilenc óta újra működik', '- working - -'],
     ['repair', 'zh', '九点以后恢复正常了', '- working - -'],
@@ -123,6 +127,14 @@ describe('the impact a text tells', () => {
         en: 'Excel throws error 503 for all nurses',
         hu: 'Az Excel 503-as hibát dob minden nővérnek',
         zh: '所有护士的Excel都报503错误，打不开',
+      },
+    ],
+    [
+      'all down - -',
+      {
+        en: 'All cashiers cannot open Excel',
+        hu: 'Az összes pénztáros nem tudja megnyitni az Excelt',
+        zh: '所有收银员都打不开Excel',
       },
     ],
     [
