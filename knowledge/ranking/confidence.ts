@@ -32,12 +32,15 @@ const inside: Curve = { bias: -7.42, chance: 0.11, known: 3.52, answered: 2.26, 
  */
 const sure = { right: 0.55, inside: 0.9, single: 0.75 };
 const possiblyInside = 0.2;
+/** With a product that the document does not name, less likely hits are not even worth a choice. */
+const possiblyOther = 0.3;
 
 /** How likely the best hit is right, 0 to 1, and what to do with it. */
 export function judge(evidence: Evidence): { readonly confidence: number; readonly outcome: Outcome } {
   const confidence = along(right, evidence);
   const belongs = along(inside, evidence);
-  if (belongs < possiblyInside) return { confidence, outcome: 'none' };
+  const isRemote = belongs < possiblyInside || (!evidence.holdsNames && confidence < possiblyOther);
+  if (isRemote) return { confidence, outcome: 'none' };
   const isClear = evidence.words > 1 || evidence.chance >= sure.single;
   const isSure = isClear && evidence.holdsNames && confidence >= sure.right && belongs >= sure.inside;
   return { confidence, outcome: isSure ? 'answer' : 'choices' };
