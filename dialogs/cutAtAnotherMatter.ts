@@ -1,13 +1,14 @@
 import { readImpact } from '../knowledge/impactFromText.ts';
 import type { Language } from '../knowledge/language.ts';
+import { classifyRequest } from '../knowledge/requestKind.ts';
 import { fold } from '../knowledge/text/fold.ts';
 import { ticketKindOf } from '../knowledge/ticketKind.ts';
 
 /** Where one matter may end and another begin. */
 const joints =
   /[.!?。！？；;\n]\s{0,9}|[,，]\s{0,9}(?:(?:and|és|es|valamint|illetve|meg|而且|并且)\s{1,3})?|\s(?:and|és|es|valamint|illetve)\s/giu;
-const mostJoints = 12;
-/** What is read of each side of a joint. */
+const mostParts = 12;
+/** What is read of each part. */
 const longest = 300;
 
 /** Bills and cards, and what somebody wishes to buy or give back: without it there is only one matter. */
@@ -35,23 +36,50 @@ export function cutAtAnotherMatter(
 ): readonly [string, string] | null {
   const folded = fold(text);
   if (!money.test(folded) || mayCause.test(folded) || leans.test(folded)) return null;
-  let count = 0;
-  for (const joint of text.matchAll(joints)) {
-    if (++count > mostJoints) return null;
-    const before = text.slice(0, joint.index + (/[,，\s]/u.test(joint[0][0] ?? '') ? 0 : 1)).trim();
-    const after = text.slice(joint.index + joint[0].length).trim();
-    if (!isLongEnough(before) || !isLongEnough(after) || leans.test(fold(after))) continue;
-    const sides = [before.slice(-longest), after.slice(0, longest)];
-    const kinds = sides.map((it) => matterOf(it, language));
-    if (kinds.includes('fault') && kinds.includes('money')) return [before, after];
-  }
-  return null;
+  const parts = partsOf(text);
+  const matters = parts.map((it) => matterOf(it.text.slice(0, longest), language));
+  const first = matters.find((it) => it !== null);
+  const other = matters.findIndex((it) => it !== null && it !== first);
+  const cut = parts[other];
+  if (!cut || leans.test(fold(cut.text))) return null;
+  const [before, after] = [text.slice(0, cut.from).trim(), text.slice(cut.at).trim()];
+  return isLongEnough(before) && isLongEnough(after) ? [before, after] : null;
 }
 
-function matterOf(side: string, language: Language): 'fault' | 'money' | null {
-  const folded = fold(side);
-  const kind = ticketKindOf(side, language);
-  const isTold = kind === 'technical' || (kind === null && readImpact(side, language).state !== null);
-  if (isTold) return product.test(folded) ? 'fault' : null;
-  return kind !== null && money.test(folded) ? 'money' : null;
+interface Part {
+  readonly text: string;
+  /** Where it begins, and where the joint before it does. */
+  readonly at: number;
+  readonly from: number;
+}
+
+function partsOf(text: string): readonly Part[] {
+  const parts: Part[] = [];
+  let at = 0;
+  let from = 0;
+  const add = (end: number) => {
+    if (end > at) parts.push({ text: text.slice(at, end), at, from });
+  };
+  for (const joint of text.matchAll(joints)) {
+    if (parts.length === mostParts) break;
+    const isMark = !/[,，\s]/u.test(joint[0][0] ?? '');
+    add(joint.index);
+    from = joint.index + (isMark ? 1 : 0);
+    at = joint.index + joint[0].length;
+  }
+  add(text.length);
+  return parts;
+}
+
+function matterOf(part: string, language: Language): 'fault' | 'money' | null {
+  const folded = fold(part);
+  const kind = ticketKindOf(part, language);
+  if (money.test(folded) && kind !== 'technical' && isAboutMoney(part, language)) return 'money';
+  const isTold = kind === 'technical' || (kind === null && readImpact(part, language).state !== null);
+  return isTold && product.test(folded) ? 'fault' : null;
+}
+
+function isAboutMoney(part: string, language: Language): boolean {
+  const { kind, alternatives } = classifyRequest(part, language);
+  return [...(kind ? [kind] : []), ...alternatives].every((it) => it === 'billing' || it === 'presales');
 }
