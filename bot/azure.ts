@@ -1,6 +1,6 @@
 import { createAccessToken } from './channels/teams/accessToken.ts';
 import { createGuardedAdapter, type RunTurn } from './channels/teams/adapter.ts';
-import { type AzureCloud, azureClouds, isLoopbackHost, isLoopbackUrl } from './channels/teams/azureCloud.ts';
+import { type AzureCloud, azureClouds, isLoopbackUrl } from './channels/teams/azureCloud.ts';
 import { createPictures, type FetchPicture } from './channels/teams/pictures.ts';
 import { createSender, type Send } from './channels/teams/sender.ts';
 import { createSigningKeys } from './channels/teams/signingKeys.ts';
@@ -8,6 +8,7 @@ import type { Entrance } from './channels/teams/teamsRoutes.ts';
 import type { Clock } from './clock.ts';
 import type { Config } from './config.ts';
 import type { Log } from './log.ts';
+import { isThisMachine } from './thisMachine.ts';
 
 /** The Azure side as the settings describe it. */
 export interface Azure {
@@ -34,7 +35,7 @@ export function createAzure({ config, clock, log, azureCloud }: AzureOptions): A
   const { BOT_APP_ID: appId, BOT_APP_PASSWORD: password, BOT_APP_TENANT: tenantId = null } = config;
   if (!appId || !password) {
     const outgoing = { token: null, mayCall: isLoopbackUrl };
-    const isOpen = isLoopbackHost(new URL(config.publicUrl).hostname);
+    const isOpen = isThisMachine(new URL(config.publicUrl).hostname);
     return {
       entrance: { kind: isOpen ? 'local' : 'closed' },
       run,

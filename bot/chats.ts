@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import type { Language } from '../knowledge/language.ts';
-import { newConversationId, type Tokens } from './channels/directLine/tokens.ts';
+import type { Tokens } from './channels/directLine/tokens.ts';
 import { type DirectLineConversationsOptions, directLineConversation } from './directLineConversations.ts';
+import { createSecret, hashSecret } from './secret.ts';
 import { channelConversationId } from './store/conversationStore.ts';
 import type { ChatToken } from './web/chatRoutes.ts';
-import { hashSecret } from './web/cookies.ts';
 
 export interface ChatsOptions
   extends Pick<DirectLineConversationsOptions, 'db' | 'conversations' | 'bot' | 'clock'> {
@@ -27,7 +27,7 @@ export function createChats(options: ChatsOptions) {
   return async ({ browserSecret, isNew, language }: OpenChat): Promise<ChatToken> => {
     const browserHash = hashSecret(browserSecret);
     const known = isNew ? null : await present(browserHash);
-    const chat = known ?? { id: newConversationId(), userId: `dl_${randomBytes(16).toString('base64url')}` };
+    const chat = known ?? { id: createSecret(), userId: `dl_${randomBytes(16).toString('base64url')}` };
     const user = { id: chat.userId };
     if (!known) {
       const conversation = directLineConversation(options, { id: chat.id, user, locale: language });

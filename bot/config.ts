@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { type Cloud, clouds } from '../knowledge/cloud.ts';
 import { languages } from '../knowledge/language.ts';
 import { root } from './root.ts';
+import { isThisMachine } from './thisMachine.ts';
 
 const flagOff = new Set(['', '0', 'false', 'no', 'off']);
 const seconds = (fallback: number) => z.coerce.number().int().positive().default(fallback);
@@ -121,8 +122,6 @@ function whatIsWrong(issue: z.core.$ZodRawIssue): string | undefined {
   return `must be at most ${issue.maximum}${unit}`;
 }
 
-const loopback = new Set(['127.0.0.1', '::1', '[::1]', 'localhost']);
-
 function complete(given: z.output<typeof settings>): Config {
   const host = given.HOST.includes(':') ? `[${given.HOST}]` : given.HOST;
   const publicUrl = (given.PUBLIC_URL ?? `http://${host}:${given.PORT}`).replace(/\/+$/, '');
@@ -132,7 +131,7 @@ function complete(given: z.output<typeof settings>): Config {
     articlesFolder: given.ARTICLES_DIR === undefined ? null : resolve(root, given.ARTICLES_DIR),
     publicUrl,
     defaultCloud: given.DEFAULT_CLOUD === 'ask' ? null : given.DEFAULT_CLOUD,
-    isLocal: loopback.has(given.HOST) && loopback.has(new URL(publicUrl).hostname),
+    isLocal: isThisMachine(given.HOST) && isThisMachine(new URL(publicUrl).hostname),
   };
 }
 

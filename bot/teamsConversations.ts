@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Activity, Attachment, ConversationReference } from 'botbuilder';
 import { languageOf } from '../knowledge/language.ts';
-import { filePath } from './channels/directLine/files.ts';
 import type { TeamsConversations } from './channels/teams/activities.ts';
 import type { FetchPicture } from './channels/teams/pictures.ts';
 import type { Clock } from './clock.ts';
+import { filePath } from './fileAddress.ts';
 import { type ConversationStore, conversationKey, type NewConversation } from './store/conversationStore.ts';
 import type { Database } from './store/database.ts';
 import type { Signals } from './store/signals.ts';

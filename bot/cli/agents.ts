@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { loadPolicies } from '../../knowledge/policy.ts';
-import { fileUrlAt } from '../channels/directLine/files.ts';
 import { createDeskPolicy } from '../desk/deskPolicy.ts';
+import { fileUrlAt } from '../fileAddress.ts';
 import { root } from '../root.ts';
 import { createAgentDesk } from '../store/agentDesk.ts';
 import { createAgentStore } from '../store/agentStore.ts';

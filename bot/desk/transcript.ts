@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { filePathOf } from '../fileAddress.ts';
 import { cardWords } from './cardWords.ts';
 import { plainText } from './plainText.ts';
 
@@ -48,8 +49,6 @@ const attachment = z.object({
   content: z.unknown().optional(),
 });
 
-const ownFile = /^(?:https?:\/\/[^/?#\\]+)?(\/v3\/directline\/files\/[\w-]{16,100})$/;
-
 /** What an agent reads of a log entry, or null when it holds nothing to read. */
 export function transcriptEntry(entry: {
   readonly sequence: number;
@@ -74,8 +73,7 @@ export function transcriptEntry(entry: {
     isForm,
     files: attached.flatMap((each) => {
       if (each.contentUrl === undefined) return [];
-      const path = ownFile.exec(each.contentUrl)?.[1] ?? null;
-      return [{ name: each.name ?? '', contentType: each.contentType, path }];
+      return [{ name: each.name ?? '', contentType: each.contentType, path: filePathOf(each.contentUrl) }];
     }),
   };
   const parts = shown.card.length + shown.choices.length + shown.files.length;

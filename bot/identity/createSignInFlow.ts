@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
+import { createSecret, hashSecret } from '../secret.ts';
 import type { ConversationStore } from '../store/conversationStore.ts';
 import type { Database, Queryable } from '../store/database.ts';
 import type { Signals } from '../store/signals.ts';
 import type { SignInStore } from '../store/signInStore.ts';
-import { createSecret, hashSecret } from '../web/cookies.ts';
 import { createCode, type HashedCode, isCode } from './code.ts';
 import { takeCode } from './codeLimits.ts';
 import { createCodeSender } from './codeSender.ts';

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { SignIn } from '../../dialogs/ports.ts';
+import { createSecret, hashSecret } from '../secret.ts';
 import type { Queryable } from '../store/database.ts';
 import type { SignInStore } from '../store/signInStore.ts';
-import { createSecret, hashSecret } from '../web/cookies.ts';
 import { later, signInRules } from './signInRules.ts';
 
 export interface SignInOptions {

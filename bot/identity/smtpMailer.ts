@@ -1,5 +1,6 @@
 import { createTransport } from 'nodemailer';
 import { z } from 'zod';
+import { isThisMachine } from '../thisMachine.ts';
 import type { Mailer } from './mailer.ts';
 
 export interface SmtpOptions {
@@ -11,7 +12,6 @@ export interface SmtpOptions {
 
 const answerMilliseconds = 10_000;
 const idleMilliseconds = 20_000;
-const loopback = new Set(['localhost', '127.0.0.1', '[::1]']);
 const address = z.email().max(254);
 
 /**
@@ -23,13 +23,13 @@ const address = z.email().max(254);
 export function createSmtpMailer({ url, from }: SmtpOptions): Mailer {
   const { protocol, hostname, port, username, password } = new URL(url);
   const secure = protocol === 'smtps:';
-  const isThisMachine = loopback.has(hostname);
+  const isLocal = isThisMachine(hostname);
   const transport = createTransport({
     host: hostname.replace(/^\[|\]$/g, ''),
     port: port ? Number(port) : secure ? 465 : 587,
     secure,
-    requireTLS: !secure && username !== '' && !isThisMachine,
-    ignoreTLS: isThisMachine,
+    requireTLS: !secure && username !== '' && !isLocal,
+    ignoreTLS: isLocal,
     ...(username ? { auth: { user: decodeURIComponent(username), pass: decodeURIComponent(password) } } : {}),
     connectionTimeout: answerMilliseconds,
     greetingTimeout: answerMilliseconds,

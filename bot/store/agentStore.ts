@@ -1,5 +1,6 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { AgentSession, AgentStore, DeskAgent, NewSession } from '../desk/agents.ts';
+import { createSecret, hashSecret } from '../secret.ts';
 import type { Database, Queryable } from './database.ts';
 
 const sessionHours = 12;
@@ -59,7 +60,7 @@ export function createAgentStore(db: Database): AgentStore {
         from agent_sessions s join agents a on a.id = s.agent_id
         where s.token_hash = $1 and s.expires_at > $2 and s.revoked_at is null and a.is_active`;
       const [row] = await db.query<DeskAgent & Pick<AgentSession, 'csrfToken' | 'expiresAt'>>(text, [
-        hash(token),
+        hashSecret(token),
         now,
       ]);
       if (!row) return null;
@@ -69,14 +70,14 @@ export function createAgentStore(db: Database): AgentStore {
 
     async endSession(token, now) {
       const text = 'update agent_sessions set revoked_at = $2 where token_hash = $1 and revoked_at is null';
-      await db.query(text, [hash(token), now]);
+      await db.query(text, [hashSecret(token), now]);
     },
 
     async createLink(agentId, now) {
-      const token = secret();
+      const token = createSecret();
       await db.query(
         'insert into console_links (token_hash, agent_id, created_at, expires_at) values ($1, $2, $3, $4)',
-        [hash(token), agentId, now, hoursAfter(now, linkHours)],
+        [hashSecret(token), agentId, now, hoursAfter(now, linkHours)],
       );
       return token;
     },
@@ -87,7 +88,7 @@ export function createAgentStore(db: Database): AgentStore {
           `update console_links l set used_at = $2 from agents a
            where l.token_hash = $1 and l.used_at is null and l.expires_at > $2 and a.id = l.agent_id and a.is_active
            returning l.agent_id as "agentId"`,
-          [hash(token), now],
+          [hashSecret(token), now],
         );
         return used ? createSession(tx, used.agentId, now) : null;
       });
@@ -96,21 +97,17 @@ export function createAgentStore(db: Database): AgentStore {
 }
 
 async function createSession(tx: Queryable, agentId: string, now: Date): Promise<NewSession> {
-  const session = { token: secret(), csrfToken: secret(), expiresAt: hoursAfter(now, sessionHours) };
+  const session = {
+    token: createSecret(),
+    csrfToken: createSecret(),
+    expiresAt: hoursAfter(now, sessionHours),
+  };
   await tx.query(
     `insert into agent_sessions (token_hash, agent_id, csrf_token, created_at, expires_at)
      values ($1, $2, $3, $4, $5)`,
-    [hash(session.token), agentId, session.csrfToken, now, session.expiresAt],
+    [hashSecret(session.token), agentId, session.csrfToken, now, session.expiresAt],
   );
   return session;
-}
-
-function secret(): string {
-  return randomBytes(32).toString('base64url');
-}
-
-function hash(token: string): Buffer {
-  return createHash('sha256').update(token).digest();
 }
 
 function address(email: string): string {

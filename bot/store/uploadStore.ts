@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createSecret } from '../secret.ts';
 import type { Queryable } from './database.ts';
 
 export interface StoredFile {
@@ -14,7 +14,7 @@ export async function saveUpload(
   file: StoredFile,
   now: Date,
 ): Promise<string> {
-  const id = randomBytes(24).toString('base64url');
+  const id = createSecret();
   await db.query(
     'insert into uploads (id, conversation_id, name, content_type, bytes, created_at) values ($1, $2, $3, $4, $5, $6)',
     [id, conversation, file.name, file.contentType, file.bytes, now],

@@ -1,9 +1,11 @@
 import type { Request, Response, Server } from 'restify';
 import { z } from 'zod';
-import { type Language, languageOf, languages } from '../../knowledge/language.ts';
+import { type Language, languages } from '../../knowledge/language.ts';
 import type { Log } from '../log.ts';
-import { browserCookieName, createSecret, readCookie, setCookie } from './cookies.ts';
+import { isThisMachine } from '../thisMachine.ts';
+import { createBrowserCookie } from './browserCookie.ts';
 import { chatPage } from './pages/chat/page.ts';
+import { preferredLanguage } from './preferredLanguage.ts';
 import type { RateLimit } from './rateLimit.ts';
 import { readJson } from './readBody.ts';
 import { requireSameOrigin } from './sameOrigin.ts';
@@ -32,7 +34,6 @@ export interface ChatToken {
   readonly expires_in: number;
 }
 
-const monthSeconds = 30 * 24 * 60 * 60;
 const tokenRequest = z.object({
   /** Leave the present conversation behind and begin another. */
   startOver: z.boolean().default(false),
@@ -49,7 +50,7 @@ const suggestRequest = z.object({
 /** The chat page, the token it chats with, and suggestions while typing. */
 export function mountChat(server: Server, options: ChatRoutesOptions): void {
   const { deskName, publicUrl, defaultLanguage, limit, clientAddress, openChat, suggest, log } = options;
-  const cookie = browserCookieName(publicUrl);
+  const cookie = createBrowserCookie(publicUrl);
 
   const page = route(log, async (request, response) => {
     if (isOtherLocalName(request.headers.host, publicUrl)) {
@@ -67,11 +68,9 @@ export function mountChat(server: Server, options: ChatRoutesOptions): void {
     requireSameOrigin(request, publicUrl);
     limit.take(clientAddress(request));
     const body = await readJson(request, tokenRequest);
-    const known = readCookie(request, cookie);
-    const browserSecret = known && /^[\w-]{32}$/.test(known) ? known : createSecret();
+    const browserSecret = cookie.hold(request, response);
     const language = body.language ?? preferredLanguage(request, defaultLanguage);
     const chat = await openChat({ browserSecret, isNew: body.startOver, language });
-    response.setHeader('Set-Cookie', setCookie(cookie, browserSecret, monthSeconds));
     sendJson(response, 200, chat);
   });
   server.post('/api/chat/token', token);
@@ -83,23 +82,11 @@ export function mountChat(server: Server, options: ChatRoutesOptions): void {
   server.get('/api/chat/suggest', suggestions);
 }
 
-/** The first language of the browser that is ours. */
-export function preferredLanguage(request: Request, fallback: Language): Language {
-  const asked = String(request.headers['accept-language'] ?? '').split(',');
-  return (
-    asked.map((tag) => languageOf(tag.split(';')[0]?.trim())).find((language) => language !== null) ??
-    fallback
-  );
-}
-
-const localNames = new Set(['localhost', '127.0.0.1', '[::1]']);
-
 /** `localhost` for a desk at 127.0.0.1, say: the cookies of one name do not count under the other. */
 function isOtherLocalName(host: string | undefined, publicUrl: string): boolean {
   const expected = new URL(publicUrl);
   const given = new URL(`http://${host ?? expected.host}`);
   return (
-    [expected, given].every(({ hostname }) => localNames.has(hostname)) &&
-    given.hostname !== expected.hostname
+    [expected, given].every(({ hostname }) => isThisMachine(hostname)) && given.hostname !== expected.hostname
   );
 }

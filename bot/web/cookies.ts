@@ -1,4 +1,3 @@
-import { createHash, randomBytes } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 
 /** The value of a cookie the browser sent, or null. */
@@ -10,23 +9,20 @@ export function readCookie(request: IncomingMessage, name: string): string | nul
   return null;
 }
 
-/** The cookie that tells which browser holds a chat; `__Host-` keeps it to this very host where there is https. */
-export function browserCookieName(publicUrl: string): string {
-  return publicUrl.startsWith('https:') ? '__Host-desk-browser' : 'desk-browser';
+/** The name of a cookie of ours; `__Host-` keeps it to this very host, where people reach it over https. */
+export function cookieName(name: string, publicUrl: string): string {
+  return publicUrl.startsWith('https:') ? `__Host-${name}` : name;
 }
 
-/** A `Set-Cookie` header that no script can read and no other site can send along. */
-export function setCookie(name: string, value: string, maxAgeSeconds: number): string {
+/**
+ * A `Set-Cookie` header that no script can read. Other sites cannot send it along with a form, and with `Strict` not even
+ * by a link.
+ */
+export function setCookie(
+  name: string,
+  value: string,
+  { seconds, sameSite }: { readonly seconds: number; readonly sameSite: 'Lax' | 'Strict' },
+): string {
   const secure = name.startsWith('__Host-') ? '; Secure' : '';
-  return `${name}=${value}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${maxAgeSeconds}${secure}`;
-}
-
-/** 192 random bits, safe in URLs and cookies. */
-export function createSecret(): string {
-  return randomBytes(24).toString('base64url');
-}
-
-/** What is stored instead of a random secret, so that a stolen table opens nothing. */
-export function hashSecret(secret: string): Buffer {
-  return createHash('sha256').update(secret).digest();
+  return `${name}=${value}; Path=/; HttpOnly; SameSite=${sameSite}; Max-Age=${seconds}${secure}`;
 }

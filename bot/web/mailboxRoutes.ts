@@ -1,12 +1,12 @@
-import { isIPv4 } from 'node:net';
 import type { Request, Server } from 'restify';
 import { z } from 'zod';
 import { type Language, languages } from '../../knowledge/language.ts';
 import type { Log } from '../log.ts';
 import type { Mailbox } from '../store/mailStore.ts';
-import { preferredLanguage } from './chatRoutes.ts';
+import { isFromThisMachine, isThisMachine } from '../thisMachine.ts';
 import { HttpError } from './httpError.ts';
 import { mailboxPage } from './pages/mailbox/page.ts';
+import { preferredLanguage } from './preferredLanguage.ts';
 import { route, sendJson, sendPage } from './server.ts';
 
 export interface MailboxRoutesOptions {
@@ -26,7 +26,7 @@ const mailsQuery = z.object({ after: z.coerce.number().int().min(0).catch(0) });
  */
 export function mountMailbox(server: Server, options: MailboxRoutesOptions): void {
   const { mailbox, publicUrl, defaultLanguage, log } = options;
-  if (!isLocalName(new URL(publicUrl).hostname)) return;
+  if (!isThisMachine(new URL(publicUrl).hostname)) return;
 
   const page = route(log, async (request, response) => {
     requireLocal(request);
@@ -44,23 +44,7 @@ export function mountMailbox(server: Server, options: MailboxRoutesOptions): voi
   server.get('/mailbox/mails', mails);
 }
 
-/**
- * Throws HttpError 404 unless the request comes from this machine, not through a proxy, and under a name of it –
- * a page of another site whose name was pointed at this machine must not read the codes.
- */
+/** Throws HttpError 404 unless the request comes from this machine: nobody else must read the codes. */
 function requireLocal(request: Request): void {
-  const { host = '', 'x-forwarded-for': via, forwarded } = request.headers;
-  const name = URL.canParse(`http://${host}`) ? new URL(`http://${host}`).hostname : '';
-  if (!isLocalName(name) || via || forwarded || !isLoopback(request.socket.remoteAddress ?? '')) {
-    throw new HttpError(404, 'NotFound', 'There is nothing at this address.');
-  }
-}
-
-function isLocalName(hostname: string): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || isLoopback(hostname);
-}
-
-function isLoopback(address: string): boolean {
-  const plain = address.replace(/^::ffff:/i, '');
-  return plain === '::1' || (isIPv4(plain) && plain.startsWith('127.'));
+  if (!isFromThisMachine(request)) throw new HttpError(404, 'NotFound', 'There is nothing at this address.');
 }

@@ -5,10 +5,10 @@ import { type Language, languageOf, languages } from '../../knowledge/language.t
 import type { CodeAnswer, Link, SignInFlow, SignInView } from '../identity/signInFlow.ts';
 import { type Purpose, readCode } from '../identity/signInRules.ts';
 import type { Log } from '../log.ts';
-import { preferredLanguage } from './chatRoutes.ts';
-import { browserCookieName, createSecret, readCookie, setCookie } from './cookies.ts';
+import { createBrowserCookie } from './browserCookie.ts';
 import { type Note, signInPaths } from './pages/signIn/forms.ts';
 import { signInPage } from './pages/signIn/page.ts';
+import { preferredLanguage } from './preferredLanguage.ts';
 import type { RateLimit } from './rateLimit.ts';
 import { readForm } from './readForm.ts';
 import { requireSameOrigin } from './sameOrigin.ts';
@@ -27,7 +27,6 @@ export interface SignInRoutesOptions {
   readonly log: Log;
 }
 
-const monthSeconds = 30 * 24 * 60 * 60;
 const notes = ['not-an-email', 'not-a-code', 'wrong', 'expired', 'another', 'wait', 'too-many'] as const;
 
 const query = z.object({
@@ -65,11 +64,11 @@ const noLink: SignInView = {
 export function mountSignIn(server: Server, options: SignInRoutesOptions): void {
   const { flow, deskName, publicUrl, defaultLanguage, clientAddress, limit, createAgentSession, log } =
     options;
-  const cookie = browserCookieName(publicUrl);
+  const cookie = createBrowserCookie(publicUrl);
   const linkOf = (request: Request, token: string, purpose: Purpose): Link => ({
     token,
     purpose,
-    browserSecret: readCookie(request, cookie),
+    browserSecret: cookie.read(request),
   });
 
   for (const purpose of ['user', 'agent'] as const) {
@@ -113,7 +112,7 @@ export function mountSignIn(server: Server, options: SignInRoutesOptions): void 
       }
       const wanted = { email, clientAddress: clientAddress(request), language: lang };
       if (purpose === 'agent' && t === '') {
-        const { token, answer } = await flow.beginForAgent(holdBrowser(request, response), wanted);
+        const { token, answer } = await flow.beginForAgent(cookie.hold(request, response), wanted);
         return { ...(answer.outcome === 'sent' ? { token } : {}), told: toldAbout(answer) };
       }
       const link = linkOf(request, t, purpose);
@@ -135,19 +134,10 @@ export function mountSignIn(server: Server, options: SignInRoutesOptions): void 
     });
 
     step('confirm', async (request, response, { t }) => {
-      const browserSecret = holdBrowser(request, response);
+      const browserSecret = cookie.hold(request, response);
       await flow.confirm({ ...linkOf(request, t, purpose), browserSecret });
       return {};
     });
-  }
-
-  /** The secret of this browser's cookie; a browser without one gets it. */
-  function holdBrowser(request: Request, response: Response): string {
-    const known = readCookie(request, cookie);
-    if (known && /^[\w-]{32}$/.test(known)) return known;
-    const secret = createSecret();
-    response.setHeader('Set-Cookie', setCookie(cookie, secret, monthSeconds));
-    return secret;
   }
 }
 

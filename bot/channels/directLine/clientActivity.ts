@@ -1,5 +1,5 @@
 import type { Activity, Attachment } from 'botbuilder';
-import { filePathOf } from './files.ts';
+import { filePathOf } from '../../fileAddress.ts';
 
 /** An activity as clients see it. */
 export type ClientActivity = Omit<Partial<Activity>, 'conversation' | 'from'> & {

@@ -1,5 +1,6 @@
 import type { Request, Server } from 'restify';
 import { z } from 'zod';
+import { createSecret } from '../../secret.ts';
 import { HttpError } from '../../web/httpError.ts';
 import { readJson } from '../../web/readBody.ts';
 import { route, sendJson } from '../../web/server.ts';
@@ -7,7 +8,7 @@ import { basePath } from './cors.ts';
 import type { DirectLineDeps } from './deps.ts';
 import type { Access, Gate } from './gate.ts';
 import { ownAddress } from './origins.ts';
-import { type Grant, newConversationId, type Tokens } from './tokens.ts';
+import type { Grant, Tokens } from './tokens.ts';
 import { localeSchema, nameSchema, resolveUser } from './users.ts';
 import { parseWatermark } from './watermark.ts';
 
@@ -44,7 +45,7 @@ export function mountConversationRoutes(
       const bySecret = bearer.kind === 'secret';
       const access: Access = {
         bySecret,
-        grant: bySecret ? { conversationId: newConversationId(), user: null, origins: [] } : bearer.grant,
+        grant: bySecret ? { conversationId: createSecret(), user: null, origins: [] } : bearer.grant,
       };
       const { grant } = access;
       gate.checkGrant(request, grant);

@@ -1,9 +1,9 @@
 import type { Server } from 'restify';
+import { filePath, filePathOf } from '../../fileAddress.ts';
 import { createRateLimit } from '../../web/rateLimit.ts';
 import { route } from '../../web/server.ts';
 import type { DirectLineDeps } from './deps.ts';
 import { cleanFileName } from './fileName.ts';
-import { filePath, filePathOf } from './files.ts';
 import { imageType } from './imageType.ts';
 import { refusals } from './refusals.ts';
 

@@ -1,5 +1,5 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Request, Response } from 'restify';
+import { isSameSecret } from '../../secret.ts';
 import { createRateLimit } from '../../web/rateLimit.ts';
 import type { DirectLineDeps } from './deps.ts';
 import { isTrustedOrigin } from './origins.ts';
@@ -36,7 +36,7 @@ export function createGate(deps: DirectLineDeps, tokens: Tokens): Gate {
       response.setHeader('WWW-Authenticate', 'Bearer');
       throw refusals.missingCredential();
     }
-    if (isSame(credential, deps.secret)) return { kind: 'secret' };
+    if (isSameSecret(credential, deps.secret)) return { kind: 'secret' };
     const grant = await tokens.read(credential);
     if (grant === 'expired') throw refusals.expiredToken();
     if (grant === 'invalid') throw refusals.invalidCredential();
@@ -68,12 +68,4 @@ export function createGate(deps: DirectLineDeps, tokens: Tokens): Gate {
       return { grant, bySecret };
     },
   };
-}
-
-function isSame(given: string, secret: string): boolean {
-  return timingSafeEqual(digest(given), digest(secret));
-}
-
-function digest(text: string): Buffer {
-  return createHash('sha256').update(text).digest();
 }

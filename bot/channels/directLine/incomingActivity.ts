@@ -1,7 +1,7 @@
 import type { Activity } from 'botbuilder';
 import { z } from 'zod';
+import { filePathOf } from '../../fileAddress.ts';
 import { cleanJson } from './cleanText.ts';
-import { filePathOf } from './files.ts';
 import { refusals } from './refusals.ts';
 import { type DirectLineUser, localeSchema, nameSchema } from './users.ts';
 

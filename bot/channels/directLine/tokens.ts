@@ -2,6 +2,7 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { errors, type JWTPayload, jwtVerify, SignJWT } from 'jose';
 import { z } from 'zod';
 import type { Clock } from '../../clock.ts';
+import { createSecret } from '../../secret.ts';
 
 /** What a token allows: one conversation, written to as one user when one is bound, hosted by these origins. */
 export interface Grant {
@@ -83,17 +84,12 @@ export function createTokens(settings: {
     expires_in: lifetimeSeconds,
   });
   return {
-    generate: ({ user, origins = [] }) => issue({ conversationId: newConversationId(), user, origins }),
+    generate: ({ user, origins = [] }) => issue({ conversationId: createSecret(), user, origins }),
     issue,
     read: (token) => check(token, 'conversation'),
     issueForStream: (grant) => sign(grant, 'stream', streamSeconds),
     readForStream: (token) => check(token, 'stream'),
   };
-}
-
-/** 192 random bits, URL-safe. */
-export function newConversationId(): string {
-  return randomBytes(24).toString('base64url');
 }
 
 function toClaims({ conversationId, user, origins }: Grant): JWTPayload {

@@ -1,6 +1,7 @@
 import type { Attachment } from 'botbuilder';
 import type { Request, Server } from 'restify';
 import { z } from 'zod';
+import { filePath } from '../../fileAddress.ts';
 import { createCapacity } from '../../web/capacity.ts';
 import { createRateLimit } from '../../web/rateLimit.ts';
 import { checkJson, readBytes } from '../../web/readBody.ts';
@@ -9,7 +10,6 @@ import { basePath } from './cors.ts';
 import { deliver } from './deliver.ts';
 import { type DirectLineDeps, usualTimings } from './deps.ts';
 import { cleanFileName, dispositionName } from './fileName.ts';
-import { filePath } from './files.ts';
 import type { Gate } from './gate.ts';
 import { imageType } from './imageType.ts';
 import { type IncomingActivity, readIncomingActivity, toBotActivity } from './incomingActivity.ts';

@@ -1,3 +1,5 @@
+import { isThisMachine } from '../../thisMachine.ts';
+
 /** Where the Bot Framework service of a cloud lives, and where it calls from. */
 export interface AzureCloud {
   /** Gives out the bot's own tokens; ends with a slash. */
@@ -55,10 +57,5 @@ export function serviceUrlOn(hosts: readonly string[]): (address: unknown) => bo
 export function isLoopbackUrl(address: unknown): boolean {
   if (typeof address !== 'string' || !URL.canParse(address)) return false;
   const { protocol, hostname } = new URL(address);
-  return protocol === 'http:' && isLoopbackHost(hostname);
-}
-
-/** True for the names of this very machine, as they stand in an address. */
-export function isLoopbackHost(hostname: string): boolean {
-  return ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+  return protocol === 'http:' && isThisMachine(hostname);
 }

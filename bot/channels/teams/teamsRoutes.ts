@@ -32,12 +32,9 @@ export function mountTeams(server: Server, options: TeamsRoutesOptions): void {
 
   async function refusal(request: Request, approach: Approach): Promise<string | null> {
     if (entrance.kind === 'closed') return 'no app id';
-    const { headers, socket } = request;
-    if (entrance.kind === 'local') {
-      return localRefusal({ headers, remoteAddress: socket.remoteAddress }, approach);
-    }
+    if (entrance.kind === 'local') return localRefusal(request, approach);
     const { rules, keys } = entrance;
-    const { authorization } = headers;
+    const { authorization } = request.headers;
     const now = clock();
     const reason = guard(authorization, approach, rules, now);
     return reason ?? checkSignature({ authorization, channelId: approach.channelId }, rules, keys, now);

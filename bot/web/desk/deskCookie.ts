@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { NewSession } from '../../desk/agents.ts';
-import { readCookie } from '../cookies.ts';
+import { cookieName, readCookie, setCookie } from '../cookies.ts';
 
 /** The cookie an agent's browser is known by; no script reads it and no other site can send it along. */
 export interface DeskCookie {
@@ -11,12 +11,10 @@ export interface DeskCookie {
   clear(response: ServerResponse): void;
 }
 
-/** `__Host-` keeps the cookie to this very host, where people reach it over https. */
+/** The cookie of agents at a desk that people reach at an address. */
 export function createDeskCookie(publicUrl: string): DeskCookie {
-  const isSecure = publicUrl.startsWith('https:');
-  const name = isSecure ? '__Host-desk-agent' : 'desk-agent';
-  const header = (value: string, seconds: number) =>
-    `${name}=${value}; Path=/; HttpOnly; SameSite=Strict; Max-Age=${seconds}${isSecure ? '; Secure' : ''}`;
+  const name = cookieName('desk-agent', publicUrl);
+  const header = (value: string, seconds: number) => setCookie(name, value, { seconds, sameSite: 'Strict' });
   return {
     read: (request) => readCookie(request, name),
     set(response, { token, expiresAt }, now) {

@@ -1,6 +1,6 @@
-import { timingSafeEqual } from 'node:crypto';
 import type { Request } from 'restify';
 import type { AgentSession } from '../../desk/agents.ts';
+import { isSameSecret } from '../../secret.ts';
 import { HttpError } from '../httpError.ts';
 import { createRateLimit } from '../rateLimit.ts';
 import type { DeskCookie } from './deskCookie.ts';
@@ -37,7 +37,7 @@ export function createDeskGate(deps: Pick<DeskDeps, 'agents' | 'clock'>, cookie:
     enter,
     async enterToChange(request) {
       const session = await enter(request);
-      if (!isSame(String(request.headers[csrfHeader] ?? ''), session.csrfToken)) {
+      if (!isSameSecret(String(request.headers[csrfHeader] ?? ''), session.csrfToken)) {
         throw new HttpError(
           403,
           'NotFromConsole',
@@ -48,9 +48,4 @@ export function createDeskGate(deps: Pick<DeskDeps, 'agents' | 'clock'>, cookie:
       return session;
     },
   };
-}
-
-function isSame(given: string, expected: string): boolean {
-  const [a, b] = [Buffer.from(given), Buffer.from(expected)];
-  return a.length === b.length && timingSafeEqual(a, b);
 }
