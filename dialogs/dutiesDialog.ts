@@ -5,6 +5,7 @@ import { answer } from './draft.ts';
 import { wordsFor } from './locales/index.ts';
 import { choiceQuestion, type Question, readChoice } from './question.ts';
 import type { Choice } from './reply.ts';
+import { isOneOf } from './sameWords.ts';
 import { type Step, talkDialog } from './talkDialog.ts';
 import type { TalkTurn } from './talkTurn.ts';
 
@@ -111,7 +112,8 @@ const peopleQuestion = choiceQuestion({
     { answer: 'yes', title: locale.talk.yes, words: [...wordsFor('yes'), ...wordsFor('thereIs')] },
     { answer: 'no', title: locale.talk.no, words: [...wordsFor('no'), ...wordsFor('thereIsNot')] },
   ],
-  read: ({ text }) => (isAsking.test(text) ? null : saysNobody(text) ? 'no' : peopleIn(text)),
+  read: ({ text }, talk) =>
+    isAsking.test(text) ? null : saysNobody(text) ? 'no' : peopleIn(text, talk.draft.impactStatement),
   help: ({ locale }) => locale.intake.helpPeopleAssigned,
 });
 
@@ -119,12 +121,21 @@ const isAsking = /[?？]\s*$/u;
 const nobody =
   /\b(?:no ?body|no ?one|none|not|never|cannot)\b|n[’']t\b|(?<!\p{L})(?:nem|nincs(?:enek)?|senki\p{L}*|sem)(?!\p{L})|没有|没人|没法|无法|无人|不能|不行|不了|安排不/iu;
 
+/** Nobody, when the answer is no more than that, or speaks of people. */
 function saysNobody(text: string): boolean {
-  return text.length <= longestRefusal && !/\d{3}/.test(text) && nobody.test(text);
+  if (text.length > longestRefusal || /\d{3}/.test(text) || !nobody.test(text)) return false;
+  return aboutPeople.test(text) || text.length <= (/\p{Script=Han}/u.test(text) ? 8 : 40);
 }
 
-/** Names, numbers, hours: whoever lists people has some. */
-function peopleIn(text: string): string | null {
+const aboutPeople =
+  /\b(?:i|we|me|us|people|person|man|men|team|staff|colleagues?|admins?|administrators?|engineers?|technicians?|manager|support|it|available|assigned?|nobody|no one|none)\b|(?<!\p{L})(?:én|mi|mink|magam|ember\p{L}*|kolléga\p{L}*|kollega\p{L}*|munkatárs\p{L}*|munkatars\p{L}*|csapat\p{L}*|rendszergazda\p{L}*|informatikus\p{L}*|mérnök\p{L}*|ügyelet\p{L}*|senki\p{L}*|ráér\p{L}*|elérhető\p{L}*|beoszt\p{L}*)|人|同事|工程师|团队|小组|我们?|值班|经理|管理员|技术|电话|安排|配合/iu;
+/** "Anna Kovács, Bob Smith". */
+const names = /\p{Lu}\p{Ll}+[\s-]\p{Lu}\p{Ll}+|^(?!.*[不没损失])[\p{Script=Han}·、，,\s]{2,12}$/u;
+
+/** Names, numbers to call, people: whoever lists some has some; the damage told again is none. */
+function peopleIn(text: string, damage: string | null): string | null {
+  if (damage && isOneOf(text, [damage])) return null;
+  const isSome = aboutPeople.test(text) || names.test(text) || /[@+]|\d{3}[\s-]?\d{3}/.test(text);
   const han = countHan(text);
-  return han >= 2 || text.length - han >= shortestList ? text : null;
+  return isSome && (han >= 2 || text.length - han >= shortestList) ? text : null;
 }

@@ -2,6 +2,7 @@ import { classifySeverity } from '../knowledge/severity.ts';
 import { AskDialog } from './askDialog.ts';
 import { impactOf } from './assess.ts';
 import { type Claim, emptyClaim, nextField } from './claim.ts';
+import { contactFromText } from './contactFromText.ts';
 import { emptyDraft } from './draft.ts';
 import { claimQuestions, offerQuestion, reviewQuestion } from './emergencyQuestions.ts';
 import type { TicketReceipt } from './ports.ts';
@@ -53,7 +54,7 @@ const takeAnswer: Step = async function takeAnswer(step, talk) {
   const { claim } = talk.profile;
   const field = claim && nextField(claim);
   if (field) {
-    const problem = field === 'phone' ? problemSoFar(talk) : claim.problem;
+    const problem = claim.problem ?? (field === 'phone' ? problemSoFar(talk) : null);
     talk.remember({ claim: { ...claim, problem, [field]: String(step.result) } });
     return step.replaceDialog('emergency.steps', { goesOn: true });
   }
@@ -61,11 +62,20 @@ const takeAnswer: Step = async function takeAnswer(step, talk) {
     talk.remember({ claim: { ...claim, problem: null } });
     return step.replaceDialog('emergency.steps', { goesOn: true });
   }
+  if (claim && typeof step.result === 'string' && !endings.includes(step.result)) {
+    const { phone, email } = contactFromText(talk, step.result);
+    talk.remember({ claim: { ...claim, phone: phone ?? claim.phone, email: email ?? claim.email } });
+    await talk.say(talk.locale.intake.corrected);
+    return step.replaceDialog('emergency.steps', { goesOn: true });
+  }
   if (claim && step.result === 'send') await talk.say(receipt(talk, await openTicket(talk, claim)));
   else await talk.say(talk.locale.talk.cancelled);
   forgetQuestion(talk);
   return step.endDialog();
 };
+
+/** How the review ends when nothing is corrected by words. */
+const endings = ['send', 'problem', 'cancel'];
 
 /** What they told before they came here, so that it need not be said again. */
 function problemSoFar({ profile: { question } }: TalkTurn): string | null {

@@ -3,6 +3,7 @@ import type { Claim, ClaimField } from './claim.ts';
 import { contactFromText } from './contactFromText.ts';
 import { type Locale, wordsFor } from './locales/index.ts';
 import { ownCountry } from './ownPlace.ts';
+import { describesProblem } from './problemDialog.ts';
 import { choiceQuestion, type Question } from './question.ts';
 import { removedMark } from './redactSecrets.ts';
 import { beginningOf } from './shortened.ts';
@@ -24,11 +25,28 @@ const longestName = 200;
 /** Two characters, one of them a letter; an address is asked for by itself. */
 const isName = /^(?=.*\p{L})[^@]{2,}$/u;
 
+/** A sentence is no name: it tells what has happened. */
+const sentence =
+  /\b(?:i|my|the|is|was|cannot|can't|not|lost|locked|phone|password|account|sign|because|since)\b|(?<!\p{L})(?:nem|elvesz\p{L}*|elromlott|telefon\p{L}*|jelsz\p{L}*|fiók\p{L}*|tudok|belép\p{L}*|kizár\p{L}*|mert|az?)(?!\p{L})|我的|丢|不|密码|手机|登录|被/iu;
+
+/** Keeps what has happened when it is told instead of a name. */
+function noteProblem(text: string, talk: TalkTurn): string | null {
+  const { claim } = talk.profile;
+  if (!claim || !sentence.test(text) || !describesProblem(text) || text.includes('@')) return null;
+  const problem = [claim.problem, text].filter(Boolean).join('\n');
+  talk.remember({ claim: { ...claim, problem } });
+  return talk.locale.intake.addedToProblem;
+}
+
 function wordsQuestion(name: 'name' | 'organization'): Question<object, string> {
   return {
     name: `emergency.${name}`,
     ask: ({ locale }) => ({ text: locale.emergency[name] }),
-    read: ({ text }) => (text.length <= longestName && isName.test(text) ? text : null),
+    read({ text }) {
+      const isSentence = name === 'name' && sentence.test(text);
+      return text.length <= longestName && isName.test(text) && !isSentence ? text : null;
+    },
+    ...(name === 'name' ? { note: noteProblem } : {}),
     misread: ({ text }, { locale }) =>
       text.includes('@') ? locale.emergency.nameNotAddress : locale.talk.unclear,
     help: ({ locale }) => locale.emergency.help,
@@ -61,8 +79,7 @@ const knowsPlace = (talk: TalkTurn) => ownCountry(talk) !== null || talk.cloud =
 const problemQuestion: Question<object, string> = {
   name: 'emergency.problem',
   ask: ({ locale }) => ({ text: locale.emergency.problem }),
-  read: ({ text }) =>
-    text !== removedMark && text.length >= (/\p{Script=Han}/u.test(text) ? 4 : 10) ? text : null,
+  read: ({ text }) => (text !== removedMark && describesProblem(text) ? text : null),
   misread: (_said, { locale }) => locale.intake.tooShort,
   help: ({ locale }) => locale.intake.helpDescribe,
 };
@@ -93,6 +110,10 @@ export const reviewQuestion = choiceQuestion({
     { answer: 'problem', title: intake.change.problem },
     { answer: 'cancel', title: intake.cancel },
   ],
+  read({ text }, talk) {
+    const { phone, email } = contactFromText(talk, text);
+    return phone || email ? text : null;
+  },
   misread: (_said, { locale }) => locale.emergency.helpReview,
   help: ({ locale }) => locale.emergency.help,
 });

@@ -2,9 +2,9 @@ import type { Dialog } from 'botbuilder-dialogs';
 import { createAdminCheckDialog } from './adminCheckDialog.ts';
 import { assess, impactOf } from './assess.ts';
 import { receiptCard } from './cards/receiptCard.ts';
+import { forgetPart, partOf } from './changePart.ts';
 import { createCloudDialog } from './cloudDialog.ts';
 import { createContactDialog } from './contactDialog.ts';
-import { contactFields, type DraftField, dutyFields, forget, impactFields } from './draft.ts';
 import { createDutiesDialog } from './dutiesDialog.ts';
 import { createHealthDialog } from './healthDialog.ts';
 import { createImpactDialog } from './impactDialog.ts';
@@ -107,18 +107,10 @@ const review: Step = async function review(step) {
   return step.beginDialog('review');
 };
 
-const changes: Readonly<Record<string, readonly DraftField[]>> = {
-  problem: ['problem'],
-  impact: [...impactFields, ...dutyFields],
-  contact: contactFields,
-  corrected: [],
-};
-
 const openTicket: Step = async function openTicket(step, talk) {
-  const change = changes[String(step.result)];
-  if (change) {
-    talk.remember({ draft: forget(talk.draft, change) });
-    if (step.result === 'problem') talk.remember({ question: null });
+  const part = partOf(step.result);
+  if (part) {
+    forgetPart(talk, part);
     return step.replaceDialog('escalation.steps');
   }
   if (step.result !== 'send') {

@@ -4,6 +4,7 @@ import { withoutLast } from './claim.ts';
 import { stepBack } from './draft.ts';
 import { type Interruption, readInterruption } from './interruptions.ts';
 import { openQuestion } from './openQuestion.ts';
+import { saysCalledOff } from './saysCalledOff.ts';
 import { forgetQuestion, hasTold, isLockedOut, type TalkTurn, talkOf } from './talkTurn.ts';
 
 /** A talk that can be interrupted by whole messages: help, cancel, start over, back, a person, another language. */
@@ -19,7 +20,8 @@ export abstract class InterruptibleDialog extends ComponentDialog {
 
   protected override async onContinueDialog(dc: DialogContext): Promise<DialogTurnResult> {
     const talk = talkOf(dc.context);
-    const by = talk.heard?.text ? readInterruption(talk.heard.text) : null;
+    const text = talk.heard?.text ?? '';
+    const by = text ? (readInterruption(text) ?? (isOver(dc, text) ? { to: 'cancel' } : null)) : null;
     await (by ? this.#interrupt(dc, talk, by) : this.goOn(dc, talk));
     return Dialog.EndOfTurn;
   }
@@ -46,6 +48,12 @@ export abstract class InterruptibleDialog extends ComponentDialog {
         return speak(dc, talk, by.language);
     }
   }
+}
+
+/** "Meanwhile it works again, not needed", in the middle of a request. */
+function isOver(dc: DialogContext, text: string): boolean {
+  const isTelling = dc.activeDialog?.id === 'escalation' || dc.activeDialog?.id === 'emergency';
+  return isTelling && openQuestion(dc)?.name !== 'signIn.question' && saysCalledOff(text);
 }
 
 /** "Cancel my ticket" of somebody with nothing else to cancel here: which one it is comes first. */

@@ -5,6 +5,7 @@ import { requestKinds } from '../knowledge/requestKind.ts';
 import { isTicketKind } from '../knowledge/ticketKind.ts';
 import { createAnswerDialog } from './answerDialog.ts';
 import { greetingCard } from './cards/greetingCard.ts';
+import { forgetPart, type Part, partAsked } from './changePart.ts';
 import { createConfirmCancelDialog } from './confirmCancelDialog.ts';
 import { deskAnswer } from './deskAnswer.ts';
 import { deskQuestionIn } from './deskQuestion.ts';
@@ -53,6 +54,8 @@ export class SupportDialog extends InterruptibleDialog {
     }
     const asked = heard.pressed ? null : deskQuestionIn(heard.text);
     if (asked) return sayBeside(dc, talk, deskAnswer(talk, asked));
+    const part = dc.activeDialog?.id === 'escalation' && talk.draft.problem ? partAsked(heard.text) : null;
+    if (part && openQuestion(dc)?.name !== 'review.question') return tellAnew(dc, talk, part);
     if (dc.activeDialog) return follow(dc, talk, await dc.continueDialog());
     if (talk.turn.holder === 'waiting') return begin(dc, talk, 'waiting');
     if (talk.turn.holder === 'wrap-up')
@@ -64,6 +67,12 @@ export class SupportDialog extends InterruptibleDialog {
   protected override goTo(dc: DialogContext, talk: TalkTurn, go: string): Promise<void> {
     return takeShortcut(dc, talk, { show: null, go });
   }
+}
+
+async function tellAnew(dc: DialogContext, talk: TalkTurn, part: Part): Promise<void> {
+  forgetPart(talk, part);
+  await dc.cancelAllDialogs();
+  return begin(dc, talk, 'escalation');
 }
 
 /** Answers what is asked in between, and asks the open question again. */

@@ -1,4 +1,3 @@
-import { fold } from '../knowledge/text/fold.ts';
 import { AskDialog } from './askDialog.ts';
 import { comeBackToOther } from './comeBackToOther.ts';
 import { deskAnswer } from './deskAnswer.ts';
@@ -6,6 +5,7 @@ import { wordsFor } from './locales/index.ts';
 import { choiceQuestion } from './question.ts';
 import { asksForTickets } from './route.ts';
 import { isOneOf } from './sameWords.ts';
+import { saysCalledOff } from './saysCalledOff.ts';
 import { type Step, talkDialog } from './talkDialog.ts';
 
 /** While a ticket waits: what is written is kept with it, and it can be withdrawn. */
@@ -16,7 +16,7 @@ export function createWaitingDialog() {
 const takeMessage: Step = async function takeMessage(step, talk) {
   const { locale, heard } = talk;
   const ticket = talk.turn.ticket?.number ?? 0;
-  const isOver = 'withdraws' in step.options || wantsOut(heard?.text ?? '');
+  const isOver = 'withdraws' in step.options || saysCalledOff(heard?.text ?? '');
   if (isOver) return step.beginDialog(withdrawQuestion.name, { ticket });
   if (heard?.text && asksForTickets(talk, heard.text)) return step.endDialog({ next: 'tickets' });
   if (isOneOf(heard?.text ?? '', wordsFor('howLong'))) {
@@ -61,13 +61,3 @@ const withdrawQuestion = choiceQuestion<{ ticket: number }>({
   ],
   help: ({ locale }, { ticket }) => locale.tickets.sureToWithdraw(ticket),
 });
-
-/** "No, never mind", "I do not need it any more": short, or it tells something of the problem, too. */
-function wantsOut(text: string): boolean {
-  const said = fold(text);
-  return isOneOf(text, wordsFor('withdraw')) || (said.length <= longestRefusal && calledOff.test(said));
-}
-
-const longestRefusal = 60;
-const calledOff =
-  /\bnever ?mind\b|\bforget (?:it|about it|that)\b|\b(?:do not|don't|no longer) need (?:it|this|you|help|a person|anybody|anyone|anything)\b|\bnot needed (?:any ?more|any longer)\b|\bno longer needed\b|\bchanged my mind\b|\bcancel (?:it|this|that|everything|(?:my|the|this) (?:request|ticket))\b|\b(?:solved|fixed) (?:it|itself)\b|\bmegsem?\b(?! (?:megy|mukod|jo|jutott|erkez|tud|lehet))|\bhagyjuk\b|\bfelejts(?:e|uk) el\b|\b(?:mar )?nem (?:kell|szukseges|kerem|kerek)(?: mar)?(?: segitseg)?[.!]?$|\bmeggondoltam magam\b|\btargytalan\b|\bmegoldodott\b|算了|不用了|不需要了|不必了|用不着了|没事了|不麻烦了|已经(?:好了|解决)|自己(?:好了|解决)|^(?:请|想|我想|我要)?(?:帮我)?(?:撤回|取消|撤销)(?:吧|了|它|这个|工单|请求)?[。!]?$/u;
