@@ -93,7 +93,7 @@ export function* trainClassifier(
   function learn(right: number, vector: Vector, labels: Int32Array, rate: number): void {
     if (labels === all) score(vector, chances);
     else scoreAmong(labels, vector, chances);
-    const place = labels.indexOf(right);
+    const place = labels === all ? right : labels.indexOf(right);
     chances[place] = (chances[place] ?? 0) - scale * ownLikeness(right);
     toChances(chances, labels.length);
     scale *= 1 - (rate * decay) / examples.length;

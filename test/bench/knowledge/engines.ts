@@ -25,17 +25,17 @@ export interface Built {
 
 export const boosts = { title: 2, keywords: 4, intro: 1, body: 0.5 };
 const ownWeights = { title: 0.7, keywords: 1.5, intro: 1, body: 0.7 };
-const words = { en: createWords(en), hu: createWords(hu), zh: createWords(zh) };
+const vocabularies = { en, hu, zh };
 const outside = { en: en.outside, hu: hu.outside, zh: zh.outside };
 const wanted = 5;
 
-/** Ours; `about` says what the documents are about: with articles, the texts about something else are known. */
+/** Ours, with a reader that has not read anything before; `about` says what the documents are about: with articles, the texts about something else are known. */
 export function ours(about: 'articles' | 'anything' = 'articles'): Engine {
   return {
     name: 'this engine',
     build(documents, language) {
       const index = createIndex(documents, {
-        words: words[language],
+        words: createWords(vocabularies[language]),
         weights: ownWeights,
         ...(about === 'articles' ? { outside: outside[language] } : {}),
       });
