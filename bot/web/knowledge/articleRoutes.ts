@@ -11,8 +11,9 @@ import { createRateLimit } from '../rateLimit.ts';
 import { readJson } from '../readBody.ts';
 import { route, sendJson } from '../server.ts';
 import { articleView, changesBetween, titleOf, versionView } from './articleView.ts';
-import { idIn, languageIn } from './groupRoutes.ts';
+import { emptyBody } from './emptyBody.ts';
 import type { KnowledgeDeps } from './knowledgeDeps.ts';
+import { idIn, languageIn } from './requestWords.ts';
 
 const mostFound = 12;
 const measuresPerMinute = 30;
@@ -22,6 +23,12 @@ const changeBody = z.object({
 });
 const rollBackBody = z.object({ to: z.number().int().nonnegative() });
 const nothing = z.object({});
+/** What somebody who writes an article chooses from and begins with. */
+const choices = {
+  categories,
+  kinds: articleKinds,
+  emptyBody: Object.fromEntries(languages.map((language) => [language, emptyBody(language)])),
+};
 
 /** Articles: found, read, changed, approved and taken back. */
 export function mountArticleRoutes(server: Server, deps: KnowledgeDeps, gate: DeskGate): void {
@@ -61,18 +68,15 @@ export function mountArticleRoutes(server: Server, deps: KnowledgeDeps, gate: De
     const versions = await articles.versions(id);
     const isThere = languages.some((language) => live.shelf().has(shelfKey(language, id)));
     if (!isThere && versions.length === 0) throw noSuchArticle();
-    sendJson(response, 200, {
-      ...articleView(live, id, versions),
-      choices: { categories, kinds: articleKinds },
-    });
+    sendJson(response, 200, { ...articleView(live, id, versions), choices });
   });
   server.get('/api/desk/knowledge/articles/:id', read);
 
-  const choices = route(log, async (request, response) => {
+  const choose = route(log, async (request, response) => {
     await gate.enter(request);
-    sendJson(response, 200, { categories, kinds: articleKinds });
+    sendJson(response, 200, choices);
   });
-  server.get('/api/desk/knowledge/choices', choices);
+  server.get('/api/desk/knowledge/choices', choose);
 
   const effect = route(log, async (request, response) => {
     const { agent } = await gate.enterToChange(request);

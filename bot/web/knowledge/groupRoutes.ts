@@ -1,16 +1,15 @@
-import type { Request, Server } from 'restify';
+import type { Server } from 'restify';
 import { z } from 'zod';
-import { type Language, languages } from '../../../knowledge/language.ts';
 import type { DeskGate } from '../desk/deskGate.ts';
 import { HttpError } from '../httpError.ts';
 import { readJson } from '../readBody.ts';
 import { route, sendJson } from '../server.ts';
 import { type TitledArticle, titleOf } from './articleView.ts';
 import type { KnowledgeDeps } from './knowledgeDeps.ts';
+import { idIn, languageIn } from './requestWords.ts';
 
 const mostGroups = 300;
 const mostNear = 3;
-const rowId = z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER);
 const dismissal = z.object({ isDismissed: z.boolean() });
 
 /** What the bot missed, in groups. */
@@ -65,18 +64,6 @@ export function mountGroupRoutes(server: Server, deps: KnowledgeDeps, gate: Desk
     sendJson(response, 200, {});
   });
   server.post('/api/desk/knowledge/groups/:id/dismiss', dismiss);
-}
-
-/** The language the page is shown in. */
-export function languageIn(request: Request, deps: Pick<KnowledgeDeps, 'defaultLanguage'>): Language {
-  return z.enum(languages).catch(deps.defaultLanguage).parse(request.query.language);
-}
-
-/** A row id in the path; throws HttpError 404 when it is none. */
-export function idIn(request: Request, name: string): number {
-  const parsed = rowId.safeParse(request.params[name]);
-  if (!parsed.success) throw new HttpError(404, 'NotFound', 'There is nothing at this address.');
-  return parsed.data;
 }
 
 function noSuchGroup(): HttpError {

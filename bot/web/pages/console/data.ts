@@ -8,21 +8,24 @@ import type {
   TranscriptPage,
 } from '../../../desk/deskReader.ts';
 import type { DeskHint } from '../../desk/deskLive.ts';
+import type { Sent } from './sent.ts';
 
-/** What a value is after its way through JSON: instants are ISO strings. */
-type Sent<Value> = Value extends Date
-  ? string
-  : Value extends readonly (infer Item)[]
-    ? readonly Sent<Item>[]
-    : Value extends object
-      ? { readonly [Key in keyof Value]: Sent<Value[Key]> }
-      : Value;
-
+/** Who is signed in, and until when. */
 export type Session = Sent<AgentSession>;
+
+/** The lists at the left. */
 export type Overview = Sent<DeskOverview> & { readonly now: string };
+
+/** A ticket in them. */
 export type Listed = Sent<ListedTicket>;
+
+/** How a clock of a ticket stands. */
 export type Clock = Listed['clock'];
+
+/** A line of a ticket's history. */
 export type History = Sent<HistoryLine>;
+
+/** Everything about one ticket. */
 export type Facts = Omit<Sent<TicketFacts>, 'articlesTried' | 'severityDecision'> & {
   readonly now: string;
   /** Each rule that fired also in words, in the agent's language. */
@@ -38,8 +41,17 @@ interface InWords {
   readonly reason: string | null;
 }
 
+/** A stretch of a conversation. */
 export type Transcript = Sent<TranscriptPage>;
+
+/** One thing said in it. */
 export type Said = Transcript['entries'][number];
+
+/** What the server says has changed. */
 export type Hint = DeskHint;
+
+/** What came of asking for a code for a caller. */
 export type CodeSent = caller.CodeSent;
+
+/** What came of trying one. */
 export type CodeTried = caller.CodeTried;

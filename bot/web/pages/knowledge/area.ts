@@ -50,6 +50,23 @@ export function createArea({ api, session, deskName, language, onLanguage, onSig
   function createContext(): AreaContext {
     const texts = knowledgeTexts[language()];
     const desk = consoleTexts[language()];
+
+    async function attempt<Result>(work: () => Promise<Result>): Promise<Result | null> {
+      try {
+        return await work();
+      } catch (error) {
+        if (!(error instanceof Refused)) throw error;
+        const { code } = error;
+        const words =
+          code === 'offline'
+            ? desk.connection.failed
+            : refusalWords(code, [texts.refusals, desk.refusals], desk.refusals.other);
+        if (code === 'SignInNeeded') leave(true);
+        else toasts.show(words, 'fault');
+        return null;
+      }
+    }
+
     return {
       api,
       session,
@@ -62,21 +79,8 @@ export function createArea({ api, session, deskName, language, onLanguage, onSig
         void show();
       },
       tell: (text) => toasts.show(text),
-      async attempt(work) {
-        try {
-          return await work();
-        } catch (error) {
-          if (!(error instanceof Refused)) throw error;
-          if (error.code === 'SignInNeeded') leave(true);
-          else if (error.code === 'offline') toasts.show(desk.connection.failed, 'fault');
-          else
-            toasts.show(
-              refusalWords(error.code, [texts.refusals, desk.refusals], desk.refusals.other),
-              'fault',
-            );
-          return null;
-        }
-      },
+      attempt,
+      carryOut: async (work) => (await attempt(() => work().then(() => true))) ?? false,
       refresh: () => void refresh(),
     };
   }
@@ -122,13 +126,7 @@ export function createArea({ api, session, deskName, language, onLanguage, onSig
           current: 'knowledge',
           agent: {
             name: session.agent.name,
-            onSignOut: () =>
-              void made
-                .attempt(async () => {
-                  await api.signOut();
-                  return true;
-                })
-                .then((done) => done && leave(false)),
+            onSignOut: () => void made.carryOut(api.signOut).then((done) => done && leave(false)),
           },
         }),
         el('div', { class: 'columns' }, list.element, pane),

@@ -1,12 +1,15 @@
 import type { Language } from '../../../../knowledge/language.ts';
 import { button, el } from '../console/dom.ts';
+import { field } from '../console/forms/field.ts';
 import { createChangeSteps } from './changeSteps.ts';
 import type { AreaContext } from './context.ts';
-import type { ArticleFacts, Choices, Parts } from './data.ts';
-import { emptyBody } from './emptyBody.ts';
+import { line } from './controls.ts';
+import type { ArticleFacts, Choices } from './data.ts';
+import { createLanguageFields } from './languageFields.ts';
 import { createLanguageTabs } from './languageTabs.ts';
+import { createSharedFields, type Editable } from './sharedFields.ts';
 
-export interface ArticleFormOptions {
+interface ArticleFormOptions {
   readonly choices: Choices;
   /** The article to edit; null for a new one. */
   readonly article: ArticleFacts | null;
@@ -18,9 +21,6 @@ export interface ArticleFormOptions {
   } | null;
 }
 
-const languages = ['en', 'hu', 'zh'] as const;
-type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
-
 /** The form in which an article is written in all languages; its effect is shown before it can be saved. */
 export function articleForm(
   context: AreaContext,
@@ -28,159 +28,51 @@ export function articleForm(
 ): HTMLElement {
   const { texts, goTo } = context;
   const words = texts.form;
-  const any = article?.now[0]?.parts ?? null;
   const steps = createChangeSteps(context, { group: group?.id ?? null, read });
-
-  function field<Control extends Field>(
-    name: string,
-    label: string,
-    control: Control,
-    hint?: string,
-  ): HTMLElement {
+  const editable: Editable = (name, label, control, hint) => {
     control.id = name;
     control.addEventListener('input', () => steps.reset());
-    if (hint) control.setAttribute('aria-describedby', `${name}-hint`);
-    return el(
-      'div',
-      { class: 'field' },
-      el('label', { for: name, text: label }),
-      control,
-      hint ? el('p', { class: 'hint', id: `${name}-hint`, text: hint }) : null,
-    );
-  }
-
-  const line = (value: string, more: object = {}) => {
-    const input = el('input', { type: 'text', autocomplete: 'off', ...more });
-    input.value = value;
-    return input;
+    return field(name, label, control, hint);
   };
-  const area = (value: string, rows: number, lang?: string) => {
-    const control = el('textarea', { rows: String(rows), lang });
-    control.value = value;
-    return control;
-  };
-  const select = (options: readonly (readonly [value: string, label: string])[], chosen: string) =>
-    el(
-      'select',
-      {},
-      ...options.map(([value, label]) => el('option', { value, text: label, selected: value === chosen })),
-    );
 
   const id = line(article?.id ?? '', { disabled: article !== null, maxlength: '60' });
-  const category = select(
-    choices.categories.map((each) => [each, each]),
-    any?.category ?? '',
-  );
-  const kind = select(
-    choices.kinds.map((each) => [each, each]),
-    any?.kind ?? '',
-  );
-  const audience = select(Object.entries(words.audiences), any?.audience ?? 'anyone');
-  const cloud = select(Object.entries(words.clouds), any?.cloud ?? 'both');
-  const severity = select(
-    [['', words.noSeverity], ...(['A', 'B', 'C'] as const).map((each) => [each, each] as const)],
-    any?.severity ?? '',
-  );
-  const related = line(any?.related.join(', ') ?? '');
-  const sources = area(
-    any?.sources.map(({ title, url, date }) => `${title} | ${url} | ${date}`).join('\n') ?? '',
-    2,
-  );
-
-  const own = new Map(
-    languages.map((language) => {
-      const parts = article?.now.find((each) => each.language === language)?.parts;
-      const asked = group?.language === language ? group.wordings : [];
-      return [
-        language,
-        {
-          title: line(parts?.title ?? '', { lang: language, maxlength: '100' }),
-          question: line(parts?.question ?? asked[0] ?? '', { lang: language, maxlength: '160' }),
-          phrasings: area((parts?.phrasings ?? asked).join('\n'), 7, language),
-          keywords: line(parts?.keywords.join(', ') ?? '', { lang: language }),
-          body: area(parts?.body ?? emptyBody(language), 16, language),
-        },
-      ] as const;
-    }),
-  );
-
-  function read() {
-    if (id.value.trim() === '') return `${words.id}: ${words.idHint}`;
-    const shared = {
-      category: category.value,
-      kind: kind.value,
-      audience: audience.value,
-      cloud: cloud.value,
-      severity: severity.value || null,
-      related: commas(related.value),
-      sources: sources.value
-        .split('\n')
-        .filter((each) => each.trim() !== '')
-        .map((each) => {
-          const [title = '', url = '', date = ''] = each.split('|').map((part) => part.trim());
-          return { title, url, date };
-        }),
-    };
-    const parts: Partial<Record<Language, Parts>> = {};
-    for (const [language, fields] of own) {
-      parts[language] = {
-        ...shared,
-        title: fields.title.value.trim(),
-        question: fields.question.value.trim(),
-        phrasings: fields.phrasings.value
-          .split('\n')
-          .map((each) => each.trim())
-          .filter(Boolean),
-        keywords: commas(fields.keywords.value),
-        body: fields.body.value,
-      };
-    }
-    return { kind: 'article', article: id.value.trim(), parts } as const;
-  }
-
+  const shared = createSharedFields(words, { choices, parts: article?.now[0]?.parts ?? null }, editable);
+  const own = new Map<Language, ReturnType<typeof createLanguageFields>>();
   const tabs = createLanguageTabs(context, (language) => {
-    const fields = own.get(language);
-    if (!fields) return el('div', {});
-    return el(
-      'div',
-      {},
-      field(`title-${language}`, words.articleTitle, fields.title),
-      field(`question-${language}`, words.question, fields.question, words.questionHint),
-      field(`phrasings-${language}`, words.phrasings, fields.phrasings, words.phrasingsHint),
-      field(`keywords-${language}`, words.keywords, fields.keywords, words.keywordsHint),
-      field(`body-${language}`, words.body, fields.body, words.bodyHint),
-    );
+    const fields = createLanguageFields(words, language, startOf(language), editable);
+    own.set(language, fields);
+    return fields.element;
   });
   if (group) tabs.show(group.language);
 
+  /** What stands in the article already; for a new one, what people asked. */
+  function startOf(language: Language) {
+    const parts = article?.now.find((each) => each.language === language)?.parts;
+    const asked = group?.language === language ? group.wordings : [];
+    return {
+      title: parts?.title ?? '',
+      question: parts?.question ?? asked[0] ?? '',
+      phrasings: parts?.phrasings ?? asked,
+      keywords: parts?.keywords ?? [],
+      body: parts?.body ?? choices.emptyBody[language],
+    };
+  }
+
+  function read() {
+    if (id.value.trim() === '') return `${words.id}: ${words.idHint}`;
+    const parts = [...own].map(([language, fields]) => [language, { ...shared.read(), ...fields.read() }]);
+    return { kind: 'article', article: id.value.trim(), parts: Object.fromEntries(parts) } as const;
+  }
+
+  const place = article ? `article-${article.id}` : group ? `group-${group.id}` : null;
   return el(
     'article',
     { class: 'knowledge-view knowledge-form' },
     el('h2', { text: article ? words.editTitle : words.newTitle }),
-    field('article-id', words.id, id, words.idHint),
+    editable('article-id', words.id, id, words.idHint),
     tabs.element,
-    el(
-      'fieldset',
-      { class: 'shared-fields' },
-      el('legend', { text: words.shared }),
-      field('category', words.category, category),
-      field('kind', words.kind, kind),
-      field('audience', words.audience, audience),
-      field('cloud', words.cloud, cloud),
-      field('severity', words.severity, severity),
-      field('related', words.related, related, words.relatedHint),
-      field('sources', words.sources, sources, words.sourcesHint),
-    ),
+    shared.element,
     steps.element,
-    button(words.cancel, () => goTo(article ? `article-${article.id}` : group ? `group-${group.id}` : null), {
-      class: 'button button-quiet compact',
-    }),
+    button(words.cancel, () => goTo(place), { class: 'button button-quiet compact' }),
   );
-}
-
-function commas(text: string): readonly string[] {
-  return text
-    .split(/[,，、]/)
-    .map((each) => each.trim())
-    .filter(Boolean);
 }

@@ -68,12 +68,9 @@ export function articleView(context: AreaContext, article: ArticleFacts): HTMLEl
 }
 
 async function rollBack(context: AreaContext, article: string, to: number): Promise<void> {
-  const { api, texts, attempt, tell, goTo, refresh } = context;
+  const { api, texts, carryOut, tell, goTo, refresh } = context;
   if (!(await isSure(context))) return;
-  const done = await attempt(async () => {
-    await api.rollBack(article, to);
-    return true;
-  });
+  const done = await carryOut(() => api.rollBack(article, to));
   refresh();
   if (!done) return;
   tell(texts.article.rolledBack);

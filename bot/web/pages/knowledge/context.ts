@@ -17,6 +17,8 @@ export interface AreaContext {
   tell(text: string): void;
   /** Runs something that may be refused; tells when it was, and answers null then. */
   attempt<Result>(work: () => Promise<Result>): Promise<Result | null>;
+  /** The same for something that has no answer; true when it was done. */
+  carryOut(work: () => Promise<void>): Promise<boolean>;
   /** Reads the list again. */
   refresh(): void;
 }

@@ -1,33 +1,26 @@
+import type { ArticleParts } from '../../../../knowledge/articleText.ts';
 import type { Effect, Judged } from '../../../../knowledge/effect.ts';
 import type { Language } from '../../../../knowledge/language.ts';
 import type { DiffLine } from '../../../../knowledge/textDiff.ts';
+import type { ArticleChange } from '../../../learning/articleChange.ts';
+import type { SourcedArticle, VersionFault } from '../../../learning/articleSources.ts';
+import type { ArticleVersion, Writer } from '../../../learning/articleVersions.ts';
+import type { Measured } from '../../../learning/effectMeter.ts';
+import type { GroupSummary, Wording as KeptWording } from '../../../learning/missReader.ts';
+import type { TitledArticle } from '../../knowledge/articleView.ts';
+import type { Session as ConsoleSession } from '../console/data.ts';
+import type { Sent } from '../console/sent.ts';
 
-export interface Session {
-  readonly agent: { readonly id: string; readonly name: string; readonly mayApprove: boolean };
-  readonly csrfToken: string;
-}
+/** Who is signed in. */
+export type Session = Pick<ConsoleSession, 'agent' | 'csrfToken'>;
 
-export interface Titled {
-  readonly id: string;
-  readonly title: string;
-}
+/** An article by its id, with the title to show. */
+export type Titled = TitledArticle;
 
-export interface Writer {
-  readonly id: string;
-  readonly name: string;
-}
+/** Missed questions that mean the same, as the list shows them. */
+export type Group = Sent<GroupSummary>;
 
-export interface Group {
-  readonly id: number;
-  readonly language: Language;
-  readonly text: string;
-  readonly state: 'open' | 'handled' | 'dismissed';
-  readonly count: number;
-  readonly lately: number;
-  readonly before: number;
-  readonly lastAt: string;
-}
-
+/** The list at the left. */
 export interface Overview {
   readonly now: string;
   readonly groups: readonly Group[];
@@ -41,20 +34,11 @@ export interface Overview {
   readonly written: readonly (Titled & { readonly number: number })[];
 }
 
-export interface Wording {
-  readonly text: string;
-  readonly count: number;
-  readonly lastAt: string;
-  readonly outcomes: readonly ('no-answer' | 'not-helpful' | 'choice')[];
-  readonly shown: readonly Titled[];
-  readonly chosen: readonly Titled[];
-  readonly solvedBy: readonly Titled[];
-  readonly tickets: readonly {
-    readonly number: number;
-    readonly state: 'waiting' | 'active' | 'resolved' | 'withdrawn';
-  }[];
-}
+/** One way the question was asked, with the articles by title. */
+export type Wording = Omit<Sent<KeptWording>, 'shown' | 'chosen' | 'solvedBy'> &
+  Readonly<Record<'shown' | 'chosen' | 'solvedBy', readonly Titled[]>>;
 
+/** Everything about one group. */
 export interface GroupFacts extends Group {
   readonly now: string;
   readonly wordings: readonly Wording[];
@@ -62,24 +46,14 @@ export interface GroupFacts extends Group {
   readonly near: readonly Titled[];
 }
 
-export interface Parts {
-  readonly title: string;
-  readonly question: string;
-  readonly phrasings: readonly string[];
-  readonly keywords: readonly string[];
-  readonly category: string;
-  readonly audience: string;
-  readonly cloud: string;
-  readonly kind: string;
-  readonly severity: string | null;
-  readonly related: readonly string[];
-  readonly sources: readonly { readonly title: string; readonly url: string; readonly date: string }[];
-  readonly body: string;
-}
+/** An article in one language as the form takes it apart. */
+export type Parts = Omit<ArticleParts, 'reviewed'>;
 
+/** What somebody who writes an article chooses from and begins with. */
 export interface Choices {
   readonly categories: readonly string[];
   readonly kinds: readonly string[];
+  readonly emptyBody: Readonly<Record<Language, string>>;
 }
 
 /** A language's changed lines; null stands for lines left out. */
@@ -88,33 +62,22 @@ export interface Changes {
   readonly lines: readonly (DiffLine | null)[];
 }
 
-export interface Version {
-  readonly id: number;
-  readonly article: string;
-  readonly number: number;
-  readonly state: 'draft' | 'approved' | 'withdrawn';
-  readonly author: Writer | null;
-  readonly createdAt: string;
-  readonly approvedBy: Writer | null;
-  readonly approvedAt: string | null;
-  readonly withdrawnBy: Writer | null;
-  readonly withdrawnAt: string | null;
+/** An article as it was written once, with what that changed. */
+export type Version = Sent<Omit<ArticleVersion, 'texts' | 'misses' | 'base'>> & {
   readonly changes: readonly Changes[];
-}
+};
 
-export interface Draft extends Version {
-  readonly title: string;
-  readonly mayApprove: boolean;
-}
+/** A version that waits for approval. */
+export type Draft = Version & { readonly title: string; readonly mayApprove: boolean };
 
+/** An article as it is served, with its history. */
 export interface ArticleFacts {
   readonly id: string;
   /** Of the live version; 0 = the files. */
   readonly number: number;
-  readonly inFiles: boolean;
   readonly now: readonly {
     readonly language: Language;
-    readonly from: 'product' | 'folder' | 'desk';
+    readonly from: SourcedArticle['from'];
     readonly text: string;
     readonly parts: Parts;
   }[];
@@ -122,30 +85,19 @@ export interface ArticleFacts {
   readonly choices: Choices;
 }
 
-export type Change =
-  | {
-      readonly kind: 'phrasing';
-      readonly article: string;
-      readonly language: Language;
-      readonly phrasing: string;
-    }
-  | { readonly kind: 'article'; readonly article: string; readonly parts: Partial<Record<Language, Parts>> };
+/** One more phrasing, or a whole article. */
+export type Change = Sent<ArticleChange>;
 
-export interface Fault {
-  readonly language: Language;
-  readonly line: number;
-  readonly says: string;
-  readonly mend: string;
-}
+/** What has to be mended before a change can be saved. */
+export type Fault = Pick<VersionFault, 'language' | 'line' | 'says' | 'mend'>;
 
-export interface Measured {
-  readonly all: Effect;
-  readonly group: Effect;
-  readonly added: Effect;
-}
+/** Questions whose answers a change moves. */
+export type Moved = Effect['better'];
 
+/** What came of one question. */
 export type Judgement = Judged;
 
+/** What a change would do; faults when it cannot be made. */
 export interface Preview {
   readonly faults: readonly Fault[];
   readonly measured?: Measured;

@@ -1,9 +1,8 @@
+import type { Effect } from '../../../../knowledge/effect.ts';
 import { el } from '../console/dom.ts';
 import type { AreaContext } from './context.ts';
-import type { Fault, Judgement, Measured, Preview } from './data.ts';
+import type { Fault, Judgement, Moved, Preview } from './data.ts';
 import { diffView } from './diffView.ts';
-
-type Listed = Measured['all']['better'];
 
 /** What a change does: better, worse, and in the text; or what has to be mended first. */
 export function effectView(context: AreaContext, { faults, measured, changes = [] }: Preview): HTMLElement {
@@ -52,12 +51,12 @@ export function faultsView({ texts }: AreaContext, faults: readonly Fault[]): HT
   );
 }
 
-function sum(text: string, { rightBefore, rightAfter }: Measured['all']): HTMLElement {
+function sum(text: string, { rightBefore, rightAfter }: Effect): HTMLElement {
   const tone = rightAfter > rightBefore ? 'good' : rightAfter < rightBefore ? 'bad' : 'same';
   return el('p', { class: `effect-sum effect-${tone}`, text });
 }
 
-function part(context: AreaContext, title: string, changed: Listed, name: string, count = changed.length) {
+function part(context: AreaContext, title: string, changed: Moved, name: string, count = changed.length) {
   const { effect: words } = context.texts;
   return el(
     'div',
@@ -68,7 +67,7 @@ function part(context: AreaContext, title: string, changed: Listed, name: string
   );
 }
 
-function list({ texts: { effect: words } }: AreaContext, changed: Listed): HTMLElement {
+function list({ texts: { effect: words } }: AreaContext, changed: Moved): HTMLElement {
   return el(
     'ul',
     { class: 'effect-list' },

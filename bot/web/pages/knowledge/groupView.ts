@@ -7,15 +7,12 @@ import type { GroupFacts, Titled, Wording } from './data.ts';
 
 /** A group of missed questions: how people asked, what came of it, and what can be done about it. */
 export function groupView(context: AreaContext, group: GroupFacts): HTMLElement {
-  const { api, texts, attempt, tell, goTo, refresh } = context;
+  const { api, texts, carryOut, tell, goTo, refresh } = context;
   const words = texts.group;
   const work = el('div', { class: 'knowledge-work' });
 
   async function dismiss(isDismissed: boolean): Promise<void> {
-    const done = await attempt(async () => {
-      await api.dismiss(group.id, isDismissed);
-      return true;
-    });
+    const done = await carryOut(() => api.dismiss(group.id, isDismissed));
     if (!done) return;
     tell(isDismissed ? words.dismissed : words.restored);
     refresh();

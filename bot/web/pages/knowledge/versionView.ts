@@ -7,7 +7,7 @@ import { effectView, faultsView } from './effectView.ts';
 
 /** A draft that waits: what it changes, what that does, and the buttons that decide. */
 export function draftView(context: AreaContext, draft: Draft): HTMLElement {
-  const { api, texts, attempt, tell, goTo, refresh } = context;
+  const { api, texts, attempt, carryOut, tell, goTo, refresh } = context;
   const words = texts.draft;
   const effect = el('div', { class: 'effect-place', 'aria-live': 'polite' });
 
@@ -27,10 +27,7 @@ export function draftView(context: AreaContext, draft: Draft): HTMLElement {
   }
 
   async function discard(): Promise<void> {
-    const done = await attempt(async () => {
-      await api.discard(draft.id);
-      return true;
-    });
+    const done = await carryOut(() => api.discard(draft.id));
     refresh();
     if (!done) return;
     tell(words.discarded);
