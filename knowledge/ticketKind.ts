@@ -2,9 +2,12 @@ import { readImpact } from './impactFromText.ts';
 import type { Language } from './language.ts';
 import type { TicketKind } from './policy.ts';
 import { classifyRequest, type RequestClass, type RequestKind } from './requestKind.ts';
+import { fold } from './text/fold.ts';
 
 /** Sure enough of a kind to open a ticket of it without asking. */
 const sure = 0.6;
+/** Plainly a fault, whatever is told about money behind it. */
+const plain = 0.7;
 /** Below it, the kinds in question are mere noise. */
 const worthAsking = 0.2;
 const faults: readonly RequestKind[] = ['technical', 'service-health', 'own-network', 'third-party'];
@@ -27,7 +30,8 @@ export function ticketKindOf(text: string, language: Language): TicketKind | nul
   const clear = clearTicketKind(asked);
   if (clear === 'technical') return clear;
   const isDown = clear === null && readImpact(text, language).state?.value === 'down';
-  return isDown || beginsWithOutage(text, language) ? 'technical' : clear;
+  if (isDown || beginsWithFault(text, language) || beginsWithOutage(text, language)) return 'technical';
+  return isOutage(text, language) && !money.test(fold(text)) ? 'technical' : clear;
 }
 
 /** The kind of ticket a request is told to be, when it is told clearly. */
@@ -44,6 +48,24 @@ export function isTicketKind(kind: RequestKind): kind is TicketKind {
 export function isOutage(text: string, language: Language): boolean {
   const { state, users } = readImpact(text, language);
   return state?.value === 'down' && users?.value !== 'one';
+}
+
+/** What people pay the desk for. The invoices, offers and losses of their own business make no bill of an outage. */
+const money =
+  /licen[cs]|subscri|renew|invoice|\bbill|charge|payment|\bpaid|refund|credit card|bank card|debit|suspend|trial|\bplan\b|seats|purchase page|order page|szamla|elofizet|megujit|csomag|kartya|dij|kifizet|tartozas|felfuggeszt|probaidosz|许可|订阅|套餐|续费|续订|发票|账单|付款|扣款|欠费|信用卡|试用|席位|停用|账(?![户号])/u;
+
+/** Leads to what a fault may come from, or in spite of what it is there: "because", "I think", "although we paid". */
+const causes =
+  /,? \b(?:because|since|although|even though|though|maybe|perhaps|probably|possibly|i think|i guess|i suppose|it seems|apparently|as if)\b|,? \b(?:mert|mivel|talan|szerintem|allitolag|valoszinuleg|lehet hogy|pedig|noha|azt hiszem)\b|[，,]?(?:因为|由于|可能|好像|大概|应该是|也许|估计|但|可是|虽然)/u;
+
+/** Whether a fault is told before what it may come from. */
+function beginsWithFault(text: string, language: Language): boolean {
+  const folded = fold(text);
+  const at = causes.exec(folded)?.index ?? 0;
+  const head = folded.slice(0, at);
+  if (head.trim() === '' || money.test(head)) return false;
+  const { kind, confidence } = classifyRequest(head, language);
+  return kind === 'technical' && confidence >= plain;
 }
 
 /** A bill that comes first may be what the outage comes from; one that comes after it is another matter. */

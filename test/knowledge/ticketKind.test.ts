@@ -40,6 +40,20 @@ describe('the kind of ticket a text asks for', () => {
       'technical',
     ],
     ['a fault that may come from the subscription', 'zh', '谁都打不开Teams，可能是订阅被停了', 'technical'],
+    ['a fault in spite of a payment', 'en', 'Excel opens read-only although the bill is paid', 'technical'],
+    [
+      'a fault in spite of a payment',
+      'hu',
+      'Az Excel csak olvasható, pedig kifizettük a számlát',
+      'technical',
+    ],
+    ['a fault in spite of a payment', 'zh', 'Excel 只能只读打开，可是账单已经付了', 'technical'],
+    [
+      'an outage that costs the customer money',
+      'en',
+      'No delivery order reaches anybody by mail since dawn and we lose a fortune every hour',
+      'technical',
+    ],
     [
       'a bill that stops the work',
       'en',
