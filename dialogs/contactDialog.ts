@@ -129,7 +129,9 @@ function keepWayIn(talk: TalkTurn, result: unknown): void {
 /** Of the directory; a number in the problem itself comes first when it was given to be called on. */
 function knownContact(talk: TalkTurn): KnownContact {
   const { person, draft } = talk;
-  const wishes = (draft.problem ?? '')
+  const wishes = [draft.callWish, draft.problem]
+    .filter(Boolean)
+    .join('\n')
     .match(/[^.!?。！？\n]+[.!?。！？\n]?/gu)
     ?.filter((it) => wantsCall.test(fold(it)));
   const given = wishes && wishes.length > 0 ? contactFromText(talk, wishes.join(' ')) : null;
@@ -139,7 +141,7 @@ function knownContact(talk: TalkTurn): KnownContact {
 }
 
 const wantsCall =
-  /\b(?:call|phone|ring|reach|contact) (?:me|us)\b|\bmy (?:phone|mobile|cell|number)\b|\bhivj|\bhivhat|elerheto|erj[eu]n?ek el|\bvisszahiv|\bkeressenek|(?:打|联系|致电|回电|拨打)[给到]?我|请(?:致电|回电|拨打)|我的(?:电话|手机)/u;
+  /\b(?:call|phone|ring|reach|contact) (?:me|us)\b|\bmy (?:phone|mobile|cell|number)\b|\bhivj|\bhivhat|elerheto|erj[eu]n?ek el|\bvisszahiv|\bkeressenek|(?:打|联系|致电|回电|拨打)[给到]?我|请(?:致电|回电|拨打)|给我(?:回|打)?(?:个|一个)?电话|回(?:个)?电话|我的(?:电话|手机)/u;
 
 const contactQuestion: Question<KnownContact, Given> = {
   name: 'contact.question',

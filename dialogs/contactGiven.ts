@@ -91,7 +91,8 @@ function callBackIn(text: string, talk: TalkTurn, { callBack }: KnownContact): C
   return readCallBack(talk, text) ?? 'again';
 }
 
-function readWay(text: string): ContactWay | null {
+/** The way to be reached that a text names and nothing else: "by phone", "e-mail". */
+export function readWay(text: string): ContactWay | null {
   const lists = { phone: wordsFor('byPhone'), email: wordsFor('byEmail'), chat: wordsFor('byChat') };
   return ways.find((way) => isOneOf(text, lists[way])) ?? null;
 }

@@ -1,6 +1,7 @@
 import { readImpact } from '../knowledge/impactFromText.ts';
 import { callBackOf } from './callBack.ts';
 import { contactFromText } from './contactFromText.ts';
+import { readWay } from './contactGiven.ts';
 import type { Draft } from './draft.ts';
 import { describesProblem } from './problemDialog.ts';
 import type { TalkTurn } from './talkTurn.ts';
@@ -19,6 +20,8 @@ function contactIn(talk: TalkTurn, text: string): Partial<Draft> {
   const { contact } = talk.draft;
   const { phone, email, ...times } = contactFromText(talk, text);
   const callBack = callBackOf(talk, times);
+  const way = readWay(text);
+  if (contact && way && !(way === 'phone' && !contact.phone)) return { preferred: way };
   if (!contact || !(phone || email || callBack)) return {};
   const changed = {
     phone: phone ?? contact.phone,

@@ -27,6 +27,8 @@ export const draftSchema = z.strictObject({
     })
     .nullable(),
   preferred: z.enum(['phone', 'email', 'chat']).nullable(),
+  /** What was said when a call was asked for, before the problem was told. */
+  callWish: z.string().nullable().default(null),
   /** Made with the first review card, so that sending twice opens one ticket. */
   submissionId: z.string().nullable(),
   /** What the person answered, oldest first: the way back. */
@@ -74,6 +76,7 @@ export const emptyDraft: Draft = {
   peopleAssigned: null,
   contact: null,
   preferred: null,
+  callWish: null,
   submissionId: null,
   answered: [],
   told: [],

@@ -29,6 +29,8 @@ export const profileSchema = z.strictObject({
   isLockedOut: z.boolean(),
   /** Key of the country whose phone number was given last, or `21vianet`: a question about its hours is about it. */
   numberOf: z.string().nullable().default(null),
+  /** The PIN for callers was explained last. */
+  saidPin: z.boolean().default(false),
   /** Was told that people help administrators only, so it need not be told at length again. */
   wasRefused: z.boolean().default(false),
   /** Ids of the articles that were shown and did not help. */
@@ -59,6 +61,7 @@ export const emptyProfile: Profile = {
   country: null,
   isLockedOut: false,
   numberOf: null,
+  saidPin: false,
   wasRefused: false,
   articlesTried: [],
   unhelpful: 0,

@@ -2,6 +2,7 @@ import type { DialogContext, DialogTurnResult } from 'botbuilder-dialogs';
 import { z } from 'zod';
 import { outsideTopicOf, requestKinds } from '../knowledge/requestKind.ts';
 import { isTicketKind } from '../knowledge/ticketKind.ts';
+import { aboutPin, leansOnPin } from './aboutPin.ts';
 import { asideTo } from './asides.ts';
 import { greetingCard } from './cards/greetingCard.ts';
 import { phoneHours } from './cards/phoneCard.ts';
@@ -12,7 +13,7 @@ import { describesProblem } from './problemDialog.ts';
 import { type Action, chooseRoute, type Route } from './route.ts';
 import { saysHelpless } from './saysHelpless.ts';
 import { saysUnsolved } from './saysUnsolved.ts';
-import { aboutChina, aboutPin, outOfScope, scopeOf, selfHelp } from './statements.ts';
+import { aboutChina, outOfScope, scopeOf, selfHelp } from './statements.ts';
 import type { TalkTurn } from './talkTurn.ts';
 import { isSecretAlone, kindSoFar, problemIn, wantsCall } from './toldBeside.ts';
 
@@ -22,6 +23,7 @@ export async function route(dc: DialogContext, talk: TalkTurn, text: string): Pr
   const { resolved } = talk.profile;
   if (resolved !== null && saysUnsolved(text)) return begin(dc, talk, 'reopen', { ticket: resolved });
   if (saysHelpless(text)) return begin(dc, talk, 'trouble');
+  if (talk.profile.saidPin && leansOnPin(text)) return act(dc, talk, 'pin', text);
   const aside = asideTo(talk, text);
   if (aside) return talk.say(aside);
   const role = ownRoleIn(text);
@@ -36,6 +38,7 @@ export async function route(dc: DialogContext, talk: TalkTurn, text: string): Pr
   if (way.to === 'thanks') return talk.say(talk.locale.talk.youAreWelcome);
   if (way.to === 'fine') return talk.say(talk.locale.talk.fine);
   if (way.to === 'wordless') return talk.say(talk.locale.talk.onlyText);
+  if (way.to !== 'action' || way.action !== 'pin') talk.remember({ saidPin: false });
   if (asksElse(way)) talk.remember({ resolved: null });
   const question = way.to === 'action' ? problemIn(way.action, text, talk) : text;
   if (question) talk.remember({ question });
@@ -78,6 +81,7 @@ export async function act(dc: DialogContext, talk: TalkTurn, action: Action, tex
       return begin(dc, talk, 'phone', { text });
     case 'person-now':
       if (wantsCall(text)) await talk.say(talk.locale.intake.urgent);
+      talk.redraft({ callWish: text || null });
       if (!talk.draft.kind) talk.redraft({ kind: kindSoFar(talk) });
       return begin(dc, talk, 'escalation');
     case 'my-tickets':
@@ -90,7 +94,8 @@ export async function act(dc: DialogContext, talk: TalkTurn, action: Action, tex
     case 'self-help':
       return talk.say(selfHelp(talk));
     case 'pin':
-      return talk.say(aboutPin(talk));
+      await talk.say(aboutPin(talk, text, talk.profile.saidPin));
+      return talk.remember({ saidPin: true });
     case 'china-cloud':
       return talk.say(aboutChina(talk));
   }

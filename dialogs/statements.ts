@@ -21,11 +21,6 @@ export function scopeOf(talk: TalkTurn, topic: Policy['outOfScope'][number]['top
   return talk.locale.routes.scope[topic](place?.goTo[talk.language] ?? '');
 }
 
-/** How callers are verified by a PIN, which the bot never asks for. R033–R036. */
-export function aboutPin({ locale: { routes } }: TalkTurn): Reply {
-  return { text: `${routes.pin}\n\n${routes.source(links.supportArticle)}` };
-}
-
 /** Where to go before there is a subscription, and so nobody whose rights could be checked. R060–R065, K9. */
 export function beforeBuying(talk: TalkTurn): Reply {
   const { beforeBuying: says, source } = talk.locale.routes;

@@ -53,6 +53,21 @@ describe('the contact', () => {
       .and.include('anna.kovacs@contoso.example');
   });
 
+  for (const [language, said] of [
+    ['en', 'by e-mail please'],
+    ['hu', 'e-mail'],
+    ['zh', '邮件'],
+  ] as const) {
+    it(`takes another way at the review: "${said}"`, async () => {
+      const chat = await chatAtContact();
+      for (const answer of ['yes', 'chat']) await chat.user(answer);
+      await chat.send({ type: 'event', name: 'client/language', value: { language } });
+      await chat.user(said);
+      const { intake } = locales[language];
+      expect(chat.said.join()).to.include(intake.corrected).and.include(intake.ways.email);
+    });
+  }
+
   it('takes an address out of a sentence', async () => {
     const chat = await chatAtContact();
     await chat.user('better write to helpdesk@contoso.example');
@@ -248,6 +263,18 @@ describe('a time to be called', () => {
       expect(chat.said.join()).to.include(intake.corrected).and.include('14:00');
       await chat.user('send');
       expect(chat.desk.drafts[0]?.contact.callBack?.at).to.equal('2026-11-23T14:00');
+    });
+  }
+
+  for (const [language, said, problem, answers] of [
+    ['en', 'please call me back tomorrow at 10', 'Outlook is very slow for me since Monday.', ['yes', 'no']],
+    ['hu', 'hívjanak vissza holnap 10-kor', 'Nálam hétfő óta nagyon lassú az Outlook.', ['van', 'nem']],
+    ['zh', '请明天10点给我打电话', '我的 Outlook 从周一起很慢。', ['有', '没有']],
+  ] as const) {
+    it(`is kept from the wish for a call that began the talk: "${said}"`, async () => {
+      const chat = createTalkDriver({ talk, person: anna, turn: { defaultLanguage: language } });
+      for (const text of [said, problem, ...answers]) await chat.user(text);
+      expect(chat.said.join()).to.include(locales[language].intake.contactRight).and.include('10:00');
     });
   }
 

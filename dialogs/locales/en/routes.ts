@@ -96,6 +96,9 @@ export const routes = {
     stop: 'No, I stop here',
     goOn: 'Yes, go on',
   },
+  pinNotNeeded: 'No. I need no PIN, and nobody asks for it in this chat.',
+  pinNowhere:
+    'There is no PIN to look up: the representative on the phone sends you one, and only when you call from a number that is not registered.',
   pin:
     'The PIN is an extra step on top of the usual phone check, to protect your organization. When you call from a ' +
     "number that is not registered in your organization's profile, the representative sends a code to the e-mail " +

@@ -90,6 +90,9 @@ export const routes: Locale['routes'] = {
     stop: 'Nem, itt befejezem',
     goOn: 'Igen, folytatom',
   },
+  pinNotNeeded: 'Nem kell: nekem nincs szükségem PIN-kódra, és ebben a csevegésben senki sem kéri.',
+  pinNowhere:
+    'Nincs előre megnézhető PIN-kód: a telefonos ügyintéző küldi el Önnek, és csak akkor, ha nem regisztrált számról hív.',
   pin:
     'A PIN-kód a szokásos telefonos azonosításon felüli lépés, amely a szervezetüket védi. Ha olyan számról hív, amely ' +
     'nincs regisztrálva a szervezet profiljában, az ügyintéző kódot küld a felügyeleti központban regisztrált ' +
