@@ -8,6 +8,7 @@ import { openLearning } from './openLearning.ts';
 import type { Mailbox } from './store/mailStore.ts';
 import { closeServer, createServer } from './web/server.ts';
 
+/** What a whole desk is built from. */
 export interface AppOptions extends CoreOptions, Pick<AzureOptions, 'azureCloud'> {
   readonly mailer: Mailer;
   /** The local mailbox, where it is the mailer: then its page is served to this machine. */

@@ -20,6 +20,7 @@ export interface Azure {
   warm(): Promise<void>;
 }
 
+/** What the Azure side is built from. */
 export interface AzureOptions {
   readonly config: Config;
   readonly clock: Clock;

@@ -1,6 +1,5 @@
 import type { Azure } from './azure.ts';
 import type { Core, CoreOptions } from './core.ts';
-import { startSlaWatch } from './desk/slaWatch.ts';
 import { createEventWork } from './events.ts';
 import { createOutbox } from './outbox.ts';
 import { createOutboxStore } from './store/outboxStore.ts';
@@ -8,13 +7,13 @@ import { createRetention } from './store/retention.ts';
 import { createWorker } from './worker.ts';
 
 /** What goes on without anybody asking. */
-export interface Background {
+interface Background {
   stop(): Promise<void>;
 }
 
 const eventsEveryMs = 5000;
 const outboxEveryMs = 1000;
-const clocksEverySeconds = 5;
+const clocksEveryMs = 5000;
 const cleaningEveryMs = 60 * 60 * 1000;
 
 /** Works off events and outgoing messages, watches the clocks of the desk, and removes what is too old. */
@@ -47,9 +46,9 @@ export function startBackground(
     if (kind === 'events' || kind === 'resync') events.wake();
     if (kind === 'outbox' || kind === 'resync') sending.wake();
   });
-  const slaWatch = startSlaWatch({
-    recordMissedClocks: () => core.desk.recordMissedClocks(),
-    everySeconds: clocksEverySeconds,
+  const clocks = createWorker({
+    work: () => core.desk.recordMissedClocks().then(() => false),
+    everyMs: clocksEveryMs,
     onError: (error) => log.error('clocks cannot be looked at', error),
   });
   const retention = createRetention({ db, days: config.RETENTION_DAYS });
@@ -65,8 +64,7 @@ export function startBackground(
   return {
     async stop() {
       unsubscribe();
-      slaWatch.stop();
-      await Promise.all([events.stop(), sending.stop(), cleaning.stop()]);
+      await Promise.all([events.stop(), sending.stop(), clocks.stop(), cleaning.stop()]);
       await outbox.finish();
     },
   };

@@ -6,7 +6,7 @@ import { createSecret, hashSecret } from './secret.ts';
 import { channelConversationId } from './store/conversationStore.ts';
 import type { ChatToken } from './web/chatRoutes.ts';
 
-export interface ChatsOptions
+interface ChatsOptions
   extends Pick<DirectLineConversationsOptions, 'db' | 'conversations' | 'bot' | 'clock'> {
   readonly tokens: Tokens;
 }
@@ -37,7 +37,7 @@ export function createChats(options: ChatsOptions) {
   };
 }
 
-export interface OpenChat {
+interface OpenChat {
   readonly browserSecret: string;
   readonly isNew: boolean;
   readonly language: Language;

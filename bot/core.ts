@@ -36,6 +36,7 @@ import { ticketStore } from './store/ticketStore.ts';
 import { conversationLanguage, createSupportBot } from './supportBot.ts';
 import { createTurns, type Turns } from './turns.ts';
 
+/** What the core is built from. */
 export interface CoreOptions {
   readonly config: Config;
   readonly store: Store;

@@ -7,6 +7,7 @@ import type { Signals } from './store/signals.ts';
 import { findUpload, saveUpload } from './store/uploadStore.ts';
 import type { Turns } from './turns.ts';
 
+/** What Direct Line's conversations are kept with. */
 export interface DirectLineConversationsOptions {
   readonly db: Database;
   readonly conversations: ConversationStore;

@@ -7,7 +7,7 @@ import { isPassing } from './store/passing.ts';
 import type { Signals } from './store/signals.ts';
 import type { Turns } from './turns.ts';
 
-export interface EventsOptions {
+interface EventsOptions {
   readonly db: Database;
   readonly signals: Signals;
   readonly turns: Turns;

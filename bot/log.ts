@@ -6,16 +6,17 @@ export interface Log {
 }
 
 /** Ids and counts only: never message text, names, addresses, tokens or codes. */
-export type Details = Readonly<Record<string, string | number | boolean | null | undefined>>;
+type Details = Readonly<Record<string, string | number | boolean | null | undefined>>;
 
 type Level = 'info' | 'warn' | 'error';
 
-export interface LogOptions {
+interface LogOptions {
   readonly format: 'json' | 'text';
   readonly write?: (line: string) => void;
   readonly now?: () => Date;
 }
 
+/** A log that writes each record at once. */
 export function createLog({
   format,
   write = (line) => console.log(line),

@@ -30,7 +30,7 @@ import { mountMailbox } from './web/mailboxRoutes.ts';
 import { createRateLimit } from './web/rateLimit.ts';
 import { mountSignIn } from './web/signInRoutes.ts';
 
-export interface Routes {
+interface Routes {
   /** Ends the connections that would stay open for ever. */
   endStreams(): Promise<void>;
   /** Finishes what the routes left under way. */

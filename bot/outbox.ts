@@ -6,7 +6,7 @@ import { channelConversationId } from './store/conversationStore.ts';
 import type { Leased, OutboxStore, Settled } from './store/outboxStore.ts';
 import type { Signals } from './store/signals.ts';
 
-export interface OutboxOptions {
+interface OutboxOptions {
   readonly store: OutboxStore;
   readonly signals: Pick<Signals, 'publish'>;
   readonly send: Send;

@@ -16,7 +16,7 @@ import type { Conversation } from './store/conversationStore.ts';
 import { TurnAdapter } from './turnAdapter.ts';
 import type { BotAnswer, BotTurn } from './turns.ts';
 
-export interface SupportBotOptions {
+interface SupportBotOptions {
   readonly talk: Talk;
   /** The verified person of a turn: vouched for by the channel, or signed in before. */
   readonly personOf: (turn: BotTurn) => Promise<Person | null> | null;

@@ -11,7 +11,7 @@ import type { Signals } from './store/signals.ts';
 import { saveUpload } from './store/uploadStore.ts';
 import type { Turns } from './turns.ts';
 
-export interface TeamsConversationsOptions {
+interface TeamsConversationsOptions {
   readonly db: Database;
   readonly conversations: ConversationStore;
   readonly turns: Turns;

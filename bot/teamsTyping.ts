@@ -5,7 +5,7 @@ import type { AgentDesk } from './desk/agentDesk.ts';
 import { channelConversationId, needsSending } from './store/conversationStore.ts';
 import type { Database } from './store/database.ts';
 
-export interface TeamsTypingOptions {
+interface TeamsTypingOptions {
   readonly db: Pick<Database, 'query'>;
   readonly send: Send;
   readonly clock: Clock;

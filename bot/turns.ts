@@ -16,7 +16,7 @@ import { isPassing } from './store/passing.ts';
 import type { Signal, Signals } from './store/signals.ts';
 
 /** One activity on its way to the bot. */
-export interface Incoming {
+interface Incoming {
   /** Key of the conversation, which must exist. */
   readonly conversation: string;
   /** Names this delivery within the conversation; the same one twice runs once. */
@@ -26,12 +26,12 @@ export interface Incoming {
   readonly identity?: ChannelIdentity | null;
 }
 
-export interface ChannelIdentity {
+interface ChannelIdentity {
   readonly tenantId: string;
   readonly aadObjectId: string;
 }
 
-export interface TurnResult {
+interface TurnResult {
   /** `failed`: the bot stumbled; the message is kept and an apology was said. */
   readonly outcome: 'done' | 'duplicate' | 'failed';
   readonly activityId: string;
@@ -49,13 +49,14 @@ export interface BotTurn {
   readonly emit: (signal: Signal) => void;
 }
 
+/** What the bot says in a turn, and what of the conversation that changes. */
 export interface BotAnswer {
   readonly said: readonly Partial<Activity>[];
   readonly invokeResponse: InvokeResponse | null;
   readonly change: ConversationChange;
 }
 
-export interface TurnsOptions {
+interface TurnsOptions {
   readonly db: Database;
   readonly conversations: ConversationStore;
   readonly signals: Signals;
@@ -69,6 +70,7 @@ export interface TurnsOptions {
   readonly redact: (text: string, conversation: Conversation) => string;
 }
 
+/** Runs the bot, one turn of a conversation at a time in all processes. */
 export interface Turns {
   /**
    * Runs the bot once for an activity: delivery, state, log and outgoing messages are one commit, and only then
@@ -82,6 +84,7 @@ export interface Turns {
   ): Promise<{ result: TurnResult; signals: readonly Signal[] } | null>;
 }
 
+/** Turns over the database. */
 export function createTurns(options: TurnsOptions): Turns {
   const { db, conversations, signals, clock, log } = options;
 

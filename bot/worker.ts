@@ -1,12 +1,12 @@
 /** A loop in the background that works off what is due. */
-export interface Worker {
+interface Worker {
   /** There may be something to do: look now. Resolves when nothing is left. */
   wake(): Promise<void>;
   /** Ends the loop after the piece of work at hand. */
   stop(): Promise<void>;
 }
 
-export interface WorkerOptions {
+interface WorkerOptions {
   /** Does one piece of work; false when there was none. */
   readonly work: () => Promise<boolean>;
   /** Looks this often even when nobody wakes it: wake-up hints can be lost. */

@@ -21,7 +21,7 @@ export interface Judged {
 }
 
 /** A question that is answered in another way now. */
-export interface Changed {
+interface Changed {
   readonly text: string;
   readonly language: Language;
   readonly expected: string | null;

@@ -24,7 +24,7 @@ export interface MissGroup<Miss extends MissedQuestion> {
 }
 
 /** What a text is about: comparable terms without the words that say nothing. */
-export type TermsOf = (text: string, language: Language) => ReadonlySet<string>;
+type TermsOf = (text: string, language: Language) => ReadonlySet<string>;
 
 /** Share of terms two questions must have in common to be near-equal (Dice's coefficient over weighted terms). */
 const nearEqual = 0.62;

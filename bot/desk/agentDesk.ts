@@ -1,3 +1,4 @@
+import type { UploadedFile } from '../uploadedFile.ts';
 import type { Awaiting } from './awaitCustomer.ts';
 import type { Resolution } from './chatMoves.ts';
 import type { Reclassification } from './reclassify.ts';
@@ -21,7 +22,7 @@ export type Refusal =
   | 'unverified'
   | 'unknown-file';
 
-export interface ReplyCommand extends Claimant {
+interface ReplyCommand extends Claimant {
   readonly text: string;
   /** Ids of files uploaded before. */
   readonly files: readonly string[];
@@ -29,15 +30,9 @@ export interface ReplyCommand extends Claimant {
   readonly key: string;
 }
 
-export interface NoteCommand extends Claimant {
+interface NoteCommand extends Claimant {
   readonly text: string;
   readonly key: string;
-}
-
-export interface FileBytes {
-  readonly name: string;
-  readonly contentType: string;
-  readonly bytes: Buffer;
 }
 
 /** What agents do at the desk; each call is one transaction, and may be repeated when its answer got lost. */
@@ -56,7 +51,7 @@ export interface AgentDesk {
   /** Pauses the desk's own clocks until the customer writes, or lets them run on. */
   awaitCustomer(number: number, command: Awaiting): Promise<Ticket | Refusal>;
   /** Keeps a file for a reply that follows, which names it by this id. */
-  addFile(number: number, by: Claimant, file: FileBytes): Promise<{ id: string } | 'unknown' | 'moved-on'>;
+  addFile(number: number, by: Claimant, file: UploadedFile): Promise<{ id: string } | 'unknown' | 'moved-on'>;
   /**
    * Records clocks that were missed, each deadline once; says for which tickets that was news. The first time, brings
    * deadlines in line with a policy that has changed since.

@@ -15,6 +15,7 @@ export interface NewSession {
   readonly expiresAt: Date;
 }
 
+/** An agent who is signed in. */
 export interface AgentSession {
   readonly agent: DeskAgent;
   /** What the page sends back with everything that changes something. */

@@ -38,6 +38,7 @@ export type CodeTried =
  */
 export type CallerAdvice = 'unverified' | 'other-number' | 'no-number' | 'registered-number' | 'verified';
 
+/** The advice for a ticket; `registeredPhone` is the number the directory has of its person. */
 export function callerAdvice(ticket: Ticket, registeredPhone: string | null): CallerAdvice {
   if (ticket.callerVerifiedAt) return 'verified';
   if (isUnverified(ticket)) return 'unverified';

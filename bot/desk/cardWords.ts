@@ -1,5 +1,5 @@
 /** What a card says: its words, a line for each block in reading order, and the titles of its buttons. */
-export interface CardWords {
+interface CardWords {
   readonly lines: readonly string[];
   readonly choices: readonly string[];
 }

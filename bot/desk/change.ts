@@ -30,6 +30,7 @@ export interface File {
 /** One line of a ticket's history; who did it, or null for the desk itself or the customer. */
 export type HistoryEntry = { readonly agentId: string | null } & HistoryFact;
 
+/** What happened to a ticket, by kind. */
 export type HistoryFact =
   | { readonly kind: 'opened'; readonly details: Clocked }
   | { readonly kind: 'claimed'; readonly details: { readonly claimNumber: number } }
@@ -58,6 +59,7 @@ export type CallerCheckFact =
   | { readonly outcome: 'wrong'; readonly triesLeft: number }
   | { readonly outcome: 'not-sent' | 'nobody' | 'expired' | 'locked' };
 
+/** The clocks of a ticket: the promised one of the first reply, and the desk's own two. */
 export type ClockName = 'first-reply' | 'next-reply' | 'resolution';
 
 /** Severity and kind at one time, and the deadlines that followed from them (ISO instants). */
@@ -69,7 +71,7 @@ export interface Clocked {
   readonly resolutionDue: string | null;
 }
 
-export interface Reclassified {
+interface Reclassified {
   readonly from: Clocked;
   readonly to: Clocked;
   readonly ground: Ground;

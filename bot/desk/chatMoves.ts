@@ -3,7 +3,7 @@ import { missedClock } from './clock.ts';
 import { deskTexts } from './deskTexts.ts';
 import { type Claimant, holdsTicket, type Ticket } from './ticket.ts';
 
-export interface Reply extends Claimant {
+interface Reply extends Claimant {
   readonly text: string;
   readonly files: readonly File[];
 }
@@ -25,7 +25,7 @@ export function reply(
   };
 }
 
-export interface Note extends Claimant {
+interface Note extends Claimant {
   readonly text: string;
   /** Made once per note, so that one sent twice is kept once. */
   readonly key: string;
@@ -37,6 +37,7 @@ export function note(ticket: Ticket, { agent, claimNumber, text, key }: Note): C
   return { ...unchanged(ticket), history: [{ kind: 'noted', agentId: agent.id, details: { text, key } }] };
 }
 
+/** How an agent ends a ticket. */
 export interface Resolution extends Claimant {
   /** For colleagues; the customer does not see it. */
   readonly summary: string | null;

@@ -10,6 +10,7 @@ import type { Ticket } from './ticket.ts';
  */
 export type ClockState = 'none' | 'running' | 'warned' | 'missed' | 'met' | 'met-late' | 'stopped' | 'paused';
 
+/** A clock at one instant. */
 export interface ClockReading {
   readonly state: ClockState;
   readonly due: Date | null;

@@ -37,10 +37,12 @@ export interface DeskPolicy {
   downgrade(cloud: Cloud): Downgrade | null;
 }
 
+/** How a level is lowered for want of cooperation. */
 export interface Downgrade {
   readonly notifyCustomer: boolean;
 }
 
+/** The questions of the desk, answered by the policies of both clouds. */
 export function createDeskPolicy(policies: Record<Cloud, Policy>): DeskPolicy {
   return {
     hasOwnTargets: Object.values(policies).some(({ severities }) =>

@@ -81,13 +81,14 @@ export interface Undelivered {
 }
 
 /** Who calls about a ticket, as far as it is known. */
-export interface CallerFacts {
+interface CallerFacts {
   readonly advice: CallerAdvice;
   /** Who they say they are, where nobody signed in. */
   readonly claimed: ClaimedIdentity | null;
   readonly verifiedAt: Date | null;
 }
 
+/** Who opened a ticket, as the directory knows them. */
 export interface VerifiedPerson {
   readonly name: string;
   readonly email: string;
@@ -95,6 +96,7 @@ export interface VerifiedPerson {
   readonly roles: RoleEvidence;
 }
 
+/** The organization behind a ticket. */
 export interface Customer {
   readonly name: string;
   readonly cloud: Cloud;
@@ -105,8 +107,10 @@ export interface Customer {
   readonly country: string;
 }
 
+/** One line of a ticket's history; `agent` is the name of who did it. */
 export type HistoryLine = HistoryFact & { readonly at: Date; readonly agent: string | null };
 
+/** An older ticket of the same person. */
 export interface EarlierTicket {
   readonly number: number;
   readonly state: TicketState;

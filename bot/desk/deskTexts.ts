@@ -3,7 +3,7 @@ import type { Language } from '../../knowledge/language.ts';
 import type { Severity } from '../../knowledge/severity.ts';
 
 /** What the desk itself tells a customer while people come and go. */
-export interface DeskTexts {
+interface DeskTexts {
   readonly joined: (agent: string) => string;
   readonly handedBack: (agent: string, ticket: number) => string;
   /** The ticket is resolved, which the bot says when it asks how it was. */
@@ -70,4 +70,5 @@ const kinds: Record<Language, Record<TicketKind, string>> = {
   zh: { technical: '技术支持', billing: '账单和订阅支持', presales: '售前支持' },
 };
 
+/** The desk's sentences by language. */
 export const deskTexts: Record<Language, DeskTexts> = { en, hu, zh };

@@ -4,7 +4,7 @@ import type { HistoryEntry } from './change.ts';
 import type { Ticket } from './ticket.ts';
 
 /** Where a new ticket comes from and when its first reply is due. */
-export interface Opening {
+interface Opening {
   readonly draft: TicketDraft;
   readonly conversationId: string;
   readonly organizationId: string | null;

@@ -12,14 +12,14 @@ export interface TalkSoFar {
   readonly pauses: readonly Pause[];
 }
 
-export interface Pause {
+interface Pause {
   readonly from: Date;
   /** The customer's message, or when the agent went on without one; null while it lasts. */
   readonly until: Date | null;
 }
 
 /** When a message of that instant must be answered by the desk's own target, or null where it has none. */
-export type NextReplyDue = (from: Date) => Date | null;
+type NextReplyDue = (from: Date) => Date | null;
 
 const none: ClockReading = { state: 'none', due: null, warnFrom: null };
 const paused: ClockReading = { state: 'paused', due: null, warnFrom: null };

@@ -6,6 +6,7 @@ import type { Downgrade } from './deskPolicy.ts';
 import { deskTexts } from './deskTexts.ts';
 import { type Claimant, holdsTicket, isUnverified, type Ticket } from './ticket.ts';
 
+/** What an agent changes a ticket to, and why. */
 export interface Reclassification extends Claimant {
   readonly severity: Severity;
   readonly kind: TicketKind;

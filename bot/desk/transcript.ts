@@ -21,7 +21,7 @@ export interface TranscriptEntry {
   readonly files: readonly TranscriptFile[];
 }
 
-export interface TranscriptFile {
+interface TranscriptFile {
   readonly name: string;
   readonly contentType: string;
   /** Path of one of our own uploads; null for a file that is kept elsewhere. */

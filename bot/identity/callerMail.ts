@@ -2,7 +2,7 @@ import type { Language } from '../../knowledge/language.ts';
 import type { Mail } from './mailer.ts';
 import { signInRules } from './signInRules.ts';
 
-export interface CallerMailOptions {
+interface CallerMailOptions {
   readonly code: string;
   readonly ticket: number;
   readonly deskName: string;

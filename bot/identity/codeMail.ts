@@ -2,7 +2,7 @@ import type { Language } from '../../knowledge/language.ts';
 import type { Mail } from './mailer.ts';
 import { signInRules } from './signInRules.ts';
 
-export interface CodeMailOptions {
+interface CodeMailOptions {
   readonly code: string;
   readonly deskName: string;
   readonly language: Language;

@@ -5,7 +5,7 @@ import type { Mailer } from './mailer.ts';
 import type { Purpose } from './signInRules.ts';
 
 /** A code on its way to an address that may belong to nobody. */
-export interface CodeToSend {
+interface CodeToSend {
   readonly attemptId: string;
   readonly purpose: Purpose;
   readonly email: string;
@@ -13,7 +13,7 @@ export interface CodeToSend {
   readonly language: Language;
 }
 
-export interface CodeSenderOptions {
+interface CodeSenderOptions {
   readonly mailer: Mailer;
   /** Whether somebody with this address may sign in. */
   readonly isKnown: (email: string, purpose: Purpose) => Promise<boolean>;
@@ -22,7 +22,7 @@ export interface CodeSenderOptions {
 }
 
 /** Mails codes in the background, so that whoever asked for one cannot tell from the answer whether an address is known. */
-export interface CodeSender {
+interface CodeSender {
   /** Returns at once; what goes wrong is logged, and the person asks for another code. */
   send(code: CodeToSend): void;
   /** Resolves when everything under way is through. */
@@ -32,6 +32,7 @@ export interface CodeSender {
 const atOnce = 4;
 const mostWaiting = 1000;
 
+/** A sender that mails four codes at a time and lets a thousand wait. */
 export function createCodeSender({ mailer, isKnown, deskName, log }: CodeSenderOptions): CodeSender {
   const waiting: CodeToSend[] = [];
   const working = new Set<Promise<void>>();

@@ -22,6 +22,7 @@ import {
   stageOf,
 } from './signInRules.ts';
 
+/** What the flow is built from. */
 export interface SignInFlowOptions {
   readonly db: Database;
   readonly store: SignInStore;

@@ -1,10 +1,11 @@
+/** One row of a CSV file. */
 export interface CsvRow {
   /** Line of the file on which the row starts, from 1. */
   readonly line: number;
   readonly cells: readonly string[];
 }
 
-export interface CsvTable {
+interface CsvTable {
   readonly rows: readonly CsvRow[];
   /** Lines with quotes that do not add up, and why. */
   readonly faults: readonly { readonly line: number; readonly problem: string }[];

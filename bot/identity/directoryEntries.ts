@@ -42,12 +42,14 @@ export interface Unchecked {
   locate(path: readonly PropertyKey[]): { readonly line: number; readonly field: string | null };
 }
 
+/** An organization of a file before it is checked. */
 export interface UncheckedOrganization extends Unchecked {
   /** `null`: bought directly. */
   readonly partner: Unchecked | null;
   readonly people: readonly Unchecked[];
 }
 
+/** A whole directory, or everything that is wrong with its file. */
 export type DirectoryReading =
   | { readonly organizations: readonly OrganizationEntry[]; readonly faults: readonly [] }
   | { readonly organizations: null; readonly faults: readonly DirectoryFault[] };

@@ -2,6 +2,7 @@ import { readDirectoryCsv, writeDirectoryCsv } from './directoryCsv.ts';
 import type { DirectoryFault, DirectoryReading, OrganizationEntry } from './directoryEntries.ts';
 import { readDirectoryJson, writeDirectoryJson } from './directoryJson.ts';
 
+/** The forms a directory file can have. */
 export type DirectoryFormat = 'csv' | 'json';
 
 /** Reads a directory file, told apart by its content: JSON starts with `{`, everything else is CSV. */

@@ -19,6 +19,7 @@ export interface SignInView {
   readonly language: string | null;
 }
 
+/** Who asks for a code, and from where. */
 export interface CodeRequest {
   /** Lower case, checked to look like an address. */
   readonly email: string;
@@ -31,6 +32,7 @@ export type CodeAnswer =
   | { readonly outcome: 'sent' | 'refused' }
   | { readonly outcome: 'wait' | 'too-many'; readonly seconds: number };
 
+/** What came of a code that was typed; `agentId` is null for a user, whose chat goes on. */
 export type TryAnswer =
   | { readonly outcome: 'done'; readonly agentId: string | null }
   | { readonly outcome: 'wrong' | 'expired' | 'refused' }

@@ -5,7 +5,7 @@ import type { Queryable } from '../store/database.ts';
 import type { SignInStore } from '../store/signInStore.ts';
 import { later, signInRules } from './signInRules.ts';
 
-export interface SignInOptions {
+interface SignInOptions {
   readonly store: SignInStore;
   /** The transaction of the turn: a link exists only if the card that carries it was said. */
   readonly tx: Queryable;

@@ -44,6 +44,7 @@ export const signInRules = {
   codesPerDay: { address: 30 },
 } as const;
 
+/** How far a link has come for the browser that asks; null is an unknown link, or a browser without a cookie. */
 export function stageOf(attempt: Attempt | null, browserHash: Buffer | null, now: Date): Stage {
   if (!attempt) return 'over';
   const isLinkAlive = now < attempt.expiresAt;
@@ -66,6 +67,7 @@ export function nextTryAt(tries: number, now: Date): Date {
   return later(now, signInRules.secondsAfterTry[tries - 1] ?? 0);
 }
 
+/** An instant so many seconds on. */
 export function later(now: Date, seconds: number): Date {
   return new Date(now.getTime() + seconds * 1000);
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { isThisMachine } from '../thisMachine.ts';
 import type { Mailer } from './mailer.ts';
 
-export interface SmtpOptions {
+interface SmtpOptions {
   /** `smtp://user:password@host:587` (upgraded to TLS where the server can) or `smtps://host` (TLS from the start). */
   readonly url: string;
   /** Sender, e.g. `Contoso Support Desk <desk@contoso.example>`. */

@@ -50,6 +50,7 @@ export const articleChange = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('article'), article: id, parts: z.partialRecord(z.enum(languages), parts) }),
 ]);
 
+/** A change as it was checked. */
 export type ArticleChange = z.infer<typeof articleChange>;
 
 /** A change worked out: the texts a version would hold, and what is wrong with them. */

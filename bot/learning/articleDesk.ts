@@ -35,7 +35,7 @@ export interface ArticleDesk {
   dismiss(group: number, isDismissed: boolean): Promise<'done' | 'unknown'>;
 }
 
-export interface ArticleDeskOptions {
+interface ArticleDeskOptions {
   readonly live: LiveKnowledge;
   readonly articles: ArticleStore;
   readonly misses: MissStore;
@@ -49,6 +49,7 @@ export interface ArticleDeskOptions {
 
 const mostKnown = 1000;
 
+/** The desk's work on articles over what is served, stored and missed. */
 export function createArticleDesk(options: ArticleDeskOptions): ArticleDesk {
   const { live, articles, misses, reader, meter, signals, clock, knowsLink } = options;
 

@@ -25,11 +25,13 @@ export interface ArticleVersion {
   readonly withdrawnAt: Date | null;
 }
 
+/** An agent as far as a history names one. */
 export interface Writer {
   readonly id: string;
   readonly name: string;
 }
 
+/** A version about to be kept. */
 export interface NewVersion {
   readonly article: string;
   readonly texts: ArticleTexts;

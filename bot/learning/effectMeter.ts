@@ -5,6 +5,7 @@ import type { Effect, KnownQuestion } from '../../knowledge/effect.ts';
 import type { Language } from '../../knowledge/language.ts';
 import type { LiveKnowledge } from './liveKnowledge.ts';
 
+/** A change to measure, and by which questions. */
 export interface MeasureRequest {
   /** Articles as they would be. */
   readonly changed: readonly Article[];
@@ -41,6 +42,7 @@ export interface EffectMeter {
 const mostMs = 30_000;
 const idleMs = 5 * 60_000;
 
+/** A meter whose thread starts when it is first needed and ends after five idle minutes. */
 export function createEffectMeter(live: Pick<LiveKnowledge, 'shelf' | 'generation'>): EffectMeter {
   const waiting = new Map<number, { resolve(measured: Measured): void; reject(error: Error): void }>();
   let thread: Worker | null = null;

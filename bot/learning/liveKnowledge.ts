@@ -39,7 +39,7 @@ export interface LiveKnowledge {
   close(): Promise<void>;
 }
 
-export interface LiveKnowledgeOptions {
+interface LiveKnowledgeOptions {
   readonly folders: Folders;
   readonly articles: Pick<ArticleStore, 'live'>;
   readonly signals: Signals;

@@ -32,7 +32,7 @@ export interface Wording {
   readonly tickets: readonly NonNullable<KeptMiss['ticket']>[];
 }
 
-export interface GroupFacts extends GroupSummary {
+interface GroupFacts extends GroupSummary {
   /** The most frequent first. */
   readonly wordings: readonly Wording[];
   /** Ids of its questions nobody has dealt with. */
@@ -52,6 +52,7 @@ const mostWordings = 60;
 /** Texts whose terms are read in one go, so that nobody else has to wait. */
 const slice = 100;
 
+/** A reader over the missed questions of the last ninety days. */
 export function createMissReader(misses: Pick<MissStore, 'list'>): MissReader {
   const termsOf = createTermsOf();
 

@@ -16,10 +16,11 @@ import { createTicketMoves, type TicketMovesOptions } from './ticketMoves.ts';
 import { ticketStore as tickets } from './ticketStore.ts';
 import { saveUpload } from './uploadStore.ts';
 
-export interface AgentDeskOptions extends TicketMovesOptions {
+interface AgentDeskOptions extends TicketMovesOptions {
   readonly policy: DeskPolicy;
 }
 
+/** The desk over the database. */
 export function createAgentDesk(options: AgentDeskOptions): AgentDesk {
   const { db, conversations, signals, policy, clock } = options;
   const { move, moveTaken } = createTicketMoves(options);

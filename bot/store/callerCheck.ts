@@ -21,7 +21,7 @@ import { createDirectory } from './directoryStore.ts';
 import type { SignInStore } from './signInStore.ts';
 import { createTicketMoves, type TicketMovesOptions } from './ticketMoves.ts';
 
-export interface CallerCheckOptions extends TicketMovesOptions {
+interface CallerCheckOptions extends TicketMovesOptions {
   readonly signIns: Pick<SignInStore, 'count'>;
   readonly policy: DeskPolicy;
   readonly mailer: Pick<Mailer, 'send'>;

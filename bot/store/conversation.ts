@@ -1,9 +1,11 @@
 import type { Activity, ConversationReference } from 'botbuilder';
 
+/** Who answers in a conversation; `waiting` and `wrap-up` are the bot's, before and after an agent. */
 export type Holder = 'bot' | 'waiting' | 'agent' | 'wrap-up';
 
-export type Author = 'user' | 'bot' | 'agent';
+type Author = 'user' | 'bot' | 'agent';
 
+/** A conversation as it stands between two turns. */
 export interface Conversation {
   /** `${channelId}/${the channel's own conversation id}`, see conversationKey. */
   readonly id: string;
@@ -19,6 +21,7 @@ export interface Conversation {
   readonly startedAt: Date;
 }
 
+/** Something said, about to be written to the log. */
 export interface Entry {
   readonly author: Author;
   readonly activity: Partial<Activity>;
@@ -31,26 +34,31 @@ export interface LoggedActivity {
   readonly activity: Activity;
 }
 
+/** A conversation about to be kept; `browserHash` is of the browser that holds it. */
 export type NewConversation = Pick<
   Conversation,
   'id' | 'channel' | 'reference' | 'userId' | 'language' | 'startedAt'
 > & { readonly browserHash?: Buffer | null };
 
+/** What of a conversation may change. */
 export type ConversationChange = Partial<
   Pick<Conversation, 'holder' | 'personId' | 'language' | 'state' | 'reference' | 'userId'>
 >;
 
+/** An activity on its way into a conversation, by the name its channel gave it. */
 export interface Delivery {
   readonly conversation: string;
   readonly deliveryId: string;
   readonly now: Date;
 }
 
+/** A conversation locked for a delivery. */
 export interface LockedForDelivery {
   readonly conversation: Conversation;
   readonly isNew: boolean;
 }
 
+/** What a delivery became the first time. */
 export interface PastDelivery {
   readonly sequence: number;
   readonly response: unknown;

@@ -53,6 +53,7 @@ export interface ConversationStore {
 const columns = `id, channel, reference, user_id as "userId", person_id as "personId", language, holder, state,
   last_sequence as "lastSequence", started_at as "startedAt"`;
 
+/** The conversations in the database. */
 export function createConversationStore(db: Database): ConversationStore {
   return {
     async create(tx, conversation) {

@@ -5,6 +5,7 @@ export interface Queryable {
   query<Row = Record<string, unknown>>(text: string, values?: readonly unknown[]): Promise<Row[]>;
 }
 
+/** A pool of connections to one PostgreSQL. */
 export interface Database extends Queryable {
   /**
    * Runs `work` in one transaction: committed when it returns, rolled back when it throws. It also throws when `work`
@@ -15,7 +16,7 @@ export interface Database extends Queryable {
   close(): Promise<void>;
 }
 
-export interface DatabaseOptions {
+interface DatabaseOptions {
   /** Most connections this process may hold. */
   readonly connections?: number;
   /** The schema everything lives in; tests give each suite its own. */

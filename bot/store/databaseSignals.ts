@@ -4,7 +4,7 @@ import { openNotifyConnection } from './notifyConnection.ts';
 import { packSignals, unpackSignals } from './signalPayload.ts';
 import type { Signal, Signals } from './signals.ts';
 
-export interface DatabaseSignalsOptions {
+interface DatabaseSignalsOptions {
   /** Processes hear each other when they work on the same schema. */
   readonly schema?: string;
   /** Told about a lost connection, which comes back by itself, and about a listener that threw. */

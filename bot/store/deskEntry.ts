@@ -4,7 +4,7 @@ import type { Ticket } from '../desk/ticket.ts';
 import type { Conversation, Entry } from './conversation.ts';
 
 /** How clients tell whose words these are: an agent's own, or the desk's about an agent. */
-export interface DeskChannelData {
+interface DeskChannelData {
   readonly desk: {
     readonly by: 'agent' | 'desk';
     readonly agent: string;

@@ -24,7 +24,7 @@ import { talksSoFar } from './talkSoFar.ts';
 import { ticketColumns, toTicket } from './ticketRow.ts';
 import { queueOrder, ticketStore as tickets } from './ticketStore.ts';
 
-export interface DeskReaderOptions {
+interface DeskReaderOptions {
   readonly db: Database;
   readonly conversations: Pick<ConversationStore, 'read'>;
   readonly policy: DeskPolicy;
@@ -37,6 +37,7 @@ const mostEnded = 30;
 const mostEarlier = 5;
 const pageSize = 200;
 
+/** The reader over the database. */
 export function createDeskReader({ db, conversations, policy, clock }: DeskReaderOptions): DeskReader {
   async function list(condition: string, values: readonly unknown[]): Promise<readonly ListedTicket[]> {
     const rows = await db.query<ListedRow>(`${listText} where ${condition}`, values);

@@ -1,7 +1,7 @@
 import type { Queryable } from './database.ts';
 
 /** The settings of PostgreSQL that decide whether a commit survives a crash, as `current_setting` gives them. */
-export interface DurabilitySettings {
+interface DurabilitySettings {
   readonly fsync: string;
   readonly full_page_writes: string;
   readonly synchronous_commit: string;

@@ -23,9 +23,9 @@ export interface EmbeddedPostgres {
   leave(): Promise<void>;
 }
 
-export type Started = 'first' | 'started' | 'adopted';
+type Started = 'first' | 'started' | 'adopted';
 
-export interface EmbeddedPostgresOptions {
+interface EmbeddedPostgresOptions {
   /** Made when it is not there; the cluster is `postgres` in it. */
   readonly dataFolder: string;
   readonly log?: Pick<Log, 'info' | 'warn'>;

@@ -10,7 +10,7 @@ import { linkMisses } from './missStore.ts';
 import type { Signal } from './signals.ts';
 import { ticketStore as tickets } from './ticketStore.ts';
 
-export interface HelpDeskOptions {
+interface HelpDeskOptions {
   /** The turn's transaction, in which the conversation is locked. */
   readonly tx: Queryable;
   readonly conversation: Conversation;

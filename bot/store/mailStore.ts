@@ -3,7 +3,7 @@ import type { Mail, Mailer } from '../identity/mailer.ts';
 import type { Database } from './database.ts';
 
 /** A mail in the local mailbox. */
-export interface StoredMail extends Mail {
+interface StoredMail extends Mail {
   readonly id: number;
   readonly sentAt: Date;
 }
@@ -17,6 +17,7 @@ export interface Mailbox extends Mailer {
 /** Older mails make room: their codes are long over. */
 const kept = 200;
 
+/** The local mailbox in the database, which keeps the last two hundred mails. */
 export function createMailbox(db: Database, clock: Clock): Mailbox {
   return {
     async send({ to, subject, text }) {

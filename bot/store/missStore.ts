@@ -60,7 +60,7 @@ export function createMissStore(db: Database): MissStore {
   };
 }
 
-export interface LearningOptions {
+interface LearningOptions {
   /** The turn's transaction. */
   readonly tx: Queryable;
   readonly conversationId: string;

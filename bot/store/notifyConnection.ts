@@ -2,7 +2,7 @@ import { Socket } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 
-export interface NotifyOptions {
+interface NotifyOptions {
   readonly channel: string;
   readonly onPayload: (payload: string | undefined) => void;
   /** Each time it listens; what was sent before that is missed. */
@@ -11,7 +11,7 @@ export interface NotifyOptions {
 }
 
 /** A connection that listens on one channel and comes back when it is lost. */
-export interface NotifyConnection {
+interface NotifyConnection {
   /** False when it could not be sent; it may be tried again after the next `onListening`. */
   notify(payload: string): Promise<boolean>;
   close(): Promise<void>;

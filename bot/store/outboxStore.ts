@@ -41,6 +41,7 @@ const shares = [
   { withinMs: 30_000, most: 55 },
 ] as const;
 
+/** The outbox in the database. */
 export function createOutboxStore(db: Pick<Database, 'query'>): OutboxStore {
   return {
     async lease(most, now) {

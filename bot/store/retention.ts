@@ -1,12 +1,12 @@
 import type { Database } from './database.ts';
 
 /** Removes what the desk keeps no longer. */
-export interface Retention {
+interface Retention {
   /** Removes some of what is too old; false when nothing of it is left. Safe in several processes at once. */
   forgetSome(now: Date): Promise<boolean>;
 }
 
-export interface RetentionOptions {
+interface RetentionOptions {
   readonly db: Database;
   /** How long a conversation is kept after the last word in it. */
   readonly days: number;

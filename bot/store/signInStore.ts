@@ -1,14 +1,14 @@
 import type { Attempt, Purpose } from '../identity/signInRules.ts';
 import type { Database, Queryable } from './database.ts';
 
-export interface NewAttempt {
+interface NewAttempt {
   readonly id: string;
   readonly tokenHash: Buffer;
   readonly createdAt: Date;
   readonly expiresAt: Date;
 }
 
-export interface NewCode {
+interface NewCode {
   readonly email: string;
   readonly hash: Buffer;
   readonly salt: Buffer;
@@ -16,7 +16,7 @@ export interface NewCode {
   readonly nextCodeAt: Date;
 }
 
-export interface Tally {
+interface Tally {
   /** How often it happened in the running window, this time included. */
   readonly count: number;
   readonly endsAt: Date;
@@ -46,6 +46,7 @@ const columns = `a.id, a.purpose, a.conversation_id as "conversationId", a.brows
 
 const findText = `select ${columns} from sign_in_attempts a where token_hash = $1 and purpose = $2`;
 
+/** The sign-in links in the database. */
 export function createSignInStore(db: Database): SignInStore {
   return {
     async addForConversation(tx, { id, tokenHash, createdAt, expiresAt }, conversationId) {

@@ -8,7 +8,7 @@ import type { Signals } from './signals.ts';
 import { ticketStore as tickets } from './ticketStore.ts';
 
 /** Carries out moves on tickets: lock, decide, write, commit, tell. */
-export interface TicketMoves {
+interface TicketMoves {
   /** Locks conversation and ticket, lets `decide` choose, and writes what it chose in the same transaction. */
   move<Result>(
     number: number,
@@ -18,7 +18,7 @@ export interface TicketMoves {
   moveTaken(take: (tx: Queryable, now: Date) => Promise<Change | null>): Promise<Ticket | null>;
 }
 
-export interface Locked {
+interface Locked {
   readonly tx: Queryable;
   readonly ticket: Ticket;
   readonly conversation: Conversation;
@@ -26,13 +26,14 @@ export interface Locked {
 }
 
 /** A change with the answer it leads to, or just an answer. */
-export type Decision<Result> =
+type Decision<Result> =
   | {
       readonly change: Change;
       readonly result: (logged: readonly LoggedActivity[]) => Promise<Result> | Result;
     }
   | { readonly change?: never; readonly result: Result };
 
+/** What moves are carried out with. */
 export interface TicketMovesOptions {
   readonly db: Database;
   readonly conversations: ConversationStore;
@@ -42,6 +43,7 @@ export interface TicketMovesOptions {
   readonly fileUrl: (id: string) => string;
 }
 
+/** Moves over the database. */
 export function createTicketMoves({
   db,
   conversations,

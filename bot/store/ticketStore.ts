@@ -4,7 +4,7 @@ import type { Agent, Ticket } from '../desk/ticket.ts';
 import type { Queryable } from './database.ts';
 import { ticketColumns, toTicket } from './ticketRow.ts';
 
-/** Most severe first, then the soonest deadline, then the oldest: the same order as `compareInQueue`. */
+/** Most severe first, then the soonest deadline (none comes last), then the oldest. */
 export const queueOrder = 't.severity, t.first_reply_due nulls last, t.opened_at, t.number';
 
 /**
@@ -12,7 +12,7 @@ export const queueOrder = 't.severity, t.first_reply_due nulls last, t.opened_at
  *
  * Whoever locks both locks the conversation first and the ticket after it, so that no two wait for each other.
  */
-export interface TicketStore {
+interface TicketStore {
   /** Adds a ticket and the first line of its history; a submission seen before gives the ticket it became then. */
   insert(tx: Queryable, ticket: NewTicket, history: HistoryEntry): Promise<Ticket>;
   find(tx: Queryable, number: number): Promise<Ticket | null>;
@@ -39,6 +39,7 @@ export interface TicketStore {
   overdue(tx: Queryable, now: Date, limit: number): Promise<readonly number[]>;
 }
 
+/** The tickets in the database. */
 export const ticketStore: TicketStore = {
   async insert(tx, ticket, history) {
     const inserted = await one(tx, insertText, insertValues(ticket));

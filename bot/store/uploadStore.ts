@@ -1,17 +1,12 @@
 import { createSecret } from '../secret.ts';
+import type { UploadedFile } from '../uploadedFile.ts';
 import type { Queryable } from './database.ts';
-
-export interface StoredFile {
-  readonly name: string;
-  readonly contentType: string;
-  readonly bytes: Buffer;
-}
 
 /** Keeps a file of a conversation; answers the unguessable id it is fetched with. */
 export async function saveUpload(
   db: Queryable,
   conversation: string,
-  file: StoredFile,
+  file: UploadedFile,
   now: Date,
 ): Promise<string> {
   const id = createSecret();
@@ -22,8 +17,9 @@ export async function saveUpload(
   return id;
 }
 
-export async function findUpload(db: Queryable, id: string): Promise<StoredFile | null> {
+/** The file with this id, or null. */
+export async function findUpload(db: Queryable, id: string): Promise<UploadedFile | null> {
   const text = 'select name, content_type as "contentType", bytes from uploads where id = $1';
-  const [file] = await db.query<StoredFile>(text, [id]);
+  const [file] = await db.query<UploadedFile>(text, [id]);
   return file ?? null;
 }

@@ -8,7 +8,7 @@ import type { Log } from '../log.ts';
 import { HttpError } from './httpError.ts';
 import { route } from './server.ts';
 
-export interface AssetsOptions {
+interface AssetsOptions {
   /** Folder of the compiled page scripts and of the Web Chat control's bundle. */
   readonly scripts: string;
   /** Folder of the style sheets. */

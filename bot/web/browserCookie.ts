@@ -3,7 +3,7 @@ import { createSecret } from '../secret.ts';
 import { cookieName, readCookie, setCookie } from './cookies.ts';
 
 /** The cookie that tells which browser holds a chat or a sign-in link. */
-export interface BrowserCookie {
+interface BrowserCookie {
   /** The secret the browser sent, or null. */
   read(request: IncomingMessage): string | null;
   /** The secret of this browser, for another month; one without a sound secret gets a new one. */

@@ -1,9 +1,9 @@
 import { HttpError } from './httpError.ts';
 
 /** Does work for a key unless too much of it is under way already; then throws HttpError 503. */
-export type Capacity = <Result>(key: string, work: () => Promise<Result>) => Promise<Result>;
+type Capacity = <Result>(key: string, work: () => Promise<Result>) => Promise<Result>;
 
-export interface CapacityOptions {
+interface CapacityOptions {
   /** At a time, for one key. */
   readonly each: number;
   /** At a time, for all of them. */
@@ -12,6 +12,7 @@ export interface CapacityOptions {
 
 const retrySeconds = 5;
 
+/** A capacity of this process. */
 export function createCapacity({ each, all }: CapacityOptions): Capacity {
   const underWay = new Map<string, number>();
   let total = 0;

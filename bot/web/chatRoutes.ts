@@ -11,7 +11,7 @@ import { readJson } from './readBody.ts';
 import { requireSameOrigin } from './sameOrigin.ts';
 import { route, sendJson, sendPage } from './server.ts';
 
-export interface ChatRoutesOptions {
+interface ChatRoutesOptions {
   readonly deskName: string;
   readonly publicUrl: string;
   readonly defaultLanguage: Language;
@@ -28,6 +28,7 @@ export interface ChatRoutesOptions {
   readonly log: Log;
 }
 
+/** What a browser chats with; `expires_in` is in seconds. */
 export interface ChatToken {
   readonly token: string;
   readonly conversationId: string;

@@ -9,7 +9,7 @@ import { mailboxPage } from './pages/mailbox/page.ts';
 import { preferredLanguage } from './preferredLanguage.ts';
 import { route, sendJson, sendPage } from './server.ts';
 
-export interface MailboxRoutesOptions {
+interface MailboxRoutesOptions {
   readonly mailbox: Pick<Mailbox, 'latest'>;
   readonly publicUrl: string;
   readonly defaultLanguage: Language;

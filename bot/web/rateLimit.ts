@@ -8,6 +8,7 @@ export interface RateLimit {
 
 const mostKeys = 100_000;
 
+/** A limit counted in this process. */
 export function createRateLimit(limit: number, windowSeconds: number, clock: Clock): RateLimit {
   const windows = new Map<string, { endsAt: number; left: number }>();
   return {

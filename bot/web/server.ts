@@ -5,7 +5,7 @@ import type { Log } from '../log.ts';
 import { HttpError } from './httpError.ts';
 
 /** A route's work: answers through `response`, or throws HttpError for a refusal. */
-export type Handler = (request: Request, response: Response) => Promise<void>;
+type Handler = (request: Request, response: Response) => Promise<void>;
 
 /**
  * The HTTP server all routes hang on. Reads no bodies itself (see readBody.ts), names no software, and turns
@@ -68,6 +68,7 @@ export function route(log: Log, handler: Handler): RequestHandler {
   };
 }
 
+/** Answers with JSON that nobody may keep. */
 export function sendJson(response: ServerResponse, status: number, body: unknown): void {
   const bytes = Buffer.from(JSON.stringify(body));
   response.writeHead(status, {

@@ -14,7 +14,7 @@ import { readForm } from './readForm.ts';
 import { requireSameOrigin } from './sameOrigin.ts';
 import { route, sendPage } from './server.ts';
 
-export interface SignInRoutesOptions {
+interface SignInRoutesOptions {
   readonly flow: SignInFlow;
   readonly deskName: string;
   readonly publicUrl: string;

@@ -1,4 +1,5 @@
 import type { Activity } from 'botbuilder';
+import type { UploadedFile } from '../../uploadedFile.ts';
 
 /**
  * What Direct Line needs of the rest of the product: conversations that are kept, and a bot that answers in them.
@@ -28,12 +29,14 @@ export interface DirectLineConversations {
   findUpload(uploadId: string): Promise<UploadedFile | null>;
 }
 
+/** A conversation about to start; `locale` is a language tag, null when the client names none. */
 export interface NewDirectLineConversation {
   readonly id: string;
   readonly user: { readonly id: string; readonly name?: string } | null;
   readonly locale: string | null;
 }
 
+/** What came of an activity a client posted. */
 export interface Posted {
   readonly activityId: string;
   /** The bot's answer to an invoke; null when there was none. */
@@ -41,20 +44,16 @@ export interface Posted {
   readonly outcome: 'done' | 'duplicate' | 'failed';
 }
 
+/** One entry of a conversation's log. */
 export interface DirectLineEntry {
   readonly sequence: number;
   readonly activity: Activity;
 }
 
+/** Why a stream should look: the log grew, or somebody is typing. */
 export type DirectLineHint =
   | { readonly kind: 'changed' }
   | {
       readonly kind: 'typing';
       readonly from: { readonly id: string; readonly name: string; readonly role: 'user' | 'bot' | 'agent' };
     };
-
-export interface UploadedFile {
-  readonly name: string;
-  readonly contentType: string;
-  readonly bytes: Buffer;
-}

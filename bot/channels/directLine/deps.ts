@@ -3,6 +3,7 @@ import type { Clock } from '../../clock.ts';
 import type { Log } from '../../log.ts';
 import type { DirectLineConversations } from './conversations.ts';
 
+/** What the channel needs from the rest of the product. */
 export interface DirectLineDeps {
   readonly conversations: DirectLineConversations;
   readonly clock: Clock;
@@ -24,7 +25,7 @@ export interface DirectLineDeps {
 }
 
 /** Per conversation. */
-export interface DirectLineLimits {
+interface DirectLineLimits {
   readonly activitiesPerMinute: number;
   /** Of any kind: starting, refreshing, posting, reading, reconnecting. Opening streams counts apart. */
   readonly requestsPerMinute: number;
@@ -32,6 +33,7 @@ export interface DirectLineLimits {
   readonly uploadsPerHour: number;
 }
 
+/** How long the channel waits, in milliseconds. */
 export interface DirectLineTimings {
   /** How long a POST waits for the bot before it answers 504; the turn itself goes on. */
   readonly turnMs: number;
@@ -41,4 +43,5 @@ export interface DirectLineTimings {
   readonly rereadMs: number;
 }
 
+/** The timings of a desk at work; tests take shorter ones. */
 export const usualTimings: DirectLineTimings = { turnMs: 15_000, keepAliveMs: 20_000, rereadMs: 4_000 };

@@ -7,7 +7,7 @@ import { refusals } from './refusals.ts';
 import type { Grant, Tokens } from './tokens.ts';
 
 /** Who asks: the holder of the secret, or the holder of a token for one conversation. */
-export type Bearer = { readonly kind: 'secret' } | { readonly kind: 'token'; readonly grant: Grant };
+type Bearer = { readonly kind: 'secret' } | { readonly kind: 'token'; readonly grant: Grant };
 
 /** A request that may touch this conversation. */
 export interface Access {
@@ -27,6 +27,7 @@ export interface Gate {
 
 const idShape = /^[\w-]{1,64}$/;
 
+/** The gate of this server, which knows its secret, its tokens and its limits. */
 export function createGate(deps: DirectLineDeps, tokens: Tokens): Gate {
   const { conversations, trustedOrigins, publicUrl } = deps;
   const requests = createRateLimit(deps.limits.requestsPerMinute, 60, deps.clock);

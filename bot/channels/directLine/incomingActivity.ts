@@ -18,7 +18,7 @@ const attachmentSchema = z.object({
   thumbnailUrl: z.string().nullish(),
 });
 
-export type IncomingAttachment = z.infer<typeof attachmentSchema>;
+type IncomingAttachment = z.infer<typeof attachmentSchema>;
 
 /** Everything is optional that a careless client may get wrong without harm; what is not listed is dropped. */
 const activitySchema = z.object({
@@ -42,6 +42,7 @@ const activitySchema = z.object({
   attachments: z.array(attachmentSchema).max(25).nullish(),
 });
 
+/** An activity of a client, as far as clients have a say. */
 export type IncomingActivity = z.infer<typeof activitySchema>;
 
 /**

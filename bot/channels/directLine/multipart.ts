@@ -1,16 +1,11 @@
 import busboy from 'busboy';
+import type { UploadedFile } from '../../uploadedFile.ts';
 import { refusals } from './refusals.ts';
-
-export interface MultipartFile {
-  readonly name: string;
-  readonly contentType: string;
-  readonly bytes: Buffer;
-}
 
 /** An upload taken apart: its files, and the text of the activity they belong to when it brings one. */
 export interface Multipart {
   readonly activity: string | null;
-  readonly files: readonly MultipartFile[];
+  readonly files: readonly UploadedFile[];
 }
 
 const mostFiles = 10;
@@ -26,9 +21,9 @@ export async function readMultipart(bytes: Buffer, contentType: string): Promise
   return { activity: activities[0]?.bytes.toString('utf8') ?? null, files };
 }
 
-function readParts(bytes: Buffer, contentType: string): Promise<MultipartFile[]> {
+function readParts(bytes: Buffer, contentType: string): Promise<UploadedFile[]> {
   return new Promise((resolve, reject) => {
-    const parts: MultipartFile[] = [];
+    const parts: UploadedFile[] = [];
     const damaged = () => reject(refusals.badArgument('The multipart body is damaged.'));
     const parser = createParser(contentType);
     if (!parser) return damaged();

@@ -6,7 +6,7 @@ import { type ClientActivity, toClientActivity } from './clientActivity.ts';
 import type { DirectLineConversations, DirectLineHint } from './conversations.ts';
 import type { DirectLineTimings } from './deps.ts';
 
-export interface StreamOptions {
+interface StreamOptions {
   readonly conversations: DirectLineConversations;
   readonly conversationId: string;
   /** The last log entry the client has. */

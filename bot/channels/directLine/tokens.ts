@@ -13,12 +13,13 @@ export interface Grant {
 }
 
 /** The answer of tokens/generate and tokens/refresh as clients read it; `expires_in` is in seconds. */
-export interface IssuedToken {
+interface IssuedToken {
   readonly conversationId: string;
   readonly token: string;
   readonly expires_in: number;
 }
 
+/** Makes and reads the credentials of clients. */
 export interface Tokens {
   /** A token that names a new conversation; nothing starts until the client uses it. */
   generate(bearer: Pick<Grant, 'user'> & Partial<Pick<Grant, 'origins'>>): Promise<IssuedToken>;

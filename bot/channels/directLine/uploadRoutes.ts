@@ -2,6 +2,7 @@ import type { Attachment } from 'botbuilder';
 import type { Request, Server } from 'restify';
 import { z } from 'zod';
 import { filePath } from '../../fileAddress.ts';
+import type { UploadedFile } from '../../uploadedFile.ts';
 import { createCapacity } from '../../web/capacity.ts';
 import { createRateLimit } from '../../web/rateLimit.ts';
 import { checkJson, readBytes } from '../../web/readBody.ts';
@@ -13,7 +14,7 @@ import { cleanFileName, dispositionName } from './fileName.ts';
 import type { Gate } from './gate.ts';
 import { imageType } from './imageType.ts';
 import { type IncomingActivity, readIncomingActivity, toBotActivity } from './incomingActivity.ts';
-import { type Multipart, type MultipartFile, readMultipart } from './multipart.ts';
+import { type Multipart, readMultipart } from './multipart.ts';
 import { refusals } from './refusals.ts';
 import { resolveUser } from './users.ts';
 
@@ -75,16 +76,13 @@ async function readUpload(request: Request): Promise<Multipart> {
   return { activity: null, files: [{ name, contentType, bytes }] };
 }
 
-async function save(
-  file: MultipartFile,
-  keep: (file: MultipartFile) => Promise<string>,
-): Promise<Attachment> {
+async function save(file: UploadedFile, keep: (file: UploadedFile) => Promise<string>): Promise<Attachment> {
   const kept = { name: cleanFileName(file.name), contentType: safeType(file), bytes: file.bytes };
   return { contentType: kept.contentType, contentUrl: filePath(await keep(kept)), name: kept.name };
 }
 
 /** What the sender says it is, unless it claims to be an image that it is not. */
-function safeType({ contentType, bytes }: MultipartFile): string {
+function safeType({ contentType, bytes }: UploadedFile): string {
   const image = imageType(bytes);
   if (image) return image;
   const claimed = contentType.split(';')[0]?.trim().toLowerCase() ?? '';
@@ -94,7 +92,7 @@ function safeType({ contentType, bytes }: MultipartFile): string {
 /** Each file takes the place of the first attachment of its name that waits for one; the others follow. */
 function mergeAttachments(
   { attachments }: IncomingActivity,
-  files: readonly MultipartFile[],
+  files: readonly UploadedFile[],
   saved: readonly Attachment[],
 ): IncomingActivity['attachments'] {
   const waiting = files.map((file, index) => ({ name: file.name, attachment: saved[index] }));

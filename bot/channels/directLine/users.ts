@@ -3,7 +3,9 @@ import { cleanText } from './cleanText.ts';
 import type { Access } from './gate.ts';
 import { refusals } from './refusals.ts';
 
+/** The id of a user, as a client or the holder of the secret names it. */
 export const userIdSchema = z.string().min(1).max(200);
+/** The name of a user, made fit for the database. */
 export const nameSchema = z.string().max(200).transform(cleanText);
 
 /** A language tag such as `hu` or `zh-Hans-CN`; anything else counts as not said. */
@@ -13,6 +15,7 @@ export const localeSchema = z
   .nullish()
   .catch(null);
 
+/** Who writes in a conversation. */
 export interface DirectLineUser {
   readonly id: string;
   readonly name?: string;

@@ -3,7 +3,7 @@ import type { Clock } from '../../clock.ts';
 import type { AzureCloud } from './azureCloud.ts';
 import { fetchJson } from './fetchJson.ts';
 
-export interface BotRegistration {
+interface BotRegistration {
   readonly appId: string;
   readonly password: string;
   /** Null for a multi-tenant registration. */
@@ -18,7 +18,7 @@ export interface AccessToken {
   forget(token: string): void;
 }
 
-export interface AccessTokenOptions {
+interface AccessTokenOptions {
   readonly cloud: Pick<AzureCloud, 'loginUrl' | 'sharedTenant' | 'scope'>;
   readonly registration: BotRegistration;
   readonly clock: Clock;

@@ -9,11 +9,12 @@ import { answerInvoke } from './invokes.ts';
 import { teamsWords } from './words.ts';
 
 /** Who wrote, as Entra knows them. */
-export interface TeamsIdentity {
+interface TeamsIdentity {
   readonly tenantId: string;
   readonly aadObjectId: string;
 }
 
+/** What Teams needs of the rest of the product: conversations that are kept, and a bot that answers in them. */
 export interface TeamsConversations {
   /** Adds the conversation when it is new and keeps where to reach it up to date; `greet` queues the greeting once. */
   meet(
@@ -35,6 +36,7 @@ export interface TeamsConversations {
   typing(reference: Partial<ConversationReference>): void;
 }
 
+/** What answers activities of Teams. */
 export interface ActivitiesOptions {
   readonly conversations: TeamsConversations;
   readonly find: FindArticles;

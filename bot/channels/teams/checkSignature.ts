@@ -3,7 +3,7 @@ import { bearerToken, type GuardRules, leewaySeconds } from './guard.ts';
 import type { SigningKeys } from './signingKeys.ts';
 
 /** A token that passed the guard, and the channel its activity names. */
-export interface Signed {
+interface Signed {
   readonly authorization: string | undefined;
   readonly channelId: unknown;
 }

@@ -4,11 +4,12 @@ import type { KnowledgeBase } from '../../../knowledge/knowledgeBase.ts';
 import type { Language } from '../../../knowledge/language.ts';
 
 /** An article that fits what somebody is typing, and the question of it that does. */
-export interface Found {
+interface Found {
   readonly article: Article;
   readonly text: string;
 }
 
+/** Finds up to `limit` articles for what somebody typed so far. */
 export type FindArticles = (text: string, language: Language, limit: number) => readonly Found[];
 
 const mostRead = 200;

@@ -1,5 +1,6 @@
 import { decodeJwt, decodeProtectedHeader } from 'jose';
 
+/** What a token and its activity must agree with. */
 export interface GuardRules {
   readonly appId: string;
   readonly issuer: string;

@@ -48,6 +48,7 @@ export const incomingSchema = z.object({
   channelData: z.unknown().optional(),
 });
 
+/** An activity of Teams, as far as the bot reads it. */
 export type Incoming = z.infer<typeof incomingSchema>;
 
 /** Group chats and channels have listeners; the bot talks with one person alone. */

@@ -1,6 +1,7 @@
 import { type Language, languages } from '../../../knowledge/language.ts';
 import { type ManifestWords, manifestWords } from './manifestWords.ts';
 
+/** What the app's manifest says of this desk. */
 export interface ManifestOptions {
   readonly appId: string;
   /** Like `1.2.0`; Teams takes an update only when it is higher. */

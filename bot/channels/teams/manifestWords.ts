@@ -67,4 +67,5 @@ const zh: ManifestWords = {
   },
 };
 
+/** The words of the app by language. */
 export const manifestWords: Readonly<Record<Language, ManifestWords>> = { en, hu, zh };

@@ -1,7 +1,7 @@
 import type { Activity, Attachment, ConversationReference } from 'botbuilder';
 import { z } from 'zod';
 
-export interface OutgoingOptions {
+interface OutgoingOptions {
   readonly reference: Partial<ConversationReference>;
   /** Where people reach this server, without a slash at the end. */
   readonly publicUrl: string;

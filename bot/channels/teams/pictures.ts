@@ -1,15 +1,13 @@
+import type { UploadedFile } from '../../uploadedFile.ts';
 import { imageType } from '../directLine/imageType.ts';
 import type { AccessToken } from './accessToken.ts';
 
-export interface Picture {
-  readonly contentType: string;
-  readonly bytes: Buffer;
-}
+type Picture = Omit<UploadedFile, 'name'>;
 
 /** Fetches a picture that somebody pasted into Teams; null when it cannot be had or is none. Never throws. */
 export type FetchPicture = (address: string) => Promise<Picture | null>;
 
-export interface PicturesOptions {
+interface PicturesOptions {
   /** Null when the bot has no app id. */
   readonly token: AccessToken | null;
   /** Whether this address may be called; the token goes nowhere else. */

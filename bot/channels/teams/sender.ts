@@ -17,7 +17,7 @@ export type Send = (
   activity: Partial<Activity>,
 ) => Promise<Sending>;
 
-export interface SenderOptions {
+interface SenderOptions {
   /** Null when the bot has no app id: then it talks to local test tools only. */
   readonly token: AccessToken | null;
   /** Whether this address may be called; the token goes nowhere else. */

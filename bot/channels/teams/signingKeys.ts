@@ -5,11 +5,12 @@ import type { Log } from '../../log.ts';
 import { fetchJson } from './fetchJson.ts';
 
 /** A public key of the service, with the channels it may sign for. */
-export interface SigningKey {
+interface SigningKey {
   readonly key: CryptoKey | Uint8Array;
   readonly endorsements: readonly string[];
 }
 
+/** The keys by which the service is known. */
 export interface SigningKeys {
   /** Fetches the keys, so that the first message need not wait. A failure is logged and made good later. */
   warm(): Promise<void>;
@@ -17,7 +18,7 @@ export interface SigningKeys {
   find(keyId: string): Promise<SigningKey | null>;
 }
 
-export interface SigningKeysOptions {
+interface SigningKeysOptions {
   readonly metadataUrl: string;
   readonly clock: Clock;
   readonly log: Pick<Log, 'error'>;

@@ -19,7 +19,7 @@ export type Entrance =
   | { readonly kind: 'local' }
   | { readonly kind: 'closed' };
 
-export interface TeamsRoutesOptions extends Omit<ActivitiesOptions, 'isGuarded'> {
+interface TeamsRoutesOptions extends Omit<ActivitiesOptions, 'isGuarded'> {
   readonly entrance: Entrance;
   readonly run: RunTurn;
   readonly clock: Clock;

@@ -1,7 +1,7 @@
 import type { Language } from '../../../knowledge/language.ts';
 
 /** What Teams alone makes the bot say. */
-export interface TeamsWords {
+interface TeamsWords {
   /** In group chats and channels. */
   readonly onlyInPrivate: string;
   /** Under a card whose answer stands in the chat. */
@@ -34,4 +34,5 @@ const zh: TeamsWords = {
   nothingToOpen: '此处没有可打开的内容。请在聊天中给我留言。',
 };
 
+/** The words for Teams by language. */
 export const teamsWords: Readonly<Record<Language, TeamsWords>> = { en, hu, zh };

@@ -15,13 +15,13 @@ import { z } from 'zod';
 import { type Account, runAs } from './account.ts';
 
 /** PostgreSQL's programs on this machine. */
-export interface Binaries {
+interface Binaries {
   /** The folder with `initdb` and `postgres`. */
   readonly folder: string;
   readonly major: number;
 }
 
-export interface BinariesWanted {
+interface BinariesWanted {
   /** Who will run them. */
   readonly account: Account;
   /** The major version that made the data, null when there is none yet. */
@@ -34,6 +34,7 @@ export interface BinariesWanted {
   readonly copyTo: string;
 }
 
+/** Whose PostgreSQL: the machine's own, or the one npm brought. */
 export type BinariesSource = 'system' | 'npm';
 
 const oldest = 14;

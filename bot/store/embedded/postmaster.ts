@@ -11,7 +11,7 @@ export interface Launched {
   ended(): Ending | null;
 }
 
-export interface Ending {
+interface Ending {
   /** Stopped in order, or held up by another one that is still going away: worth another try. */
   readonly isPassing: boolean;
   /** The last lines of its log. */
@@ -77,7 +77,7 @@ function look(program: string, args: readonly string[], account: Account): strin
   });
 }
 
-export interface LaunchOptions extends Folders {
+interface LaunchOptions extends Folders {
   readonly binaries: string;
   /** The process id in the lock file that is known to belong to no server. */
   readonly dead: number | null;

@@ -9,6 +9,7 @@ import type { DeskDeps } from './deskDeps.ts';
 /** The header in which the page repeats its session's token with everything that changes something. */
 const csrfHeader = 'x-desk-token';
 
+/** The session of a request, with the token that names it. */
 export interface SignedIn extends AgentSession {
   readonly token: string;
 }
@@ -23,6 +24,7 @@ export interface DeskGate {
 
 const changesPerMinute = 300;
 
+/** The gate of the console. */
 export function createDeskGate(deps: Pick<DeskDeps, 'agents' | 'clock'>, cookie: DeskCookie): DeskGate {
   const changes = createRateLimit(changesPerMinute, 60, deps.clock);
 

@@ -59,6 +59,7 @@ export function ticketNumber(request: Request): number {
   return parsed.data;
 }
 
+/** The refusal for a number that belongs to no ticket. */
 export function noSuchTicket(): HttpError {
   return new HttpError(404, 'NoSuchTicket', 'There is no ticket with this number.');
 }

@@ -5,6 +5,7 @@ import { type Shelf, shelfKey } from '../../learning/articleSources.ts';
 import type { ArticleTexts, ArticleVersion } from '../../learning/articleVersions.ts';
 import type { LiveKnowledge } from '../../learning/liveKnowledge.ts';
 
+/** An article by its id, with a title to show. */
 export interface TitledArticle {
   readonly id: string;
   readonly title: string;

@@ -1,5 +1,4 @@
 import { expect } from 'chai';
-import { compareInQueue } from '../../../bot/desk/queue.ts';
 import type { Claimant, Ticket } from '../../../bot/desk/ticket.ts';
 import { useDatabase } from '../../support/database.ts';
 import { rejection } from '../../support/rejection.ts';
@@ -79,20 +78,25 @@ describe('the desk on PostgreSQL', () => {
 
   describe('the queue', () => {
     it('is claimed in the order of severity, deadline and age', async () => {
-      const opened: Ticket[] = [];
-      for (const [level, minute] of [
-        ['C', 0],
-        ['B', 1],
-        ['B', 2],
-        ['A', 3],
-        ['A', 4],
-      ] as const) {
-        world.now = new Date(Date.UTC(2026, 10, 23, 2, minute));
-        opened.push(await world.openTicket({ severity: severity(level) }));
+      const at = (minutes: number | null) =>
+        minutes === null ? null : new Date(world.now.getTime() + minutes * 60_000);
+      const inOrder = [
+        { level: 'A', due: 90, opened: 0 },
+        { level: 'B', due: 30, opened: 0 },
+        { level: 'B', due: 60, opened: 0 },
+        { level: 'B', due: null, opened: -9 },
+        { level: 'B', due: null, opened: -8 },
+        { level: 'C', due: 1, opened: 0 },
+      ] as const;
+      const order: number[] = [];
+      for (const { level, due, opened } of inOrder.toReversed()) {
+        const { number } = await world.openTicket({ severity: severity(level) });
+        const text = 'update tickets set first_reply_due = $2, opened_at = $3 where number = $1';
+        await db.query(text, [number, at(due), at(opened)]);
+        order.unshift(number);
       }
-      const order = [...opened].sort(compareInQueue).map((ticket) => ticket.number);
       const claimed: (number | undefined)[] = [];
-      for (const _ of opened) claimed.push((await desk.claimNext(anna))?.number);
+      for (const _ of order) claimed.push((await desk.claimNext(anna))?.number);
       expect(claimed).to.deep.equal(order);
       expect(await desk.claimNext(anna)).to.equal(null);
     });

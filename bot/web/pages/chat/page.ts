@@ -2,7 +2,7 @@ import { escapeHtml } from '../../escapeHtml.ts';
 import { htmlPage } from '../../htmlPage.ts';
 import { type ChatLanguage, chatTexts, languageNames } from './texts.ts';
 
-export interface ChatPageOptions {
+interface ChatPageOptions {
   readonly deskName: string;
   readonly language: ChatLanguage;
   readonly nonce: string;

@@ -2,13 +2,14 @@ import { element } from './element.ts';
 import { type ChatLanguage, chatTexts } from './texts.ts';
 import type { StoreAction } from './webChat.d.ts';
 
-export interface SuggestionsOptions {
+interface SuggestionsOptions {
   readonly chat: HTMLElement;
   readonly language: () => ChatLanguage;
   /** Puts a text into the send box. */
   readonly fill: (text: string) => void;
 }
 
+/** The suggestions of one chat. */
 export interface Suggestions {
   /** Told of everything that happens in Web Chat; reacts to typing and sending. */
   notice(action: StoreAction): void;

@@ -1,5 +1,5 @@
 /** What the chat page itself says; the conversation's sentences live in dialogs/locales. */
-export interface ChatTexts {
+interface ChatTexts {
   readonly language: string;
   readonly newChat: string;
   readonly newChatQuestion: string;
@@ -12,6 +12,7 @@ export interface ChatTexts {
   readonly needsScript: string;
 }
 
+/** The page's own sentences by language. */
 export const chatTexts = {
   en: {
     language: 'Language',
@@ -51,8 +52,10 @@ export const chatTexts = {
   },
 } as const satisfies Record<'en' | 'hu' | 'zh', ChatTexts>;
 
+/** The languages of the page. */
 export type ChatLanguage = keyof typeof chatTexts;
 
+/** What each language calls itself. */
 export const languageNames = { en: 'English', hu: 'Magyar', zh: '中文' } as const satisfies Record<
   ChatLanguage,
   string

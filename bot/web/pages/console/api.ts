@@ -26,6 +26,7 @@ export interface Api {
 
 const deadlineMs = 20_000;
 
+/** The requests of the tickets' area. */
 export function createApi(): Api {
   const { ask, post, remember } = createRequests(deadlineMs);
   return {

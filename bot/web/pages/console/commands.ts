@@ -9,7 +9,7 @@ import type { ConsoleTexts } from './texts/texts.ts';
 import { verifyCallerInDialog } from './verifyCallerInDialog.ts';
 
 /** What an agent does with tickets, by a button each. */
-export interface Commands {
+interface Commands {
   readonly takeNext: () => void;
   readonly claim: (facts: Facts) => void;
   readonly handBack: (facts: Facts) => void;
@@ -20,7 +20,7 @@ export interface Commands {
   readonly awaitCustomer: (facts: Facts) => void;
 }
 
-export interface CommandsOptions {
+interface CommandsOptions {
   readonly api: Api;
   readonly model: Model;
   readonly texts: () => ConsoleTexts;
@@ -31,6 +31,7 @@ export interface CommandsOptions {
   readonly onTaken: (number: number) => void;
 }
 
+/** The commands over the server's answers; one at a time. */
 export function createCommands(options: CommandsOptions): Commands {
   const { api, model, texts } = options;
   let isBusy = false;

@@ -9,7 +9,7 @@ export interface AttachedFile {
 }
 
 /** The files that go along with a reply. */
-export interface ComposerFiles {
+interface ComposerFiles {
   readonly element: HTMLElement;
   readonly all: readonly AttachedFile[];
   readonly isUploading: boolean;

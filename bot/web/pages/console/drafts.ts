@@ -1,9 +1,10 @@
 /** What was typed and not sent yet, by ticket; a reload of this window does not lose it. */
-export interface Drafts {
+interface Drafts {
   load(number: number): string;
   save(number: number, text: string): void;
 }
 
+/** Drafts in a storage of the browser. */
 export function createDrafts(storage: Storage): Drafts {
   const name = (number: number) => `desk-draft-${number}`;
   return {

@@ -2,7 +2,7 @@ import { knowledgeTexts } from '../knowledge/texts/texts.ts';
 import { button, el } from './dom.ts';
 import { type ConsoleTexts, languageNames } from './texts/texts.ts';
 
-export interface HeaderOptions {
+interface HeaderOptions {
   readonly texts: ConsoleTexts;
   readonly language: 'en' | 'hu' | 'zh';
   readonly deskName: string;

@@ -4,7 +4,7 @@ import { severityBadge } from './severityBadge.ts';
 import type { ConsoleTexts } from './texts/texts.ts';
 import { clockWords, durationWords } from './when.ts';
 
-export interface ListViewOptions {
+interface ListViewOptions {
   readonly texts: ConsoleTexts;
   readonly language: 'en' | 'hu' | 'zh';
   readonly isUnread: (ticket: Listed) => boolean;
@@ -12,6 +12,7 @@ export interface ListViewOptions {
   readonly onTakeNext: () => void;
 }
 
+/** The list of tickets on the page. */
 export interface ListView {
   readonly element: HTMLElement;
   render(overview: Overview | null, selected: number | null, now: number): void;

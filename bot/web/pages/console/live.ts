@@ -1,11 +1,11 @@
 import type { Hint } from './data.ts';
 
 /** The connection over which the server hints at what changed. */
-export interface Live {
+interface Live {
   close(): void;
 }
 
-export interface LiveListener {
+interface LiveListener {
   /** Connected, for the first time or again: whatever was missed has to be read. */
   readonly onOpen: () => void;
   readonly onLost: () => void;

@@ -27,7 +27,7 @@ export interface Model {
   take(hint: Hint): void;
 }
 
-export interface ModelOptions {
+interface ModelOptions {
   readonly api: Api;
   readonly session: Session;
   readonly language: () => string;
@@ -37,6 +37,7 @@ export interface ModelOptions {
 
 const typingShownMs = 6000;
 
+/** An empty model; the first `refresh` fills it. */
 export function createModel({ api, session, language, onChange, onRefused }: ModelOptions): Model {
   let overview: Overview | null = null;
   let selected: number | null = null;

@@ -23,7 +23,7 @@ export interface Outbox {
   discard(key: string): void;
 }
 
-export interface OutboxOptions {
+interface OutboxOptions {
   readonly api: Api;
   readonly onChange: () => void;
   /** It is on the server: read it from there before it disappears from here. */
@@ -42,6 +42,7 @@ const passing = new Set([
   'SignInNeeded',
 ]);
 
+/** An empty outbox. */
 export function createOutbox({ api, onChange, onSent, onRefused }: OutboxOptions): Outbox {
   let items: readonly Outgoing[] = [];
   let line: Promise<void> = Promise.resolve();

@@ -8,7 +8,7 @@ import type { ConsoleTexts } from './texts/texts.ts';
 import type { TranscriptView } from './transcriptView.ts';
 import { clockWords } from './when.ts';
 
-export interface TicketActions {
+interface TicketActions {
   readonly claim: (facts: Facts) => void;
   readonly handBack: (facts: Facts) => void;
   readonly resolve: (facts: Facts) => void;
@@ -19,7 +19,7 @@ export interface TicketActions {
   readonly details: () => void;
 }
 
-export interface TicketViewOptions {
+interface TicketViewOptions {
   readonly texts: ConsoleTexts;
   readonly language: 'en' | 'hu' | 'zh';
   readonly transcript: TranscriptView;
@@ -27,6 +27,7 @@ export interface TicketViewOptions {
   readonly actions: TicketActions;
 }
 
+/** The open ticket on the page. */
 export interface TicketView {
   readonly element: HTMLElement;
   render(model: Model, outgoing: readonly Outgoing[]): void;

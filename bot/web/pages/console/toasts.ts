@@ -1,7 +1,7 @@
 import { el } from './dom.ts';
 
 /** Short news in a corner, read out to those who do not see it. */
-export interface Toasts {
+interface Toasts {
   readonly element: HTMLElement;
   show(text: string, tone?: 'calm' | 'fault'): void;
 }
@@ -9,6 +9,7 @@ export interface Toasts {
 const shownMs = 7000;
 const mostShown = 3;
 
+/** Toasts that stay for seven seconds, three at a time. */
 export function createToasts(): Toasts {
   const element = el('div', { class: 'toasts', role: 'status', 'aria-live': 'polite' });
   return {

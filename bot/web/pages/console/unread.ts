@@ -1,7 +1,7 @@
 import type { Listed, Overview } from './data.ts';
 
 /** What is new since the agent last looked; kept in this browser. */
-export interface Unread {
+interface Unread {
   /** Compares with what was there before, and says what came since; nothing the first time. */
   update(overview: Overview, open: number | null): readonly News[];
   isUnread(ticket: Listed): boolean;
@@ -11,12 +11,13 @@ export interface Unread {
   looked(): void;
 }
 
-export type News =
+type News =
   | { readonly kind: 'ticket'; readonly ticket: Listed }
   | { readonly kind: 'message'; readonly ticket: Listed };
 
 const remembered = 'desk-read';
 
+/** What is unread, remembered in a storage of the browser. */
 export function createUnread(storage: Storage): Unread {
   const read = load(storage);
   let mine: readonly Listed[] = [];

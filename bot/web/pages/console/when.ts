@@ -2,7 +2,7 @@ import type { Clock } from './data.ts';
 import type { ConsoleTexts } from './texts/texts.ts';
 
 /** How much a line of text wants to be seen. */
-export type Tone = 'calm' | 'soon' | 'late';
+type Tone = 'calm' | 'soon' | 'late';
 
 const minuteMs = 60_000;
 const styles = { en: 'short', hu: 'long', zh: 'long' } as const;

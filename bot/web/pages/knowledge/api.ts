@@ -38,6 +38,7 @@ export interface KnowledgeApi {
 
 const deadlineMs = 40_000;
 
+/** The requests of the knowledge area, in the language chosen now. */
 export function createKnowledgeApi(language: () => string): KnowledgeApi {
   const { ask, post, remember } = createRequests(deadlineMs);
   const inLanguage = (path: string) => ask(`${path}?language=${language()}`);

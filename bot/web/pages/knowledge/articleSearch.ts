@@ -3,7 +3,7 @@ import { el } from '../console/dom.ts';
 import type { AreaContext } from './context.ts';
 import type { Titled } from './data.ts';
 
-export interface ArticleSearchOptions {
+interface ArticleSearchOptions {
   readonly label: string;
   /** The language of what is typed. */
   readonly language: Language;

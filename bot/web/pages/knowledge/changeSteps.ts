@@ -4,19 +4,20 @@ import type { Change } from './data.ts';
 import { effectView, faultsView } from './effectView.ts';
 
 /** From a change to a saved one: its effect first, then the buttons that save it. */
-export interface ChangeSteps {
+interface ChangeSteps {
   readonly element: HTMLElement;
   /** Something was edited: what was measured does not hold any more. */
   reset(): void;
 }
 
-export interface ChangeStepsOptions {
+interface ChangeStepsOptions {
   /** The change as it stands in the form, or what is missing for it. */
   readonly read: () => Change | string;
   /** A missed question it is made for. */
   readonly group: number | null;
 }
 
+/** The steps for what a form holds. */
 export function createChangeSteps(context: AreaContext, { read, group }: ChangeStepsOptions): ChangeSteps {
   const { api, texts, session, attempt, tell, goTo, refresh } = context;
   const words = texts.effect;

@@ -3,6 +3,7 @@ import { createArticleSearch } from './articleSearch.ts';
 import type { AreaContext } from './context.ts';
 import type { Group, Overview } from './data.ts';
 
+/** The list of the area on the page. */
 export interface KnowledgeList {
   readonly element: HTMLElement;
   render(overview: Overview | null, place: string | null): void;

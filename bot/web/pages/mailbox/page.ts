@@ -2,7 +2,7 @@ import { escapeHtml } from '../../escapeHtml.ts';
 import { htmlPage } from '../../htmlPage.ts';
 import { type MailboxLanguage, mailboxWords } from './words.ts';
 
-export interface MailboxPageOptions {
+interface MailboxPageOptions {
   readonly language: MailboxLanguage;
   readonly nonce: string;
 }

@@ -1,5 +1,5 @@
 /** What stands on the mailbox page. */
-export interface MailboxWords {
+interface MailboxWords {
   readonly languageName: string;
   readonly language: string;
   readonly title: string;
@@ -10,8 +10,10 @@ export interface MailboxWords {
   readonly needsScript: string;
 }
 
+/** The languages of the page. */
 export type MailboxLanguage = 'en' | 'hu' | 'zh';
 
+/** The page's words by language. */
 export const mailboxWords: Readonly<Record<MailboxLanguage, MailboxWords>> = {
   en: {
     languageName: 'English',

@@ -7,6 +7,7 @@ import type { SignInWords } from './words.ts';
 /** What the last step came to, told on the next page. */
 export type Note = 'not-an-email' | 'not-a-code' | 'wrong' | 'expired' | 'another' | 'wait' | 'too-many';
 
+/** The state a sign-in page shows. */
 export interface SignInPageOptions {
   readonly purpose: Purpose;
   readonly view: SignInView;

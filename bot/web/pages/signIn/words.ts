@@ -43,6 +43,7 @@ export interface SignInWords {
   readonly tooMany: (minutes: number) => string;
 }
 
+/** The words of the sign-in pages by language. */
 export const signInWords: Readonly<Record<Language, SignInWords>> = {
   en: {
     languageName: 'English',

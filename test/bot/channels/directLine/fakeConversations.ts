@@ -6,8 +6,8 @@ import type {
   DirectLineHint,
   NewDirectLineConversation,
   Posted,
-  UploadedFile,
 } from '../../../../bot/channels/directLine/conversations.ts';
+import type { UploadedFile } from '../../../../bot/uploadedFile.ts';
 
 export const botId = 'support-bot';
 

@@ -1,5 +1,6 @@
 import type { ConsoleTexts } from './texts.ts';
 
+/** The console in English. */
 export const en: ConsoleTexts = {
   console: 'Agent console',
   language: 'Language',

@@ -1,5 +1,6 @@
 import type { ConsoleTexts } from './texts.ts';
 
+/** The console in Hungarian. */
 export const hu: ConsoleTexts = {
   console: 'Ügyintézői felület',
   language: 'Nyelv',

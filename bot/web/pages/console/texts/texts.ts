@@ -245,6 +245,7 @@ export interface ConsoleTexts {
   >;
 }
 
+/** The console's words by language. */
 export const consoleTexts: Record<Language, ConsoleTexts> = { en, hu, zh };
 
 /** Each language in its own words. */

@@ -1,5 +1,6 @@
 import type { ConsoleTexts } from './texts.ts';
 
+/** The console in Chinese. */
 export const zh: ConsoleTexts = {
   console: '客服工作台',
   language: '语言',

@@ -1,5 +1,6 @@
 import type { KnowledgeTexts } from './texts.ts';
 
+/** The knowledge area in English. */
 export const en: KnowledgeTexts = {
   title: 'Knowledge',
   list: {

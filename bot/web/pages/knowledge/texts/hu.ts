@@ -1,5 +1,6 @@
 import type { KnowledgeTexts } from './texts.ts';
 
+/** The knowledge area in Hungarian. */
 export const hu: KnowledgeTexts = {
   title: 'Tudásbázis',
   list: {

@@ -148,4 +148,5 @@ export interface KnowledgeTexts {
   >;
 }
 
+/** The area's words by language. */
 export const knowledgeTexts: Readonly<Record<Language, KnowledgeTexts>> = { en, hu, zh };

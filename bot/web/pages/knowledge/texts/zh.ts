@@ -1,5 +1,6 @@
 import type { KnowledgeTexts } from './texts.ts';
 
+/** The knowledge area in Chinese. */
 export const zh: KnowledgeTexts = {
   title: '知识库',
   list: {

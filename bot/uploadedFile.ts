@@ -1,0 +1,6 @@
+/** A file somebody sent, as it is kept. */
+export interface UploadedFile {
+  readonly name: string;
+  readonly contentType: string;
+  readonly bytes: Buffer;
+}
