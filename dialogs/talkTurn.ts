@@ -67,7 +67,7 @@ export function beginTurn(context: TurnContext, turn: Turn, world: World, start:
     },
     async say(reply, step) {
       const whole = typeof reply === 'string' ? { text: reply } : reply;
-      await context.sendActivity(replyActivity(whole, step ?? null, talk.locale.tag));
+      await context.sendActivity(replyActivity(whole, step ?? null, talk.locale));
     },
   };
   context.turnState.set(key, talk);

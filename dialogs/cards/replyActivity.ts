@@ -1,4 +1,5 @@
 import { type Activity, type Attachment, InputHints, MessageFactory } from 'botbuilder';
+import type { Locale } from '../locales/index.ts';
 import type { Choice, Reply, Shortcut } from '../reply.ts';
 import { paragraph } from './card.ts';
 
@@ -11,16 +12,16 @@ const cardType = 'application/vnd.microsoft.card.adaptive';
  * says, its buttons numbered, is also in `summary`, `speak` and the card's fallback text: there transcripts, screen
  * readers and channels without cards find it. `step` names the question, so that an old card can be told apart.
  */
-export function replyActivity(reply: Reply, step: string | null, locale: string): Partial<Activity> {
+export function replyActivity(reply: Reply, step: string | null, { tag, talk }: Locale): Partial<Activity> {
   const isCard = Boolean(
     reply.body || reply.choices?.length || reply.submit || reply.links?.length || reply.shortcuts?.length,
   );
   const inputHint = step ? InputHints.ExpectingInput : InputHints.AcceptingInput;
-  if (!isCard) return { ...MessageFactory.text(reply.text, undefined, inputHint), locale };
-  const plain = plainText(reply, locale);
+  if (!isCard) return { ...MessageFactory.text(reply.text, undefined, inputHint), locale: tag };
+  const plain = plainText(reply, talk.pair);
   return {
     ...MessageFactory.attachment(card(reply, step, plain), undefined, undefined, inputHint),
-    locale,
+    locale: tag,
     summary: plain,
     speak: plain,
     channelData: { 'webchat:fallback-text': plain },
@@ -32,13 +33,12 @@ export function readable(activity: Partial<Activity>): string {
   return activity.text || activity.summary || '';
 }
 
-function plainText({ text, choices = [], links = [] }: Reply, locale: string): string {
-  const colon = locale.startsWith('zh') ? '：' : ': ';
+function plainText({ text, choices = [], links = [] }: Reply, pair: Locale['talk']['pair']): string {
   const ways = choices.map(({ title }, index) => {
     const number = String(index + 1);
     return title.startsWith(number) ? title : `${number}. ${title}`;
   });
-  const pages = links.map((link) => `${link.title}${colon}${link.url}`);
+  const pages = links.map(({ title, url }) => pair(title, url));
   return [text, pages.join('\n'), ways.join('\n')].filter(Boolean).join('\n\n');
 }
 
