@@ -746,6 +746,18 @@ the sales team's calendar is gone and they have customer appointments
 mails with our customers' purchase orders land in junk
 we lose money every hour, nobody can log in
 shop staff can't print receipts from the shared excel file
+two colleagues of mine cannot print
+none of the people in the warehouse can print
+the whole workshop can't print or scan
+three of us can't sign in
+our plant has had no mail since dawn
+some people in our office cannot scan
+a document somebody sent me does not open
+I cannot open an attached file
+one spreadsheet won't open for her
+the picture in my mail cannot be opened
+just one user has trouble with {app}
+only I have the problem, it is not urgent
 our accountant can't open the bookkeeping folder in OneDrive
 the contract in our library is locked and the signing is at noon
 tender deadline tomorrow, the whole office can't get to the team site

@@ -719,6 +719,16 @@ eltűnt az értékesítők naptára, pedig ügyfelekhez mennének
 az ügyfelek megrendelései a levélszemétbe kerülnek
 minden órában pénzt veszítünk, senki nem tud belépni
 az üzletben nem tudnak blokkot nyomtatni a közös excelből
+két kollégám nem tud nyomtatni
+a raktárban senki sem tud nyomtatni
+az egész műhelyben nem megy a nyomtatás és a szkennelés
+hárman nem tudunk belépni
+néhányan nem tudnak szkennelni az irodában
+nem nyílik meg egy dokumentum, amit küldtek
+nem tudom megnyitni a csatolt fájlt
+egy táblázat nem nyílik meg nála
+nem nyílik meg a kép a levelemben
+csak nálam van a hiba, nem sürgős
 a könyvelőnk nem tudja megnyitni a könyvelési mappát a OneDrive-ban
 zárolva van a szerződés a tárban, délben aláírás
 holnap a pályázati határidő, az egész iroda nem éri el a csoportwebhelyet
