@@ -21,6 +21,9 @@ const patterns: Readonly<Record<DeskQuestion['about'], RegExp>> = {
       '\\bhow many (?:people|others|tickets|requests|customers|cases) (?:are |wait)\\w* ?(?:still |there )?(?:ahead|before|in front|waiting|in (?:the )?queue)',
       '\\b(?:my|what) (?:place|position|number|turn)\\b.{0,12}\\b(?:queue|line)\\b',
       '\\bwhere am i in (?:the |your )?(?:queue|line)\\b',
+      '\\b(?:what|which) (?:place|position) (?:am|do) i\\b|\\bwhat number am i\\b|^am i (?:the )?next\\b',
+      '\\bmikor kerul(?:ok|unk) (?:mar )?sorra\\b|\\bmikor jovok (?:en )?sorra\\b|\\bhol (?:allok|tartok|vagyok) a (?:sor|varolist)',
+      '轮到我|(?:排队|等)的?人(?:多吗|多不多)|要排(?:队)?多久',
       '\\bhow (?:long|big|full) is (?:the|your) (?:queue|line)\\b',
       '\\b(?:hanyan|mennyien) (?:\\S+ ){0,2}(?:elottem|elottunk)\\b',
       '\\bhanyan vannak (?:meg )?(?:a )?(?:sorban|varolistan|varakoznak)',
@@ -42,6 +45,8 @@ const patterns: Readonly<Record<DeskQuestion['about'], RegExp>> = {
       `\\bwhen (?:will|do|does|can|could|should|would|may|is|are|am) ${somebody}(?: going to)?\\b.{0,30}${answers}`,
       '\\b(?:what|how long|whats|what is|expected|your|current|average)\\b.{0,25}\\b(?:response|reply|answer|reaction|waiting|wait|queue) times?\\b',
       '\\b(?:mennyi ido(?:n|t)?|mennyi idon|mikor(?:ra)?|meddig|milyen (?:gyorsan|hamar)|mennyit|hany (?:ora|oran|perc|percen|nap|napon)|milyen soka)\\b(?!.*(?:automatikus|hazon kivul)).{0,40}(?:valaszol(?:nak|tok|nak-e)?\\b|valaszt kap|kap(?:ok|unk|hatok) (?:\\S+ )?(?:valasz|segits)|valaszolnak|jelentkez(?:nek|ik valaki)|szolnak|reagal(?:nak)?|var(?:nom|nunk|ni|jak|junk) (?:kell|a valasz)|kell varn|foglalkoznak|felveszik|keresnek meg|segitenek)',
+      '\\bmikor(?:ra)? (?:varhat\\w*|keres(?:nek|ik)? (?:meg|fel)|szol(?:nak|al)?|jelentkez\\w*|ir(?:nak)?)\\b(?!.*(?:level|szamla|csomag|teams|outlook))',
+      '\\b(?:amig|mire) (?:valaki|egy munkatars|valaszol|jelentkez)',
       '\\b(?:valaszido|reakcioido|varakozasi ido)\\w*\\b(?!.*(?:teams|outlook|sharepoint|onedrive|lassu))',
       '(?:多久|多长时间|什么时候|啥时候|何时|几时|要等|大概)(?!.*(?:自动|邮件|密码|同步)).{0,8}(?:回复|答复|回应|响应|(?:有人|人工|客服|你们|工作人员).{0,4}(?:回|联系|处理|帮|接|答|理)|联系我)',
       '(?:你们|首次|平均|第一次)?(?:的)?(?:回复|响应|等待|等候|排队)时间(?:是|要|有)?(?:多久|多长|多少|什么|呢|$)',
@@ -55,6 +60,8 @@ const patterns: Readonly<Record<DeskQuestion['about'], RegExp>> = {
       '\\b(?:your|the desk.?s|desk|support|office|business|opening|working|service|helpdesk) (?:opening |working |business |support )?hours\\b(?!.*\\b(?:teams|calendar|outlook|bookings|phone|auto))',
       '\\b(?:when|what time|until when|till when|how late|what hours|which days|what days) (?:are you|do you|does the (?:desk|support)|is the (?:desk|support)|are people|is (?:some|any)(?:body|one)) ?(?:\\w+ )?(?:open|close|work|there|available|here|reachable)',
       '\\b(?:are you|do you|is (?:the )?(?:desk|support(?! line)|helpdesk|office)|is (?:some|any)(?:body|one)|does (?:the )?(?:desk|support|any(?:body|one))|are people|is a person)\\b.{0,30}\\b(?:open|work|working|available|reachable|there|here|on duty|answer|help|on|staffed)\\b.{0,15}\\b(?:sundays?|saturdays?|week-?ends?|holidays?|nights?|evenings?|24/7|24x7|around the clock|christmas|tomorrow|right now|today|mondays?|fridays?|easter)',
+      '\\b(?:week-?end|night|24\\/7|holiday|sunday|saturday|evening|christmas) (?:support|service|cover(?:age)?|hours)\\b|\\b(?:anybody|anyone|somebody|someone) on duty\\b',
+      '\\bmikor vannak (?:bent|ott|nyitva)\\b|\\bvan (?:most |meg |mar )?(?:ott|bent) valaki\\b',
       '\\b(?:are you|is the desk|is support) (?:still |already )?(?:open|closed)\\b',
       '\\bnyitva ?(?:tart|vannak|vagytok|van)|\\bnyitvatart|\\bugyfelfogad|\\b(?:munka|ugyeleti) ?id(?:o|e)(?:je|jük|tok|ben)?(?: van)? (?:az ugyfelszolgalat|onoknek)',
       '\\b(?:vasarnap|szombat|hetveg|unnepnap|ejjel|ejszaka|este|karacsony|holnap|mindennap|minden nap|0-24)\\S* (?:is )?(?:\\S+ ){0,2}(?:dolgoznak|dolgoztok|elerhetok|elerheto(?:k|ek)?(?!nek)(?! ?lat| ?mut)|nyitva|zarva|van ott valaki|valaszolnak|segitenek|fogadnak|ugyelet|van valaki|mukodik az ugyfel)',
@@ -62,7 +69,7 @@ const patterns: Readonly<Record<DeskQuestion['about'], RegExp>> = {
       '\\b(?:mikor|meddig|hany oraig|hany oratol|mettol|melyik napokon) (?:meddig )?(?:dolgoznak|dolgoztok|elerhetok|elerheto az ugyfelszolgalat|vannak (?:ott|nyitva)|lehet onoket elerni)',
       '(?:你们|客服|服务台|贵司|支持|人工)?(?:的)?(?:工作|营业|上班|服务|办公|支持)时间(?!.*(?:日历|Teams|Outlook|设置|怎么改))',
       '(?:几点|什么时候|到几点|哪几天|哪天)(?:开始)?(?:上班|下班|开门|关门|营业|有人(?:在|值班|服务))',
-      '(?:周末|双休日|星期[天日六]|周[日六天]|礼拜[天日六]|节假日|假期|晚上|夜里|夜间|半夜|凌晨|春节|国庆|明天|今天)(?!.*(?:打|电话)).{0,6}(?:上班|有人|营业|开门|服务吗|工作吗|在吗|值班|休息吗|能联系)',
+      '(?:周末|双休日|星期[天日六]|周[日六天]|礼拜[天日六]|节假日|假期|晚上|夜里|夜间|半夜|凌晨|春节|国庆|明天|今天)(?!.*(?:打|电话)).{0,6}(?:上班|有人(?!看|用|把|登|发|改|删|偷|访问)|营业|开门|服务吗|工作吗|在吗|值班|休息吗|能联系)',
       '(?:24|二十四) ?小时(?!.*电话).{0,4}(?:服务|在线|值班|有人|吗)',
     ].join('|'),
     'u',
@@ -74,6 +81,9 @@ const patterns: Readonly<Record<DeskQuestion['about'], RegExp>> = {
       '\\bwhat.{0,20}\\b(?:counts?|qualif\\w+|consider(?:ed)?|regard(?:ed)?|call|mean|makes?)\\b.{0,30}\\b(?:critical|urgent|an? emergency)\\b',
       '\\b(?:is|as|be) (?:critical|urgent) (?:for|to) you\\b',
       '\\b(?:which|what) problems? (?:is|are) (?:critical|urgent)\\b',
+      '\\bwho (?:decides|sets|chooses|assigns)\\b.{0,15}\\b(?:severity|level|priority)\\b|\\bwhen is (?:something|a problem|an issue) (?:critical|urgent)\\b',
+      '\\bis my (?:issue|problem|ticket|case|request) (?:severity|critical|urgent)\\b|\\bdifference between [abc] (?:and|or) [abc]\\b|\\bwhat do a,? b,? (?:and )?c\\b',
+      '\\bki (?:dont\\w*|hatarozza|allapitja|adja)\\b.{0,20}\\b(?:sulyossag|szint)|谁(?:来)?(?:决定|判定|定).{0,6}级',
       '\\b(?:what|which).{0,20}\\b(?:level|priority|class) [abc]\\b',
       '\\b(?:mi|mit|mitol|mikor|melyik|milyen|hogyan|hogy|mire|miert)\\b.{0,40}\\b(?:sulyossag|surgossegi szint|fontossagi szint)',
       '\\b(?:mi|mit|mitol|mikor|milyen|hogyan)\\b.{0,30}\\b(?:szamit|minosul|jelent|tekint\\S*|tartanak)\\b.{0,25}\\b(?:kritikus|surgos)',
@@ -106,7 +116,7 @@ export function deskQuestionIn(text: string): DeskQuestion | null {
   const said = fold(text.trim());
   const han = countHan(said);
   if (han > longest.han || said.length - han > longest.letters) return null;
-  if (aboutChina.test(said) || asksWhy(text)) return null;
+  if (aboutChina.test(said) || asksWhy(text) || tellsMore(said)) return null;
   const alone = levelAlone.exec(said)?.slice(1).find(Boolean);
   if (alone) return { about: 'severity', level: levelOf(alone) };
   if (patterns.severity.test(said) && !wantsIt.test(said)) {
@@ -115,6 +125,16 @@ export function deskQuestionIn(text: string): DeskQuestion | null {
   for (const about of ['queue', 'first-reply', 'hours'] as const)
     if (patterns[about].test(said)) return { about };
   return null;
+}
+
+/** Whether another clause tells something of its own: "nobody gets mail, how long do we have to wait?" */
+function tellsMore(said: string): boolean {
+  const all = Object.values(patterns);
+  return said.split(/[,.;:!?\n，。；：！？]+/u).some((clause) => {
+    const han = countHan(clause);
+    const letters = clause.match(/\p{L}/gu)?.length ?? 0;
+    return (han >= 5 || letters - han >= 14) && !all.some((pattern) => pattern.test(clause));
+  });
 }
 
 /** The one level a question is about; all of them when it compares some, or names none. */
@@ -133,4 +153,5 @@ export function asksWhy(text: string): boolean {
   return why.test(fold(text.trim()));
 }
 
-const why = /^(?:but |and |es |de )?(?:why\b|how come\b|miert\b|为什么|为啥|怎么(?:不是|只是|才))/u;
+const why =
+  /^(?:but |and |es |de )?(?:why\b|how come\b|miert\b|为什么|为啥|怎么(?:不是|只是|才是|才给|才定))/u;
