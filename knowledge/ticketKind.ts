@@ -29,8 +29,11 @@ export function ticketKindOf(text: string, language: Language): TicketKind | nul
   if (isSeen && torn.every((it) => faults.includes(it))) return 'technical';
   const clear = clearTicketKind(asked);
   if (clear === 'technical') return clear;
-  const isDown = clear === null && readImpact(text, language).state?.value === 'down';
-  if (isDown || beginsWithFault(text, language) || beginsWithOutage(text, language)) return 'technical';
+  const state = readImpact(text, language).state?.value;
+  const isAboutMoney = kind === 'billing' || kind === 'presales' || money.test(fold(text));
+  const isTrouble = state === 'down' || (state === 'limited' && !isAboutMoney);
+  if ((clear === null && isTrouble) || beginsWithFault(text, language) || beginsWithOutage(text, language))
+    return 'technical';
   return isOutage(text, language) && !money.test(fold(text)) ? 'technical' : clear;
 }
 

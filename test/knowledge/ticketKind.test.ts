@@ -12,6 +12,7 @@ describe('the kind of ticket a text asks for', () => {
       'Exchange Online is down, nobody in the company can send or receive mail.',
       'technical',
     ],
+    ['some trouble', 'en', 'a spreadsheet of hers opens very slowly', 'technical'],
     ['a bill', 'en', 'The invoice of November has the wrong amount', 'billing'],
     ['anything', 'en', 'The thing I told you about yesterday', null],
     [
