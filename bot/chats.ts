@@ -3,7 +3,7 @@ import type { Language } from '../knowledge/language.ts';
 import type { Tokens } from './channels/directLine/tokens.ts';
 import { type DirectLineConversationsOptions, directLineConversation } from './directLineConversations.ts';
 import { createSecret, hashSecret } from './secret.ts';
-import { channelConversationId } from './store/conversationStore.ts';
+import { channelConversationId } from './store/conversation.ts';
 import type { ChatToken } from './web/chatRoutes.ts';
 
 interface ChatsOptions

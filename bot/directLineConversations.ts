@@ -1,7 +1,8 @@
 import { languageOf } from '../knowledge/language.ts';
 import type { DirectLineConversations } from './channels/directLine/conversations.ts';
 import type { Clock } from './clock.ts';
-import { type ConversationStore, conversationKey, type NewConversation } from './store/conversationStore.ts';
+import { conversationKey, type NewConversation } from './store/conversation.ts';
+import type { ConversationStore } from './store/conversationStore.ts';
 import type { Database, Queryable } from './store/database.ts';
 import type { Signals } from './store/signals.ts';
 import { findUpload, saveUpload } from './store/uploadStore.ts';

@@ -1,7 +1,7 @@
 import { ActivityTypes } from 'botbuilder';
 import type { Clock } from './clock.ts';
 import type { Log } from './log.ts';
-import type { DeskEvent } from './store/conversationStore.ts';
+import type { DeskEvent } from './store/conversation.ts';
 import type { Database } from './store/database.ts';
 import { isPassing } from './store/passing.ts';
 import type { Signals } from './store/signals.ts';

@@ -2,7 +2,7 @@ import { toTeams } from './channels/teams/outgoing.ts';
 import type { Send, Sending } from './channels/teams/sender.ts';
 import type { Clock } from './clock.ts';
 import type { Log } from './log.ts';
-import { channelConversationId } from './store/conversationStore.ts';
+import { channelConversationId } from './store/conversation.ts';
 import type { Leased, OutboxStore, Settled } from './store/outboxStore.ts';
 import type { Signals } from './store/signals.ts';
 

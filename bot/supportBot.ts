@@ -12,7 +12,7 @@ import type { Talk } from '../dialogs/talk.ts';
 import type { Cloud } from '../knowledge/cloud.ts';
 import { type Language, languageOf } from '../knowledge/language.ts';
 import { relay } from './relay.ts';
-import type { Conversation } from './store/conversationStore.ts';
+import type { Conversation } from './store/conversation.ts';
 import { TurnAdapter } from './turnAdapter.ts';
 import type { BotAnswer, BotTurn } from './turns.ts';
 

@@ -2,7 +2,7 @@ import { typingInTeams } from './channels/teams/outgoing.ts';
 import type { Send } from './channels/teams/sender.ts';
 import type { Clock } from './clock.ts';
 import type { AgentDesk } from './desk/agentDesk.ts';
-import { channelConversationId, needsSending } from './store/conversationStore.ts';
+import { channelConversationId, needsSending } from './store/conversation.ts';
 import type { Database } from './store/database.ts';
 
 interface TeamsTypingOptions {

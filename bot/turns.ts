@@ -1,15 +1,15 @@
-import { type Activity, ActivityTypes, type InvokeResponse } from 'botbuilder';
+import type { Activity, InvokeResponse } from 'botbuilder';
 import type { Clock } from './clock.ts';
 import type { Log } from './log.ts';
+import { isLogged, receivedActivity } from './receivedActivity.ts';
 import {
   activityId,
   type Conversation,
   type ConversationChange,
-  type ConversationStore,
-  channelConversationId,
   type Entry,
   needsSending,
-} from './store/conversationStore.ts';
+} from './store/conversation.ts';
+import type { ConversationStore } from './store/conversationStore.ts';
 import type { Database, Queryable } from './store/database.ts';
 import { onceMore } from './store/onceMore.ts';
 import { isPassing } from './store/passing.ts';
@@ -101,7 +101,7 @@ export function createTurns(options: TurnsOptions): Turns {
     if (!locked.isNew) return { result: await repeated(tx, incoming), signals: [] };
 
     const emitted: Signal[] = [{ kind: 'conversation', id: key }];
-    const activity = received(incoming.activity, conversation, now, options.redact);
+    const activity = receivedActivity(incoming.activity, conversation, now, options.redact);
     const identity = incoming.identity ?? null;
     const emit = (signal: Signal) => void emitted.push(signal);
     const reply = await answer({ tx, conversation, activity, identity, now, emit });
@@ -153,50 +153,6 @@ export function createTurns(options: TurnsOptions): Turns {
     run,
     runIn: (tx, incoming) => attempt(tx, incoming, options.answer),
   };
-}
-
-/** The activity as the bot sees it: named, addressed and timed by us, never by the client. */
-function received(
-  activity: Partial<Activity>,
-  conversation: Conversation,
-  now: Date,
-  redact: TurnsOptions['redact'],
-): Partial<Activity> {
-  // An answer names the message it answers; what is not in the log has no name to give.
-  const id = isLogged(activity) ? activityId(conversation.id, conversation.lastSequence + 1) : undefined;
-  return {
-    ...activity,
-    ...(activity.id || id ? { id: activity.id ?? id } : {}),
-    ...(typeof activity.text === 'string' ? { text: redact(activity.text, conversation) } : {}),
-    ...(activity.value === undefined
-      ? {}
-      : { value: redactIn(activity.value, (text) => redact(text, conversation)) }),
-    ...(activity.locale || !conversation.language ? {} : { locale: conversation.language }),
-    timestamp: now,
-    channelId: conversation.channel,
-    serviceUrl: conversation.reference.serviceUrl ?? '',
-    recipient: conversation.reference.bot ?? { id: 'bot', name: '' },
-    conversation: {
-      isGroup: false,
-      conversationType: 'personal',
-      name: '',
-      ...conversation.reference.conversation,
-      id: channelConversationId(conversation.id),
-    },
-  };
-}
-
-/** The fields of a submitted card with what people typed redacted; ids have no spaces and stay as they are. */
-function redactIn(value: unknown, redact: (text: string) => string): unknown {
-  if (typeof value === 'string') return /\s/.test(value) ? redact(value) : value;
-  if (Array.isArray(value)) return value.map((item) => redactIn(item, redact));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, redactIn(item, redact)]));
-}
-
-/** Messages and client events are logged; what the desk itself sends in, invokes and updates are not. */
-function isLogged({ type, name }: Partial<Activity>): boolean {
-  return type === ActivityTypes.Message || (type === ActivityTypes.Event && !name?.startsWith('desk/'));
 }
 
 function entries(activity: Partial<Activity>, said: readonly Partial<Activity>[]): Entry[] {

@@ -4,7 +4,7 @@ import type { KnowsLink } from '../../knowledge/links.ts';
 import type { Clock } from '../clock.ts';
 import type { DeskAgent } from '../desk/agents.ts';
 import type { Signals } from '../store/signals.ts';
-import { type ArticleChange, checkTexts, type Proposal, propose } from './articleChange.ts';
+import type { ArticleChange } from './articleChange.ts';
 import type { VersionFault } from './articleSources.ts';
 import type { ArticleStore, ArticleVersion, VersionRefusal } from './articleVersions.ts';
 import { deskCheck } from './deskCheck.ts';
@@ -12,6 +12,7 @@ import type { EffectMeter, Measured } from './effectMeter.ts';
 import type { LiveKnowledge } from './liveKnowledge.ts';
 import type { MissStore } from './misses.ts';
 import type { MissReader } from './missReader.ts';
+import { checkTexts, type Proposal, propose } from './proposal.ts';
 
 type Faulty = { readonly faults: readonly VersionFault[] };
 

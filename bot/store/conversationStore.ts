@@ -15,8 +15,6 @@ import {
 } from './conversation.ts';
 import type { Database, Queryable } from './database.ts';
 
-export * from './conversation.ts';
-
 /** Conversations and their logs. */
 export interface ConversationStore {
   /** Adds the conversation unless it is there already; true when it was added. */

@@ -2,7 +2,6 @@ import type { TicketKind } from '../../dialogs/ports.ts';
 import type { Severity } from '../../knowledge/severity.ts';
 import type { Clock } from '../clock.ts';
 import { callerAdvice } from '../desk/callerCheck.ts';
-import { firstReplyClock } from '../desk/clock.ts';
 import type { DeskPolicy } from '../desk/deskPolicy.ts';
 import type {
   Customer,
@@ -14,14 +13,15 @@ import type {
   Undelivered,
   VerifiedPerson,
 } from '../desk/deskReader.ts';
-import { isAwaitingCustomer, nextReplyClock, resolutionClock } from '../desk/ownClocks.ts';
+import { nextReplyClock, resolutionClock } from '../desk/ownClocks.ts';
 import { roleEvidence } from '../desk/roleEvidence.ts';
-import { isUnverified, type Ticket } from '../desk/ticket.ts';
+import type { Ticket } from '../desk/ticket.ts';
 import { transcriptEntry } from '../desk/transcript.ts';
 import type { ConversationStore } from './conversationStore.ts';
 import type { Database } from './database.ts';
+import { type ListedRow, listedTicket, selectListed } from './listedTicket.ts';
 import { talksSoFar } from './talkSoFar.ts';
-import { ticketColumns, toTicket } from './ticketRow.ts';
+import { toTicket } from './ticketRow.ts';
 import { queueOrder, ticketStore as tickets } from './ticketStore.ts';
 
 interface DeskReaderOptions {
@@ -40,9 +40,9 @@ const pageSize = 200;
 /** The reader over the database. */
 export function createDeskReader({ db, conversations, policy, clock }: DeskReaderOptions): DeskReader {
   async function list(condition: string, values: readonly unknown[]): Promise<readonly ListedTicket[]> {
-    const rows = await db.query<ListedRow>(`${listText} where ${condition}`, values);
+    const rows = await db.query<ListedRow>(`${selectListed} where ${condition}`, values);
     const now = clock();
-    return rows.map((row) => listed(row, now));
+    return rows.map((row) => listedTicket(row, now));
   }
 
   async function factsOf(ticket: Ticket, row: ListedRow): Promise<TicketFacts> {
@@ -58,7 +58,7 @@ export function createDeskReader({ db, conversations, policy, clock }: DeskReade
         hasAdvancedAgreement: customer?.hasAdvancedAgreement ?? false,
       });
     return {
-      ...listed(row, now),
+      ...listedTicket(row, now),
       claimNumber: ticket.claimNumber,
       hasOwnTargets: ticket.resolutionDue !== null || nextReplyDue(ticket.openedAt) !== null,
       ownClocks: {
@@ -146,7 +146,7 @@ export function createDeskReader({ db, conversations, policy, clock }: DeskReade
     },
 
     async ticket(number) {
-      const [row] = await db.query<ListedRow>(`${listText} where t.number = $1`, [number]);
+      const [row] = await db.query<ListedRow>(`${selectListed} where t.number = $1`, [number]);
       return row ? factsOf(toTicket(row), row) : null;
     },
 
@@ -171,58 +171,3 @@ export function createDeskReader({ db, conversations, policy, clock }: DeskReade
 }
 
 const silence = { unansweredSince: null, lastSaid: 0, pauses: [] };
-
-interface ListedRow extends Record<string, unknown> {
-  readonly person: string;
-  readonly organization: string | null;
-  readonly agentName: string | null;
-  readonly lastSaid: number;
-  readonly unansweredSince: Date | null;
-}
-
-/** Tickets with the names around them, the customer's last message, and the first one since an agent wrote. */
-const listText = `select ${ticketColumns}, coalesce(p.name, t.contact->>'name') as person, o.name as organization,
-    a.name as "agentName", coalesce(said.sequence, 0) as "lastSaid", unanswered.created_at as "unansweredSince"
-  from tickets t
-  left join people p on p.id = t.person_id
-  left join organizations o on o.id = t.organization_id
-  left join agents a on a.id = t.agent_id
-  left join lateral (
-    select x.sequence from activities x
-    where x.conversation_id = t.conversation_id and x.author = 'user' and x.activity->>'type' = 'message'
-    order by x.sequence desc limit 1
-  ) said on true
-  left join lateral (
-    select x.sequence from activities x
-    where x.conversation_id = t.conversation_id and x.author = 'agent' order by x.sequence desc limit 1
-  ) answered on true
-  left join lateral (
-    select x.created_at from activities x
-    where x.conversation_id = t.conversation_id and x.author = 'user' and x.activity->>'type' = 'message'
-      and x.sequence > coalesce(answered.sequence, 0)
-    order by x.sequence limit 1
-  ) unanswered on true`;
-
-function listed(row: ListedRow, now: Date): ListedTicket {
-  const ticket = toTicket(row);
-  const isOpen = ticket.state === 'waiting' || ticket.state === 'active';
-  return {
-    number: ticket.number,
-    state: ticket.state,
-    severity: ticket.severity,
-    kind: ticket.kind,
-    cloud: ticket.cloud,
-    language: ticket.language,
-    problem: ticket.problem,
-    person: row.person,
-    organization: row.organization,
-    isUnverified: isUnverified(ticket),
-    agent: ticket.agentId === null ? null : { id: ticket.agentId, name: row.agentName ?? '' },
-    openedAt: ticket.openedAt,
-    resolvedAt: ticket.resolvedAt,
-    waitingSince: isOpen ? (ticket.firstRepliedAt ? row.unansweredSince : ticket.openedAt) : null,
-    lastSaid: row.lastSaid,
-    clock: firstReplyClock(ticket, now),
-    isAwaitingCustomer: isAwaitingCustomer(ticket, row.lastSaid),
-  };
-}

@@ -1,7 +1,8 @@
 import type { Clock } from '../clock.ts';
 import type { Change } from '../desk/change.ts';
 import type { Ticket } from '../desk/ticket.ts';
-import type { Conversation, ConversationStore, LoggedActivity } from './conversationStore.ts';
+import type { Conversation, LoggedActivity } from './conversation.ts';
+import type { ConversationStore } from './conversationStore.ts';
 import type { Database, Queryable } from './database.ts';
 import { deskEntry } from './deskEntry.ts';
 import type { Signals } from './signals.ts';

@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import type { Send, Sending } from '../../bot/channels/teams/sender.ts';
 import { createOutbox, type Outbox } from '../../bot/outbox.ts';
-import { conversationKey, createConversationStore } from '../../bot/store/conversationStore.ts';
+import { conversationKey } from '../../bot/store/conversation.ts';
+import { createConversationStore } from '../../bot/store/conversationStore.ts';
 import type { Database } from '../../bot/store/database.ts';
 import { createOutboxStore } from '../../bot/store/outboxStore.ts';
 import type { Signal } from '../../bot/store/signals.ts';

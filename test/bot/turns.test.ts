@@ -1,10 +1,7 @@
 import { expect } from 'chai';
 import { createEventWork } from '../../bot/events.ts';
-import {
-  conversationKey,
-  createConversationStore,
-  type LoggedActivity,
-} from '../../bot/store/conversationStore.ts';
+import { conversationKey, type LoggedActivity } from '../../bot/store/conversation.ts';
+import { createConversationStore } from '../../bot/store/conversationStore.ts';
 import type { Signal } from '../../bot/store/signals.ts';
 import { type BotTurn, createTurns } from '../../bot/turns.ts';
 import { useDatabase } from '../support/database.ts';

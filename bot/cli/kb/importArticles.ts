@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import type { Language } from '../../../knowledge/language.ts';
 import { describeFaults, readLibrary } from '../../../knowledge/library.ts';
-import { checkTexts } from '../../learning/articleChange.ts';
 import {
   laidOver,
   readFolders,
@@ -10,6 +9,7 @@ import {
   type SourcedArticle,
 } from '../../learning/articleSources.ts';
 import { deskCheck } from '../../learning/deskCheck.ts';
+import { checkTexts } from '../../learning/proposal.ts';
 import type { CommandResult } from '../commandResult.ts';
 import type { LearnedDeps } from './learnedDeps.ts';
 

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { createAgentStore } from '../../../bot/store/agentStore.ts';
-import { conversationKey, createConversationStore } from '../../../bot/store/conversationStore.ts';
+import { conversationKey } from '../../../bot/store/conversation.ts';
+import { createConversationStore } from '../../../bot/store/conversationStore.ts';
 import { createRetention } from '../../../bot/store/retention.ts';
 import { createSignInStore } from '../../../bot/store/signInStore.ts';
 import { saveUpload } from '../../../bot/store/uploadStore.ts';

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { expect } from 'chai';
-import { checkTexts, propose } from '../../../bot/learning/articleChange.ts';
 import { readFolders, type Shelf, shelfKey } from '../../../bot/learning/articleSources.ts';
 import { deskCheck } from '../../../bot/learning/deskCheck.ts';
+import { checkTexts, propose } from '../../../bot/learning/proposal.ts';
 import { root } from '../../../bot/root.ts';
 import { readParts } from '../../../knowledge/articleText.ts';
 import type { Language } from '../../../knowledge/language.ts';
