@@ -1,3 +1,4 @@
+import { told } from './impact/told.ts';
 import { readImpact } from './impactFromText.ts';
 import type { Language } from './language.ts';
 import type { TicketKind } from './policy.ts';
@@ -29,13 +30,23 @@ export function ticketKindOf(text: string, language: Language): TicketKind | nul
   if (isSeen && torn.every((it) => faults.includes(it))) return 'technical';
   const clear = clearTicketKind(asked);
   if (clear === 'technical') return clear;
-  const state = readImpact(text, language).state?.value;
-  const isAboutMoney = kind === 'billing' || kind === 'presales' || money.test(fold(text));
-  const isTrouble = state === 'down' || (state === 'limited' && !isAboutMoney);
-  if ((clear === null && isTrouble) || beginsWithFault(text, language) || beginsWithOutage(text, language))
-    return 'technical';
+  if (clear === null && tellsOfTrouble(text, language, kind)) return 'technical';
+  if (beginsWithFault(text, language) || beginsWithOutage(text, language)) return 'technical';
   return isOutage(text, language) && !money.test(fold(text)) ? 'technical' : clear;
 }
+
+/** Whether something does not work, and no bill before it that it may come from. */
+function tellsOfTrouble(text: string, language: Language, kind: RequestKind | null): boolean {
+  const { impact, isGuess } = told(text, language);
+  const { state } = impact;
+  if (isGuess || !state || state.value === 'working') return false;
+  const folded = fold(text);
+  const bill = money.exec(folded)?.index ?? Number.POSITIVE_INFINITY;
+  const isFirst = bill > folded.indexOf(fold(state.words).slice(0, 6));
+  return state.value === 'down' ? isFirst : bill === Number.POSITIVE_INFINITY && !isMoney(kind);
+}
+
+const isMoney = (kind: RequestKind | null) => kind === 'billing' || kind === 'presales';
 
 /** The kind of ticket a request is told to be, when it is told clearly. */
 export function clearTicketKind({ kind, confidence }: RequestClass): TicketKind | null {
