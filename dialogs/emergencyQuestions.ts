@@ -5,7 +5,7 @@ import { type Locale, wordsFor } from './locales/index.ts';
 import { ownCountry } from './ownPlace.ts';
 import { describesProblem } from './problemDialog.ts';
 import { choiceQuestion, type Question } from './question.ts';
-import { removedMark } from './redactSecrets.ts';
+import { removedMark } from './secretWords.ts';
 import { beginningOf } from './shortened.ts';
 import type { TalkTurn } from './talkTurn.ts';
 

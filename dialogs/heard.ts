@@ -1,6 +1,6 @@
 import { type Activity, ActivityTypes } from 'botbuilder';
 import { z } from 'zod';
-import { removedMark } from './redactSecrets.ts';
+import { removedMark } from './secretWords.ts';
 
 const id = z.string().max(120);
 const pressed = z.looseObject({ step: id.nullable(), answer: id });

@@ -1,4 +1,4 @@
-import { hanKeyWords, keyWords } from './secretWords.ts';
+import { hanKeyWords, keyWords, removedMark } from './secretWords.ts';
 
 const gap = '\\s{0,3}';
 const keyWord = `((?<!\\p{L})(?:${keyWords})(?![\\p{L}\\d])|${hanKeyWords})`;
@@ -19,16 +19,16 @@ const appPassword =
 const cardNumber = /(?<![\d+-])[3-6]\d{3}(?:[ -]?\d{4}){2}[ -]?\d{3,4}(?![\d-])/g;
 const cardCheck = /(?<![\p{L}\d])(cv[vc]2?)(\s{0,3}[:=]?\s{0,3}(?:is |code )?)\d{3,4}(?!\d)/giu;
 
-/** The text without keys of services and devices, app passwords and payment cards; `mark` stands in their place. */
-export function redactKeys(text: string, mark: string): string {
+/** The text without keys of services and devices, app passwords and payment cards. */
+export function redactKeys(text: string): string {
   return text
-    .replace(statedKey, (_all, word, join) => `${word}${join}${mark}`)
-    .replace(keyForms, mark)
-    .replace(recoveryKey, mark)
-    .replace(productKey, mark)
-    .replace(appPassword, (_all, before) => `${before}${mark}`)
-    .replace(cardNumber, (number) => (passesLuhn(number) ? mark : number))
-    .replace(cardCheck, (_all, word, join) => `${word}${join}${mark}`);
+    .replace(statedKey, (_all, word, join) => `${word}${join}${removedMark}`)
+    .replace(keyForms, removedMark)
+    .replace(recoveryKey, removedMark)
+    .replace(productKey, removedMark)
+    .replace(appPassword, (_all, before) => `${before}${removedMark}`)
+    .replace(cardNumber, (number) => (passesLuhn(number) ? removedMark : number))
+    .replace(cardCheck, (_all, word, join) => `${word}${join}${removedMark}`);
 }
 
 /** The check digit of payment cards. */

@@ -1,9 +1,9 @@
 import { AskDialog } from './askDialog.ts';
 import { wordsFor } from './locales/index.ts';
 import { type Question, readChoice } from './question.ts';
-import { removedMark } from './redactSecrets.ts';
 import type { Choice } from './reply.ts';
 import { isOneOf } from './sameWords.ts';
+import { removedMark } from './secretWords.ts';
 import { beforeBuying } from './statements.ts';
 import { type Step, talkDialog } from './talkDialog.ts';
 import type { TalkTurn } from './talkTurn.ts';

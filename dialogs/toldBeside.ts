@@ -1,8 +1,8 @@
 import { fold } from '../knowledge/text/fold.ts';
 import { ticketKindOf } from '../knowledge/ticketKind.ts';
 import { problemBeside } from './problemBeside.ts';
-import { removedMark } from './redactSecrets.ts';
 import type { Action } from './route.ts';
+import { removedMark } from './secretWords.ts';
 import type { TalkTurn } from './talkTurn.ts';
 
 /** Whether nothing is left to answer once a code was taken out: "my code is •••" asks for nothing. */
