@@ -249,6 +249,7 @@ lower|reduce ..2 priority|severity
 when_convenient|at_your_convenience|no_stress|take_your_time`,
     fine: `
 nobody|no_one|none|noone ..3 affected|impacted|disturbed
+not_a_single|no|none_of_the|none_of_our ..2 site|sites|service|services|server|servers|system|systems ..1 is|are ..1 <notLive>
 nobody|no_one|none|noone ..1 is|are|was ..1 blocked|locked|stuck|held_up|affected
 nobody|no_one|none|noone ..4 has|have|had|reports|reported ..1 problem|problems|issue|issues|trouble|complaints|errors
 everyone|everybody|all|we|they|users can still|now|again|all? <core>

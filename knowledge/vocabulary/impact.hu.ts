@@ -109,7 +109,7 @@ hozzáférés* ..2 megtagad*|megszűnt|elveszett
 hibá*|hiba* ..5 belép*|bejelentkez*|megnyit*|küld*|indít*|indul*
 belép*|bejelentkez*|küldés*|fogadás*|hívás* ..3 sikertelen|meghiúsul*|hibá*|lehetetlen
 nincs|nincsen ..2 hozzáférés*|hang*|postafiók*|naptár*|kép
-üres|fehér|fekete ..1 oldal*|képernyő*|ablak*|marad*
+üres|fehér|fekete ..1 oldal*|lap|lapot|képernyő*|ablak*|marad*
 nem ..1 használ*
 nélkül ..2 vagyunk|maradtunk|dolgozunk
 kizáródt*|kizáródott|kizárt*
@@ -276,6 +276,7 @@ sem ..3 sem ..4 nem
 teljes|egész stáb*|tantestület*|önkormányzat*|egyetem*|színház*
 egy ..1 fiók|gép|felhasználó|ember sem|se
 mindenkit*|mindenkire
+# ..3 közül ..1 egy|egyetlen|egyik|egyikük ..1 sem|se
 #  ..2 <people>|<groups> ..2 egy|egyik|egyike|egyetlen sem|se
 # <people> ..2 egy|egyetlen sem|se
 egyike|egyik|egyetlenegy sem|se
