@@ -11,7 +11,7 @@ import {
 const gap = '\\s{0,3}';
 const passwordWord = `((?<!\\p{L})(?:${passwordWords})(?![\\p{L}\\d])|${hanPasswordWords})`;
 /** Characters of a secret: none that end a sentence part, and no Chinese ones. */
-const inSecret = '[^\\s"\'“”„「」，。,；、（）\\p{Script=Han}]';
+const inSecret = '[^\\s"\'“”„「」，。,；：、！？（）\\p{Script=Han}]';
 /** Letters and digits together are no part of a sentence. */
 const secretLike = `(?=${inSecret}{0,63}\\d)(?=(?:(?!\\d)${inSecret}){0,63}\\p{L}|\\d{1,63}\\p{L})${inSecret}{6,64}`;
 
@@ -44,7 +44,7 @@ const secretThenPassword = new RegExp(
   'giu',
 );
 const speaksOfPassword = new RegExp(
-  `(?<!\\p{L})(?:${passwordWords}|login|log-in|credentials?|belépési adat\\p{L}*)(?![\\p{L}\\d])|${hanPasswordWords}`,
+  `(?<!\\p{L})(?:${passwordWords}|log(?:ged|ging)?[ -]?(?:in|on|ins)|sign(?:ed|ing)?[ -]?in|credentials?|belép\\p{L}*|belep\\p{L}*|bejelentkez\\p{L}*)(?![\\p{L}\\d])|登[录陆]|${hanPasswordWords}`,
   'iu',
 );
 const token = new RegExp(`${inSecret}{6,64}`, 'gu');

@@ -42,7 +42,12 @@ export function isPublic(token: string): boolean {
 /** Whether a token looks like a password by itself: letters and digits with a sign among them, no address and no page. */
 export function looksLikePassword(token: string): boolean {
   const bare = token.replace(/^[*_`([{]+|[*_`.,;:!?)\]}]+$/gu, '');
-  if (bare.length < 6 || isPublic(bare) || /@[\w-]+\.|:\/\/|www\.|[\\/]/u.test(bare)) return false;
+  if (
+    bare.length < 6 ||
+    isPublic(bare) ||
+    /@[\w-]+\.|^\p{L}[\w.-]{2,}@\p{L}[\w-]{3,}$|:\/\/|www\.|[\\/]/u.test(bare)
+  )
+    return false;
   const isMixed = /\d/u.test(bare) && /\p{L}/u.test(bare);
   if (isMixed && /[!#$^&*~?=+@%]/u.test(bare)) return true;
   return /[!?]$/u.test(token) && /\d/u.test(bare) && /\p{Ll}/u.test(bare) && /\p{Lu}/u.test(bare);
