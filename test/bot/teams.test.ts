@@ -4,29 +4,13 @@ import { signInAgent } from '../support/agentClient.ts';
 import { cardFaults } from '../support/cardFaults.ts';
 import { wordsOf } from '../support/chatClient.ts';
 import { eventually } from '../support/eventually.ts';
-import { botToken, type ConnectorAnswer, fakeAppId, picture, useFakeAzure } from '../support/fakeAzure.ts';
+import { botToken, type ConnectorAnswer, picture } from '../support/fakeAzure.ts';
 import { intakeReply } from '../support/intake.ts';
-import {
-  annaInTeams,
-  buttonsOf,
-  openTeams,
-  strangerInTeams,
-  type TeamsClient,
-} from '../support/teamsClient.ts';
-import { useDesk } from '../support/testDesk.ts';
+import { annaInTeams, buttonsOf, strangerInTeams, type TeamsClient } from '../support/teamsClient.ts';
+import { useTeamsDesk } from '../support/teamsDesk.ts';
 
 describe('a talk in Teams', () => {
-  const azure = useFakeAzure();
-  const desk = useDesk(
-    {
-      BOT_APP_ID: fakeAppId,
-      BOT_APP_PASSWORD: 'secret',
-      BOT_APP_TENANT: annaInTeams.tenantId,
-      ALLOWED_TENANTS: annaInTeams.tenantId,
-    },
-    () => azure.cloud,
-  );
-  const open = (person = annaInTeams) => openTeams(() => desk.base, azure, person);
+  const { azure, desk, open } = useTeamsDesk();
 
   /** Answers what the bot asks, by button where there is one, until it shows the receipt; gives the ticket number. */
   async function openTicket(teams: TeamsClient): Promise<number> {

@@ -9,7 +9,7 @@ import type { ConsoleTexts } from './texts/texts.ts';
 import { verifyCallerInDialog } from './verifyCallerInDialog.ts';
 
 /** What an agent does with tickets, by a button each. */
-interface Commands {
+export interface Commands {
   readonly takeNext: () => void;
   readonly claim: (facts: Facts) => void;
   readonly handBack: (facts: Facts) => void;

@@ -1,5 +1,6 @@
 import type { Listed, Overview } from './data.ts';
 import { button, el, replaceKeepingFocus } from './dom.ts';
+import { foldedSection, listSection } from './listSection.ts';
 import { severityBadge } from './severityBadge.ts';
 import type { ConsoleTexts } from './texts/texts.ts';
 import { clockWords, durationWords } from './when.ts';
@@ -26,45 +27,8 @@ export function createListView(options: ListViewOptions): ListView {
     class: 'button button-primary compact',
     'data-key': 'take-next',
   });
-  const folded = new Map([
-    ['others', true],
-    ['ended', true],
-  ]);
+  const opened = new Set<string>();
   element.addEventListener('keydown', moveWithArrows);
-
-  function section(name: 'mine' | 'queue', tickets: readonly Listed[], rows: readonly Node[], empty: string) {
-    return el(
-      'section',
-      { class: 'list-section', 'data-list': name },
-      el(
-        'div',
-        { class: 'list-head' },
-        el('h2', {}, texts.list[name], el('span', { class: 'list-count', text: String(tickets.length) })),
-        name === 'queue' && tickets.length > 0 ? takeNext : null,
-      ),
-      rows.length > 0 ? el('ul', {}, ...rows) : el('p', { class: 'list-empty', text: empty }),
-    );
-  }
-
-  function fold(name: 'others' | 'ended', tickets: readonly Listed[], rows: readonly Node[], empty: string) {
-    const details = el(
-      'details',
-      {
-        class: 'list-section',
-        'data-list': name,
-        open: folded.get(name) === false,
-        on: { toggle: () => folded.set(name, !details.open) },
-      },
-      el(
-        'summary',
-        { 'data-key': name },
-        texts.list[name],
-        el('span', { class: 'list-count', text: String(tickets.length) }),
-      ),
-      rows.length > 0 ? el('ul', {}, ...rows) : el('p', { class: 'list-empty', text: empty }),
-    );
-    return details;
-  }
 
   return {
     element,
@@ -74,14 +38,18 @@ export function createListView(options: ListViewOptions): ListView {
         return;
       }
       const { mine, queue, others, ended } = overview;
-      const rows = (tickets: readonly Listed[]) =>
-        tickets.map((ticket) => row(ticket, ticket.number === selected, now, options));
+      const part = (name: 'mine' | 'queue' | 'others' | 'ended', tickets: readonly Listed[]) => ({
+        name,
+        title: texts.list[name],
+        rows: tickets.map((ticket) => row(ticket, ticket.number === selected, now, options)),
+        empty: texts.list[`${name}Empty`],
+      });
       replaceKeepingFocus(
         element,
-        section('mine', mine, rows(mine), texts.list.mineEmpty),
-        section('queue', queue, rows(queue), texts.list.queueEmpty),
-        fold('others', others, rows(others), texts.list.othersEmpty),
-        fold('ended', ended, rows(ended), texts.list.endedEmpty),
+        listSection(part('mine', mine)),
+        listSection(part('queue', queue), queue.length > 0 ? takeNext : null),
+        foldedSection(part('others', others), opened),
+        foldedSection(part('ended', ended), opened),
       );
     },
   };

@@ -1,3 +1,4 @@
+import type { Commands } from './commands.ts';
 import type { Composer } from './composer.ts';
 import type { Facts } from './data.ts';
 import { button, el, iconButton, replaceKeepingFocus } from './dom.ts';
@@ -8,13 +9,8 @@ import type { ConsoleTexts } from './texts/texts.ts';
 import type { TranscriptView } from './transcriptView.ts';
 import { clockWords } from './when.ts';
 
-interface TicketActions {
-  readonly claim: (facts: Facts) => void;
-  readonly handBack: (facts: Facts) => void;
-  readonly resolve: (facts: Facts) => void;
-  readonly reclassify: (facts: Facts) => void;
-  readonly verifyCaller: (facts: Facts) => void;
-  readonly awaitCustomer: (facts: Facts) => void;
+/** The commands of a ticket, and the ways to the columns beside it. */
+interface TicketActions extends Omit<Commands, 'takeNext'> {
   readonly back: () => void;
   readonly details: () => void;
 }

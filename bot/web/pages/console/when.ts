@@ -43,11 +43,14 @@ export function clockWords(
   if (clock.state === 'met-late') return { text: words.metLate, tone: 'late' };
   if (clock.state === 'stopped') return { text: words.stopped, tone: 'calm' };
   if (clock.due === null) return { text: '', tone: 'calm' };
-  const left = Date.parse(clock.due) - now;
-  const length = durationWords(left, language, texts);
-  if (left < 0) return { text: words.late(length), tone: 'late' };
-  const isSoon = clock.warnFrom !== null && now >= Date.parse(clock.warnFrom);
-  return { text: words.due(length), tone: isSoon ? 'soon' : 'calm' };
+  const tone = toneOf(clock, now);
+  const length = durationWords(Date.parse(clock.due) - now, language, texts);
+  return { text: tone === 'late' ? words.late(length) : words.due(length), tone };
+}
+
+function toneOf({ due, warnFrom }: Clock, now: number): Tone {
+  if (due !== null && now > Date.parse(due)) return 'late';
+  return warnFrom !== null && now >= Date.parse(warnFrom) ? 'soon' : 'calm';
 }
 
 /** One of the desk's own clocks in words at `now`; empty where the desk has no such target. */
@@ -62,11 +65,10 @@ export function ownClockWords(
   if (clock.state === 'met') return { text: words.targetMet, tone: 'calm' };
   if (clock.state === 'met-late') return { text: words.targetMetLate, tone: 'late' };
   if (clock.due === null || clock.state === 'stopped') return { text: '', tone: 'calm' };
-  const left = Date.parse(clock.due) - now;
+  const tone = toneOf(clock, now);
   const at = timeWords(clock.due, now, language);
-  if (left < 0) return { text: words.targetLate(at, durationWords(left, language, texts)), tone: 'late' };
-  const isSoon = clock.warnFrom !== null && now >= Date.parse(clock.warnFrom);
-  return { text: words.targetBy(at), tone: isSoon ? 'soon' : 'calm' };
+  const length = durationWords(Date.parse(clock.due) - now, language, texts);
+  return { text: tone === 'late' ? words.targetLate(at, length) : words.targetBy(at), tone };
 }
 
 /** A time of day, with the date unless it is the same day as `now`. */

@@ -140,7 +140,7 @@ export function createArea({ api, session, deskName, language, onLanguage, onSig
 }
 
 function place(): string | null {
-  return location.hash.length > 1 ? decodeURIComponent(location.hash.slice(1)) : null;
+  return location.hash.length > 1 ? location.hash.slice(1) : null;
 }
 
 async function viewOf(context: AreaContext, where: string): Promise<HTMLElement | null> {

@@ -4,6 +4,7 @@ import type { AreaContext } from './context.ts';
 import type { ArticleFacts } from './data.ts';
 import { createLanguageTabs } from './languageTabs.ts';
 import { versionView } from './versionView.ts';
+import { viewHead } from './viewHead.ts';
 
 /** An article as it is served, with its history at this desk. */
 export function articleView(context: AreaContext, article: ArticleFacts): HTMLElement {
@@ -30,22 +31,17 @@ export function articleView(context: AreaContext, article: ArticleFacts): HTMLEl
   return el(
     'article',
     { class: 'knowledge-view' },
-    el(
-      'header',
-      { class: 'knowledge-head' },
-      el('h2', { text: own?.parts.title ?? article.id }),
-      el('p', { class: 'muted small', text: article.id }),
-      el(
-        'div',
-        { class: 'knowledge-actions' },
+    viewHead(own?.parts.title ?? article.id, {
+      facts: article.id,
+      actions: [
         article.now.length > 0
           ? button(words.edit, () => goTo(`edit-${article.id}`), { class: 'button button-primary compact' })
           : el('p', { class: 'hint', text: words.gone }),
-        article.number > 0
-          ? backTo(before?.number ?? 0, before ? words.version(before.number) : words.files)
-          : null,
-      ),
-    ),
+        ...(article.number > 0
+          ? [backTo(before?.number ?? 0, before ? words.version(before.number) : words.files)]
+          : []),
+      ],
+    }),
     tabs.element,
     el('h3', { text: words.history }),
     article.versions.length === 0

@@ -4,6 +4,7 @@ import { createArticleSearch } from './articleSearch.ts';
 import { createChangeSteps } from './changeSteps.ts';
 import type { AreaContext } from './context.ts';
 import type { GroupFacts, Titled, Wording } from './data.ts';
+import { viewHead } from './viewHead.ts';
 
 /** A group of missed questions: how people asked, what came of it, and what can be done about it. */
 export function groupView(context: AreaContext, group: GroupFacts): HTMLElement {
@@ -34,20 +35,15 @@ export function groupView(context: AreaContext, group: GroupFacts): HTMLElement 
   return el(
     'article',
     { class: 'knowledge-view' },
-    el(
-      'header',
-      { class: 'knowledge-head' },
-      el('h2', { lang: group.language, text: group.text }),
-      el('p', {
-        class: 'muted small',
-        text: [
-          words.asked(group.count, texts.languages[group.language]),
-          texts.list.trend(group.lately, group.before),
-          texts.states[group.state],
-        ].join(' · '),
-      }),
-      el('div', { class: 'knowledge-actions' }, ...actions),
-    ),
+    viewHead(group.text, {
+      lang: group.language,
+      facts: [
+        words.asked(group.count, texts.languages[group.language]),
+        texts.list.trend(group.lately, group.before),
+        texts.states[group.state],
+      ].join(' · '),
+      actions,
+    }),
     work,
     el('h3', { text: words.wordings }),
     el('ul', { class: 'wordings' }, ...group.wordings.map((each) => wordingView(context, group, each))),

@@ -1,4 +1,5 @@
 import { button, el, replaceKeepingFocus } from '../console/dom.ts';
+import { foldedSection, listSection } from '../console/listSection.ts';
 import { createArticleSearch } from './articleSearch.ts';
 import type { AreaContext } from './context.ts';
 import type { Group, Overview } from './data.ts';
@@ -32,47 +33,7 @@ export function createKnowledgeList(context: AreaContext): KnowledgeList {
     ),
     sections,
   );
-  const isFolded = new Map([['closed', true]]);
-
-  function section(
-    name: 'open' | 'drafts' | 'written',
-    rows: readonly Row[],
-    place: string | null,
-  ): HTMLElement {
-    return el(
-      'section',
-      { class: 'list-section', 'data-list': name },
-      el(
-        'div',
-        { class: 'list-head' },
-        el('h2', {}, words[name], el('span', { class: 'list-count', text: String(rows.length) })),
-      ),
-      rows.length > 0
-        ? el('ul', {}, ...rows.map((each) => row(each, place, goTo)))
-        : el('p', { class: 'list-empty', text: words[`${name}Empty`] }),
-    );
-  }
-
-  function folded(rows: readonly Row[], place: string | null): HTMLElement {
-    const details = el(
-      'details',
-      {
-        class: 'list-section',
-        open: isFolded.get('closed') === false,
-        on: { toggle: () => isFolded.set('closed', !details.open) },
-      },
-      el(
-        'summary',
-        { 'data-key': 'closed' },
-        words.closed,
-        el('span', { class: 'list-count', text: String(rows.length) }),
-      ),
-      rows.length > 0
-        ? el('ul', {}, ...rows.map((each) => row(each, place, goTo)))
-        : el('p', { class: 'list-empty', text: words.closedEmpty }),
-    );
-    return details;
-  }
+  const opened = new Set<string>();
 
   const groupRow = (group: Group): Row => ({
     place: `group-${group.id}`,
@@ -101,12 +62,18 @@ export function createKnowledgeList(context: AreaContext): KnowledgeList {
       const written = overview.written.map(
         ({ id, title, number }): Row => ({ place: `article-${id}`, title, foot: words.version(number) }),
       );
+      const part = (name: 'open' | 'drafts' | 'written' | 'closed', rows: readonly Row[]) => ({
+        name,
+        title: words[name],
+        rows: rows.map((each) => row(each, place, goTo)),
+        empty: words[`${name}Empty`],
+      });
       replaceKeepingFocus(
         sections,
-        section('open', overview.groups.map(groupRow), place),
-        section('drafts', drafts, place),
-        section('written', written, place),
-        folded(overview.closed.map(groupRow), place),
+        listSection(part('open', overview.groups.map(groupRow))),
+        listSection(part('drafts', drafts)),
+        listSection(part('written', written)),
+        foldedSection(part('closed', overview.closed.map(groupRow)), opened),
       );
     },
   };

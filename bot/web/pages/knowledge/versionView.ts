@@ -4,6 +4,7 @@ import type { AreaContext } from './context.ts';
 import type { Draft, Version } from './data.ts';
 import { diffView } from './diffView.ts';
 import { effectView, faultsView } from './effectView.ts';
+import { viewHead } from './viewHead.ts';
 
 /** A draft that waits: what it changes, what that does, and the buttons that decide. */
 export function draftView(context: AreaContext, draft: Draft): HTMLElement {
@@ -45,17 +46,10 @@ export function draftView(context: AreaContext, draft: Draft): HTMLElement {
   return el(
     'article',
     { class: 'knowledge-view' },
-    el(
-      'header',
-      { class: 'knowledge-head' },
-      el('h2', { text: `${words.title}: ${draft.title}` }),
-      el('p', { class: 'muted small', text: writtenBy(context, draft) }),
-      el(
-        'div',
-        { class: 'knowledge-actions' },
-        ...(isOpen ? actions : [el('p', { class: 'hint', text: words.decided })]),
-      ),
-    ),
+    viewHead(`${words.title}: ${draft.title}`, {
+      facts: writtenBy(context, draft),
+      actions: isOpen ? actions : [el('p', { class: 'hint', text: words.decided })],
+    }),
     effect,
     el('h3', { text: texts.effect.change }),
     diffView(context, draft.changes),

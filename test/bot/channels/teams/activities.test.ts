@@ -1,20 +1,10 @@
 import { expect } from 'chai';
-import { fakeAppId, useFakeAzure } from '../../../support/fakeAzure.ts';
-import { annaInTeams, openTeams } from '../../../support/teamsClient.ts';
-import { useDesk } from '../../../support/testDesk.ts';
+import { annaInTeams } from '../../../support/teamsClient.ts';
+import { useTeamsDesk } from '../../../support/teamsDesk.ts';
 
 describe('what Teams sends besides messages', () => {
-  const azure = useFakeAzure();
-  const desk = useDesk(
-    {
-      BOT_APP_ID: fakeAppId,
-      BOT_APP_PASSWORD: 'secret',
-      BOT_APP_TENANT: annaInTeams.tenantId,
-      ALLOWED_TENANTS: annaInTeams.tenantId,
-    },
-    () => azure.cloud,
-  );
-  const teams = openTeams(() => desk.base, azure, annaInTeams);
+  const { desk, open } = useTeamsDesk();
+  const teams = open();
   const send = (changes: object) => teams.post(teams.activity(changes));
   const channelData = (eventType: string) => ({ eventType, tenant: { id: annaInTeams.tenantId } });
   const inChannel = {

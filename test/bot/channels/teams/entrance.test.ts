@@ -1,24 +1,16 @@
 import { createHmac } from 'node:crypto';
 import { expect } from 'chai';
-import { type AuthorizeChanges, fakeAppId, fakeIssuer, useFakeAzure } from '../../../support/fakeAzure.ts';
-import { annaInTeams, openTeams } from '../../../support/teamsClient.ts';
+import { type AuthorizeChanges, fakeAppId, fakeIssuer } from '../../../support/fakeAzure.ts';
+import { annaInTeams } from '../../../support/teamsClient.ts';
+import { useTeamsDesk } from '../../../support/teamsDesk.ts';
 import { useDesk } from '../../../support/testDesk.ts';
 
 const otherTenant = 'fab41ca0-0000-4000-8000-000000000001';
 const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
 
 describe('the entrance for Teams', () => {
-  const azure = useFakeAzure();
-  const desk = useDesk(
-    {
-      BOT_APP_ID: fakeAppId,
-      BOT_APP_PASSWORD: 'secret',
-      BOT_APP_TENANT: annaInTeams.tenantId,
-      ALLOWED_TENANTS: annaInTeams.tenantId,
-    },
-    () => azure.cloud,
-  );
-  const teams = openTeams(() => desk.base, azure, annaInTeams);
+  const { azure, desk, open } = useTeamsDesk();
+  const teams = open();
   const activity = (changes: object = {}) => teams.activity({ type: 'typing', ...changes });
   const now = () => Math.floor(Date.now() / 1000);
 
