@@ -38,8 +38,14 @@ function impactIn({ draft, language }: TalkTurn, text: string): Partial<Draft> {
     ...(users && !isMereMe(users) ? { usersAffected: users.value } : {}),
     ...(state && state.value !== 'working' ? { serviceState: state.value } : {}),
     ...(workaround ? { workaround: workaround.value } : {}),
+    ...(workaround?.value === 'yes' && !state ? usableBy(draft) : {}),
     ...(atRisk ? { deadline: atRisk.value ? ('yes' as const) : ('no' as const) } : {}),
   };
+}
+
+/** What several can get round is usable with limits. */
+function usableBy({ serviceState, usersAffected }: Draft): Partial<Draft> {
+  return serviceState === 'down' && usersAffected !== 'one' ? { serviceState: 'limited' } : {};
 }
 
 /** "Let me see" speaks of nobody who is affected; a wish such as "make it urgent" is no word on a service that works. */

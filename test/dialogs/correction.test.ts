@@ -52,6 +52,18 @@ describe('at the last look', () => {
     });
   }
 
+  it('takes a way around that is found for a service that works with limits', async () => {
+    const { intake, talk: says } = locales.en;
+    const chat = createTalkDriver({ talk, person: anna });
+    await chat.user('talk to a person');
+    await chat.user('SharePoint is down for everybody in our company.');
+    for (const answer of [says.no, says.no]) await chat.press(answer);
+    await chat.user('1');
+    expect(await chat.user('chat')).to.include(intake.stateChoices.down);
+    const said = await chat.user('we found a workaround, everybody uses the synced copies');
+    expect(said).to.include(intake.stateChoices.limited).and.include('B (');
+  });
+
   it('asks for what severity A owes when the facts become that bad', async () => {
     const { intake } = locales.en;
     const chat = await atReview('en', wei);
