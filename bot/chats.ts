@@ -3,6 +3,7 @@ import type { Language } from '../knowledge/language.ts';
 import type { Tokens } from './channels/directLine/tokens.ts';
 import { type DirectLineConversationsOptions, directLineConversation } from './directLineConversations.ts';
 import { createSecret, hashSecret } from './secret.ts';
+import { latestChat } from './store/chatStore.ts';
 import { channelConversationId } from './store/conversation.ts';
 import type { ChatToken } from './web/chatRoutes.ts';
 
@@ -16,12 +17,8 @@ export function createChats(options: ChatsOptions) {
   const { db, conversations, tokens } = options;
 
   async function present(browserHash: Buffer): Promise<{ id: string; userId: string } | null> {
-    const [row] = await db.query<{ id: string; userId: string }>(
-      `select id, user_id as "userId" from conversations
-       where browser_hash = $1 order by started_at desc, id limit 1`,
-      [browserHash],
-    );
-    return row ? { ...row, id: channelConversationId(row.id) } : null;
+    const chat = await latestChat(db, browserHash);
+    return chat && { ...chat, id: channelConversationId(chat.id) };
   }
 
   return async ({ browserSecret, isNew, language }: OpenChat): Promise<ChatToken> => {

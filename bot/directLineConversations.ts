@@ -1,6 +1,7 @@
 import { languageOf } from '../knowledge/language.ts';
 import type { DirectLineConversations } from './channels/directLine/conversations.ts';
 import type { Clock } from './clock.ts';
+import { hasStarted, lastSequence, markStarted } from './store/chatStore.ts';
 import { conversationKey, type NewConversation } from './store/conversation.ts';
 import type { ConversationStore } from './store/conversationStore.ts';
 import type { Database, Queryable } from './store/database.ts';
@@ -50,9 +51,8 @@ export function createDirectLineConversations(
   const { db, conversations, turns, signals, clock } = options;
 
   /** The greeting comes with the first start only. */
-  async function markStarted(tx: Queryable, id: string): Promise<boolean> {
-    const text = 'update conversations set has_started = true where id = $1 and not has_started returning id';
-    const isFirst = (await tx.query(text, [id])).length > 0;
+  async function start(tx: Queryable, id: string): Promise<boolean> {
+    const isFirst = await markStarted(tx, id);
     if (isFirst) await conversations.addEvent(tx, id, { name: 'desk/started' }, clock());
     return isFirst;
   }
@@ -61,16 +61,13 @@ export function createDirectLineConversations(
     async start(conversation) {
       const isFirst = await db.transaction(async (tx) => {
         await conversations.create(tx, directLineConversation(options, conversation));
-        return markStarted(tx, key(conversation.id));
+        return start(tx, key(conversation.id));
       });
       if (isFirst) signals.publish({ kind: 'events' });
       return isFirst;
     },
 
-    async exists(id) {
-      const text = 'select 1 from conversations where id = $1 and has_started';
-      return (await db.query(text, [key(id)])).length > 0;
-    },
+    exists: (id) => hasStarted(db, key(id)),
 
     async post(id, activity, deliveryId) {
       const result = await turns.run({ conversation: key(id), deliveryId, activity });
@@ -82,10 +79,7 @@ export function createDirectLineConversations(
       signals.publish({ kind: 'typing', conversation: key(id), from: { ...from, role: 'user' } });
     },
 
-    async latest(id) {
-      const text = 'select last_sequence as latest from conversations where id = $1';
-      return (await db.query<{ latest: number }>(text, [key(id)]))[0]?.latest ?? 0;
-    },
+    latest: (id) => lastSequence(db, key(id)),
 
     read: (id, after, limit) => conversations.read(key(id), after, limit),
 

@@ -8,8 +8,13 @@ import { openStore } from './openStore.ts';
 import { createAgentStore } from './store/agentStore.ts';
 import { createMailbox } from './store/mailStore.ts';
 
+const reloadArticles = '--reload-articles';
+
 /** Starts the product, says where it is, and stops it cleanly on Ctrl-C or SIGTERM. */
 async function main(): Promise<void> {
+  const [unknown] = process.argv.slice(2).filter((word) => word !== reloadArticles);
+  if (unknown !== undefined)
+    throw new Error(`${unknown} is no option. Settings are environment variables; .env.example lists them.`);
   const config = loadConfig();
   const log = createLog({ format: config.LOG_FORMAT });
   const clock = () => new Date();
@@ -26,7 +31,7 @@ async function main(): Promise<void> {
     mailbox: url ? null : mailbox,
     clock,
     log,
-    isEditing: process.argv.includes('--reload-articles'),
+    isEditing: process.argv.includes(reloadArticles),
   }).catch(async (error) => {
     await store.close();
     throw error;

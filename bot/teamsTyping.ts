@@ -4,17 +4,12 @@ import type { Clock } from './clock.ts';
 import type { AgentDesk } from './desk/agentDesk.ts';
 import { channelConversationId, needsSending } from './store/conversation.ts';
 import type { Database } from './store/database.ts';
+import { ticketConversation } from './store/ticketConversation.ts';
 
 interface TeamsTypingOptions {
   readonly db: Pick<Database, 'query'>;
   readonly send: Send;
   readonly clock: Clock;
-}
-
-interface Reached {
-  readonly id: string;
-  readonly channel: string;
-  readonly reference: Parameters<typeof typingInTeams>[0];
 }
 
 /** Teams shows typing for some seconds; more often than this says nothing new. */
@@ -33,9 +28,7 @@ export function showTypingInTeams(desk: AgentDesk, { db, send, clock }: TeamsTyp
     if (now - (shownAt.get(ticket) ?? 0) < everyMs) return;
     if (shownAt.size >= mostRemembered) shownAt.clear();
     shownAt.set(ticket, now);
-    const text = `select c.id, c.channel, c.reference from tickets t join conversations c on c.id = t.conversation_id
-      where t.number = $1`;
-    const [found] = await db.query<Reached & Record<string, unknown>>(text, [ticket]);
+    const found = await ticketConversation(db, ticket);
     if (!found || !needsSending(found.channel)) return;
     const { id, reference } = found;
     await send(reference.serviceUrl ?? '', channelConversationId(id), typingInTeams(reference));

@@ -22,7 +22,8 @@ export function readDirectoryJson(text: string): DirectoryReading {
   const lines = new LineCounter();
   const options = { schema: 'json', uniqueKeys: true, prettyErrors: false, lineCounter: lines } as const;
   const document = parseDocument(text.replace(/^\uFEFF/, ''), options);
-  const faults: DirectoryFault[] = document.errors.map((error) => ({
+  // After the first fault the parser only guesses.
+  const faults: DirectoryFault[] = document.errors.slice(0, 1).map((error) => ({
     line: lines.linePos(error.pos[0]).line,
     field: null,
     problem: `is not valid JSON: ${error.message.split('\n')[0]}. Mend it; an editor with JSON support shows the place.`,

@@ -12,8 +12,8 @@ describe('the start of the desk', function () {
   const db = useDatabase();
 
   /** Starts it with settings it cannot serve with; gives what it says. */
-  async function fail(env: Record<string, string>): Promise<string> {
-    const desk = spawn(process.execPath, ['--import=tsx', join(root, 'bot', 'main.ts')], {
+  async function fail(env: Record<string, string>, ...words: readonly string[]): Promise<string> {
+    const desk = spawn(process.execPath, ['--import=tsx', join(root, 'bot', 'main.ts'), ...words], {
       cwd: root,
       env,
       timeout: 45_000,
@@ -40,5 +40,12 @@ describe('the start of the desk', function () {
       /^The database of DATABASE_URL cannot be reached: .* Start that server, or correct/,
     );
     expect(said).to.not.contain('hunter2');
+  });
+
+  it('takes no settings on the command line', async () => {
+    const said = await fail({}, '--port=4000');
+    expect(said).to.match(
+      /^--port=4000 is no option\. Settings are environment variables; \.env\.example lists/,
+    );
   });
 });
