@@ -349,7 +349,7 @@ the|our ..2 <part>
 the|our production
 <whole> ..2 <part>|<area>|it
 nobody|no_one|noone|none|neither|not_one|everyone|everybody|all|anyone|anybody ..1 in|of|at|on|from ..3 <part>|<area>|it
-both|neither ..3 branches|offices|departments|sites|locations|plants|stores|shops|teams|branch_offices
+both|neither ..3 clinics|schools|hospitals|hotels|factories|warehouses|branches|offices|departments|sites|locations|plants|stores|shops|teams|branch_offices
 hundreds|thousands|dozens
 multiple|several|various|different|two|three|four|five ..1 departments|offices|branches|sites|locations|teams|schools|countries|buildings`,
     unit: '',

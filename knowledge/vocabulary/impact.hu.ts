@@ -75,6 +75,7 @@ csak pörög|forog|tölt
 nem|sem ..2 fut*|kezdőd*|indít*
 hibára|hibával fut*|áll*|elszáll*
 elszáll*
+senkinek|senkinél ..1 nincs|sincs ..2 levelezés*|postafiók*|email*|hozzáférés*|hangja
 postafiók*|postaláda*|postaládá*|fiók*|fiókj* ..4 eltűn*|elveszett*
 eltűn*|elveszett* ..4 postafiók*|postaláda*|postaládá*|fiókj*
 senki|senkinek|senkinél ..4 sikerül*
@@ -301,7 +302,7 @@ dolgozóink*|felhasználóink*|munkatársaink*|kollégáink*|embereink*|diákjai
     many: `
 fele|fél|kétharmad*|háromnegyed*|többség*|nagy_rész* ..2 cég*|iroda*|csapat*|osztály*|felhasználó*|dolgozó*|állomány*
 # ..2 intézmény*|iskola*|iskolá*|telephely*|iroda*|irodá*|bolt*|üzlet*|kórház*|üzem*|gyár*|szálloda*|raktár*|osztály*|részleg*|fiók*iroda*
-mindkét|mindhárom|mindegyik ..1 telephely*|épület*|iroda*|irodá*|intézmény*|<part>
+mindkét|mindhárom|mindegyik ..1 telephely*|épület*|iroda*|irodá*|intézmény*|rendelő*|szállodá*|szálloda*|iskolá*|hotel*|étterem*|étterm*|<part>|<groups>
 sok|több|rengeteg|számos|többség*|fele|felénél|harmada|negyede ..3 <people>|<groups>|osztály*|telephely*|embernek|iroda*
 tízen|tizenegyen|tizenketten|tizenöten|húszan|harmincan|negyvenen|ötvenen|hatvanan|hetvenen|nyolcvanan|kilencvenen|százan|kétszázan
 sokan|többen|sokaknál|rengetegen|tömegesen|százak|tucatnyi*|tucat

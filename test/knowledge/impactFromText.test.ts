@@ -134,6 +134,22 @@ describe('the impact a text tells', () => {
       },
     ],
     [
+      'many down - -',
+      {
+        en: 'Both our hotels are locked out of mail',
+        hu: 'Mindkét szállodánk ki van zárva a levelezésből',
+        zh: '我们两家酒店都被锁在邮箱外面',
+      },
+    ],
+    [
+      'all down - -',
+      {
+        en: 'All departments are locked out',
+        hu: 'Minden osztály ki van zárva',
+        zh: '所有部门都被锁在外面',
+      },
+    ],
+    [
       'all down - -',
       {
         en: 'All cashiers cannot open Excel',
