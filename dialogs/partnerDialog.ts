@@ -4,6 +4,7 @@ import { wordsFor } from './locales/index.ts';
 import type { Partner } from './ports.ts';
 import { describesProblem } from './problemDialog.ts';
 import { choiceQuestion } from './question.ts';
+import { saysHelpless } from './saysHelpless.ts';
 import { type Step, talkDialog } from './talkDialog.ts';
 import type { TalkTurn } from './talkTurn.ts';
 
@@ -45,7 +46,8 @@ const partnerQuestion = choiceQuestion({
     { answer: 'go-on', title: access.goOn, words: [...wordsFor('yes'), ...wordsFor('signedIn')] },
     { answer: 'partner', title: access.partnerFirst, words: wordsFor('no') },
   ],
-  read: ({ text }) => (describesProblem(text) ? text : null),
+  read: ({ text }) => (describesProblem(text) && !saysHelpless(text) ? text : null),
+  misread: ({ text }, { locale }) => (saysHelpless(text) ? locale.access.partnerHelp : locale.talk.unclear),
   help: ({ locale }) => locale.access.partnerHelp,
 });
 

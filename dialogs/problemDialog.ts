@@ -8,6 +8,7 @@ import { answer, type Draft, impactFields } from './draft.ts';
 import { wordsFor } from './locales/index.ts';
 import { choiceQuestion, type Question } from './question.ts';
 import { outsideOf } from './route.ts';
+import { saysHelpless } from './saysHelpless.ts';
 import { beginningOf, shortened } from './shortened.ts';
 import { splitProblems } from './splitProblems.ts';
 import { type Step, talkDialog } from './talkDialog.ts';
@@ -114,7 +115,7 @@ const isThisItQuestion = choiceQuestion<{ question: string }>({
     { answer: 'yes', title: locale.intake.useIt, words: wordsFor('yes') },
     { answer: 'no', title: locale.intake.describeAnew, words: wordsFor('no') },
   ],
-  read: ({ text }) => (describesProblem(text) ? text : null),
+  read: ({ text }) => (describesProblem(text) && !saysHelpless(text) ? text : null),
   otherwise: 'no',
   help: ({ locale }) => locale.intake.helpDescribe,
 });
@@ -122,8 +123,9 @@ const isThisItQuestion = choiceQuestion<{ question: string }>({
 const describeQuestion: Question<object, string> = {
   name: 'problem.describe',
   ask: ({ locale }) => ({ text: locale.intake.describe }),
-  read: ({ text }) => (describesProblem(text) ? text : null),
-  misread: (_said, { locale }) => locale.intake.tooShort,
+  read: ({ text }) => (describesProblem(text) && !saysHelpless(text) ? text : null),
+  misread: ({ text }, { locale: { intake } }) =>
+    saysHelpless(text) ? intake.whatDoesNotWork : intake.tooShort,
   help: ({ locale }) => locale.intake.helpDescribe,
 };
 

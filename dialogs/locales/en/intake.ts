@@ -28,6 +28,7 @@ export const intake = {
   helpDescribe:
     'Write what you see and what you expected, in your own words. A good description saves a round of questions. Leave out passwords and codes.',
   tooShort: 'That is a little short. Please write at least a whole sentence.',
+  whatDoesNotWork: 'I am sorry. A person can help sooner when they know what does not work.',
   twoProblems:
     'This sounds like two problems. Each gets a ticket of its own, so that each is solved at its own pace. Which one first?',
   severalProblems:

@@ -12,6 +12,7 @@ export const intake: Locale['intake'] = {
   helpDescribe:
     'Írja le a saját szavaival, mit lát, és mit várt. Egy jó leírás sok visszakérdezést megtakarít. Jelszót és kódot ne írjon bele.',
   tooShort: 'Ez kicsit rövid. Kérem, írjon legalább egy teljes mondatot.',
+  whatDoesNotWork: 'Sajnálom. A munkatársunk hamarabb tud segíteni, ha tudja, mi nem működik.',
   twoProblems:
     'Ez két problémának tűnik. Mindkettő külön jegyet kap, hogy mindkettő a maga ütemében oldódjon meg. Melyik legyen az első?',
   severalProblems:
