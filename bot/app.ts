@@ -5,7 +5,7 @@ import { type CoreOptions, createCore } from './core.ts';
 import type { Mailer } from './identity/mailer.ts';
 import { mountRoutes } from './mountRoutes.ts';
 import { openLearning } from './openLearning.ts';
-import type { Mailbox } from './store/mailStore.ts';
+import type { Mailbox } from './store/mailbox.ts';
 import { closeServer, createServer } from './web/server.ts';
 
 /** What a whole desk is built from. */

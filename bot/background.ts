@@ -1,6 +1,6 @@
 import type { Azure } from './azure.ts';
 import type { Core, CoreOptions } from './core.ts';
-import { createEventWork } from './events.ts';
+import { createEventWork } from './eventWork.ts';
 import { createOutbox } from './outbox.ts';
 import { createOutboxStore } from './store/outboxStore.ts';
 import { createRetention } from './store/retention.ts';

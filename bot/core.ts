@@ -19,7 +19,7 @@ import { createDeskPolicy, type DeskPolicy } from './desk/deskPolicy.ts';
 import type { DeskReader } from './desk/deskReader.ts';
 import { fileUrlAt } from './fileAddress.ts';
 import { createSignIn } from './identity/signInLink.ts';
-import { inTurns } from './inTurns.ts';
+import { inSlices } from './inSlices.ts';
 import type { Log } from './log.ts';
 import type { Learning } from './openLearning.ts';
 import type { Store } from './openStore.ts';
@@ -118,8 +118,8 @@ export function createCore({ config, store, clock, log }: CoreOptions, learning:
     desk: createAgentDesk({ db, conversations, signals, policy, clock, fileUrl }),
     reader: createDeskReader({ db, conversations, policy, clock }),
     async warmUp() {
-      await inTurns(learnKinds());
-      for (const language of languages) await inTurns(learnSound(language));
+      await inSlices(learnKinds());
+      for (const language of languages) await inSlices(learnSound(language));
       await learning.live.indexTheRest();
     },
     turns: createTurns({

@@ -6,7 +6,7 @@ import { createSmtpMailer } from './identity/smtpMailer.ts';
 import { createLog } from './log.ts';
 import { openStore } from './openStore.ts';
 import { createAgentStore } from './store/agentStore.ts';
-import { createMailbox } from './store/mailStore.ts';
+import { createMailbox } from './store/mailbox.ts';
 
 const reloadArticles = '--reload-articles';
 

@@ -7,8 +7,8 @@ import type { Database, Queryable } from '../store/database.ts';
 import type { Signals } from '../store/signals.ts';
 import type { SignInStore } from '../store/signInStore.ts';
 import { createCode, type HashedCode, isCode } from './code.ts';
-import { takeCode } from './codeLimits.ts';
 import { createCodeSender } from './codeSender.ts';
+import { countCode } from './countCode.ts';
 import type { Directory } from './directory.ts';
 import type { Mailer } from './mailer.ts';
 import type { CodeAnswer, CodeRequest, Link, SignInFlow, TryAnswer } from './signInFlow.ts';
@@ -59,7 +59,7 @@ export function createSignInFlow(options: SignInFlowOptions): SignInFlow {
   /** Gives an attempt a code, unless too many were asked for; `add` makes the attempt first where there is none yet. */
   async function giveCode(tx: Queryable, code: NewCode, add?: () => Promise<void>): Promise<CodeAnswer> {
     const { attemptId, request, made, now } = code;
-    const seconds = await takeCode(tx, store, { ...request, now });
+    const seconds = await countCode(tx, store, { ...request, now });
     if (seconds > 0) return { outcome: 'too-many', seconds };
     await add?.();
     await store.saveCode(tx, attemptId, {

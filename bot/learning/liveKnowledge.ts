@@ -7,7 +7,7 @@ import {
 } from '../../knowledge/knowledgeBase.ts';
 import { type Language, languages } from '../../knowledge/language.ts';
 import type { Index } from '../../knowledge/search.ts';
-import { inTurns } from '../inTurns.ts';
+import { inSlices } from '../inSlices.ts';
 import type { Log } from '../log.ts';
 import type { Signals } from '../store/signals.ts';
 import {
@@ -77,7 +77,7 @@ export async function openLiveKnowledge({
       const isSame = before?.of.length === of.length && of.every((article, at) => article === before.of[at]);
       made.set(
         language,
-        before && isSame ? before : { of, index: await inTurns(indexArticlesInPieces(of, language)) },
+        before && isSame ? before : { of, index: await inSlices(indexArticlesInPieces(of, language)) },
       );
     }
     const all = [...next.values()].map(({ article }) => article);
@@ -96,7 +96,7 @@ export async function openLiveKnowledge({
     for (const language of languages) {
       if (isClosed || made.has(language)) continue;
       const of = articlesIn(language, shelf);
-      made.set(language, { of, index: await inTurns(indexArticlesInPieces(of, language)) });
+      made.set(language, { of, index: await inSlices(indexArticlesInPieces(of, language)) });
     }
   }
 

@@ -11,7 +11,7 @@ import { recompute } from '../desk/recompute.ts';
 import { holdsTicket, type Ticket } from '../desk/ticket.ts';
 import { conversationFiles } from './conversationFiles.ts';
 import type { Queryable } from './database.ts';
-import { type TalkRow, talksSoFar } from './talkSoFar.ts';
+import { type TalkRow, talksSoFar } from './talksSoFar.ts';
 import { createTicketMoves, type TicketMovesOptions } from './ticketMoves.ts';
 import { ticketStore as tickets } from './ticketStore.ts';
 import { saveUpload } from './uploadStore.ts';

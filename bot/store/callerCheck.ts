@@ -12,7 +12,7 @@ import type { DeskPolicy } from '../desk/deskPolicy.ts';
 import { holdsTicket, type Ticket } from '../desk/ticket.ts';
 import { callerMail } from '../identity/callerMail.ts';
 import { createCode, type HashedCode, isCode } from '../identity/code.ts';
-import { takeCode } from '../identity/codeLimits.ts';
+import { countCode } from '../identity/countCode.ts';
 import type { Mailer } from '../identity/mailer.ts';
 import { later, secondsUntil, signInRules } from '../identity/signInRules.ts';
 import type { Log } from '../log.ts';
@@ -51,7 +51,7 @@ export function createCallerCheck(options: CallerCheckOptions): CallerCheck {
       const pause = secondsUntil((await findCode(tx, number))?.nextCodeAt ?? null, now);
       if (pause > 0) return { result: { outcome: 'wait', seconds: pause } };
       const client = `agent ${by.agent.id}`;
-      const seconds = await takeCode(tx, signIns, { email: person.email, clientAddress: client, now });
+      const seconds = await countCode(tx, signIns, { email: person.email, clientAddress: client, now });
       if (seconds > 0) return { result: { outcome: 'too-many', seconds } };
       await saveCode(tx, number, person.id, made, now);
       const change = noteCallerCheck(ticket, by, { outcome: 'sent', to: person.email });

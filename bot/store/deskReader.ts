@@ -20,7 +20,7 @@ import { transcriptEntry } from '../desk/transcript.ts';
 import type { ConversationStore } from './conversationStore.ts';
 import type { Database } from './database.ts';
 import { type ListedRow, listedTicket, selectListed } from './listedTicket.ts';
-import { talksSoFar } from './talkSoFar.ts';
+import { talksSoFar } from './talksSoFar.ts';
 import { toTicket } from './ticketRow.ts';
 import { queueOrder, ticketStore as tickets } from './ticketStore.ts';
 

@@ -2,7 +2,7 @@ import type { Request, Server } from 'restify';
 import { z } from 'zod';
 import { type Language, languages } from '../../knowledge/language.ts';
 import type { Log } from '../log.ts';
-import type { Mailbox } from '../store/mailStore.ts';
+import type { Mailbox } from '../store/mailbox.ts';
 import { isFromThisMachine, isThisMachine } from '../thisMachine.ts';
 import { HttpError } from './httpError.ts';
 import { mailboxPage } from './pages/mailbox/page.ts';

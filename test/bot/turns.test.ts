@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { createEventWork } from '../../bot/events.ts';
+import { createEventWork } from '../../bot/eventWork.ts';
 import { conversationKey, type LoggedActivity } from '../../bot/store/conversation.ts';
 import { createConversationStore } from '../../bot/store/conversationStore.ts';
 import type { Signal } from '../../bot/store/signals.ts';

@@ -6,7 +6,7 @@ import { type Config, readConfig } from '../../bot/config.ts';
 import { loadSamples } from '../../bot/samples/loadSamples.ts';
 import { createAgentStore } from '../../bot/store/agentStore.ts';
 import { createSignals } from '../../bot/store/databaseSignals.ts';
-import { createMailbox } from '../../bot/store/mailStore.ts';
+import { createMailbox } from '../../bot/store/mailbox.ts';
 import type { Signals } from '../../bot/store/signals.ts';
 import { type TestDatabase, useDatabase } from './database.ts';
 

@@ -2,7 +2,7 @@ import { request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect } from 'chai';
 import type { Server } from 'restify';
-import { createMailbox, type Mailbox } from '../../../bot/store/mailStore.ts';
+import { createMailbox, type Mailbox } from '../../../bot/store/mailbox.ts';
 import { mountMailbox } from '../../../bot/web/mailboxRoutes.ts';
 import { createServer } from '../../../bot/web/server.ts';
 import { useDatabase } from '../../support/database.ts';

@@ -12,7 +12,7 @@ const day = 24 * hour;
  *
  * Known and unknown addresses count alike. Keys are hashes, so that the table holds no addresses.
  */
-export async function takeCode(
+export async function countCode(
   tx: Queryable,
   store: Pick<SignInStore, 'count'>,
   {

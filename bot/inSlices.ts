@@ -1,16 +1,16 @@
-import { setImmediate as turnOfTheLoop } from 'node:timers/promises';
+import { setImmediate as nextSlice } from 'node:timers/promises';
 import type { Pieces } from '../knowledge/pieces.ts';
 
-const turnMs = 10;
+const sliceMs = 10;
 
 /** Does the pieces a few milliseconds at a time, so that nobody in a chat waits for them. */
-export async function inTurns<Result>(pieces: Pieces<Result>): Promise<Result> {
+export async function inSlices<Result>(pieces: Pieces<Result>): Promise<Result> {
   let started = performance.now();
   for (;;) {
     const { done, value } = pieces.next();
     if (done) return value;
-    if (performance.now() - started < turnMs) continue;
-    await turnOfTheLoop();
+    if (performance.now() - started < sliceMs) continue;
+    await nextSlice();
     started = performance.now();
   }
 }
