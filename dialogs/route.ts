@@ -27,6 +27,7 @@ export type Route =
   | { readonly to: 'which-kind'; readonly kinds: readonly RequestKind[] }
   | { readonly to: 'action'; readonly action: Action }
   | { readonly to: 'number-hours'; readonly of: string }
+  | { readonly to: 'unknown-place' }
   | { readonly to: 'hello' }
   | { readonly to: 'introduction' }
   | { readonly to: 'thanks' }
@@ -89,6 +90,8 @@ export function chooseRoute({ knowledge, language, cloud, profile }: TalkTurn, t
   if ((kind === null || kind === 'technical') && isOutage(text, language))
     return { to: 'action', action: 'service-health' };
   if (search.outcome === 'choices') return answer('choices');
+  if (profile.numberOf && search.outcome === 'none' && nameAlone.test(text.trim()))
+    return { to: 'unknown-place' };
   const isTorn = kind === null && alternatives.length > 1 && because.length > 0 && confidence >= worthAsking;
   return isTorn ? { to: 'which-kind', kinds: alternatives.slice(0, 4) } : answer('nothing');
 }
@@ -117,6 +120,10 @@ function isPlaceAlone(text: string, language: Language): boolean {
   const words = text.trim().split(/\s+/).length;
   return text.length <= (isHan ? 8 : 32) && words <= 4 && findCountry(text, language).match !== 'none';
 }
+
+/** "And in Wakanda?": after a phone number, a name that nothing is known of is a place. */
+const nameAlone =
+  /^(?:(?:[Aa]nd|[Ww]hat about|[Hh]ow about)(?: in| for| from)? |(?:[ÉéEe]s|[Mm]i van) )?\p{Lu}\p{L}{2,20}[?!.]?$|^那?(?:在)?\p{Script=Han}{2,6}呢?[?？]?$/u;
 
 /** "What about at night?" after a phone number, which names no other place. */
 function asksHours(text: string, language: Language): boolean {

@@ -30,6 +30,7 @@ export async function route(dc: DialogContext, talk: TalkTurn, text: string): Pr
   if (role && role.rest === '' && talk.knowledge.article(roleArticle, talk.language))
     return begin(dc, talk, 'answer', { mode: 'answer', articles: [roleArticle], language: talk.language });
   const way = wayOf(talk, text, role?.rest ?? '');
+  if (way.to === 'unknown-place') return talk.say(talk.locale.routes.phone.unknownCountry);
   if (way.to === 'number-hours') {
     return talk.say(phoneHours(talk, way.of) ?? talk.locale.routes.phone.hoursUnknown);
   }

@@ -165,6 +165,17 @@ describe('phone numbers', () => {
       ).to.include('09:00–24:00');
     });
 
+  for (const [language, ask, place] of [
+    ['en', 'phone number for Switzerland', 'and in Wakanda?'],
+    ['hu', 'svájci telefonszám', 'És Wakandában?'],
+    ['zh', '瑞士的电话号码', '亚特兰蒂斯呢？'],
+  ] as const)
+    it(`are not invented for an unknown place asked for next: "${place}"`, async () => {
+      const chat = createTalkDriver({ talk, person: anna, turn: { defaultLanguage: language } });
+      await chat.user(ask);
+      expect(await chat.user(place)).to.equal(locales[language].routes.phone.unknownCountry);
+    });
+
   for (const question of ['France', 'capital of France', 'Franciaország', '法国的首都'])
     it(`are not given to somebody who only says "${question}"`, async () => {
       const chat = createTalkDriver({ talk, person: anna });
