@@ -10,15 +10,9 @@ import type { Index } from '../../knowledge/search.ts';
 import { inSlices } from '../inSlices.ts';
 import type { Log } from '../log.ts';
 import type { Signals } from '../store/signals.ts';
-import {
-  type Folders,
-  laidOver,
-  readFolders,
-  readVersion,
-  type Shelf,
-  type SourcedArticle,
-} from './articleSources.ts';
-import type { ArticleStore, ArticleVersion } from './articleVersions.ts';
+import { type Folders, readFolders, type Shelf } from './articleSources.ts';
+import type { ArticleStore } from './articleVersions.ts';
+import { servedShelf } from './servedShelf.ts';
 
 /** The knowledge base as it stands now: what is approved in any process is served here soon after. */
 export interface LiveKnowledge {
@@ -104,7 +98,7 @@ export async function openLiveKnowledge({
     const live = await articles.live();
     const wanted = `${filesRead}/${live.map(({ id }) => id).join()}`;
     if (wanted === served) return;
-    await build(layer(files, live, [...shelf.values()], log));
+    await build(servedShelf(files, live, [...shelf.values()], log));
     served = wanted;
   }
 
@@ -166,29 +160,6 @@ export async function openLiveKnowledge({
 
 function articlesIn(language: Language, shelf: Shelf): readonly Article[] {
   return [...shelf.values()].map(({ article }) => article).filter((each) => each.language === language);
-}
-
-/** The files with the live versions of this desk over them; a version that is faulty by now is left out and reported. */
-function layer(
-  files: Shelf,
-  live: readonly ArticleVersion[],
-  known: readonly SourcedArticle[],
-  log: Log,
-): Shelf {
-  const sound: SourcedArticle[] = [];
-  for (const version of live) {
-    const { articles, faults } = readVersion(version, known);
-    for (const { file, line, says } of faults) {
-      log.warn('an article of this desk is not served', {
-        article: file,
-        version: version.number,
-        line,
-        says,
-      });
-    }
-    if (faults.length === 0) sound.push(...articles);
-  }
-  return laidOver(files, sound);
 }
 
 /** Articles whose text did not change stay the same objects, so that their language need not be indexed again. */

@@ -1,17 +1,14 @@
 import type { AgentDesk, Refusal } from '../desk/agentDesk.ts';
 import { awaitCustomer } from '../desk/awaitCustomer.ts';
-import { type Change, type HistoryEntry, unchanged } from '../desk/change.ts';
+import { type Change, unchanged } from '../desk/change.ts';
 import { note, reply, resolve } from '../desk/chatMoves.ts';
-import { missedClock } from '../desk/clock.ts';
 import type { DeskPolicy } from '../desk/deskPolicy.ts';
-import { missedOwnClocks } from '../desk/ownClocks.ts';
 import { claim, handBack, joined } from '../desk/queueMoves.ts';
 import { type Rules, reclassify } from '../desk/reclassify.ts';
-import { recompute } from '../desk/recompute.ts';
 import { holdsTicket, type Ticket } from '../desk/ticket.ts';
 import { conversationFiles } from './conversationFiles.ts';
 import type { Queryable } from './database.ts';
-import { type TalkRow, talksSoFar } from './talksSoFar.ts';
+import { createMissedClocks } from './missedClocks.ts';
 import { createTicketMoves, type TicketMovesOptions } from './ticketMoves.ts';
 import { ticketStore as tickets } from './ticketStore.ts';
 import { saveUpload } from './uploadStore.ts';
@@ -33,47 +30,6 @@ export function createAgentDesk(options: AgentDeskOptions): AgentDesk {
       const change = await decide(ticket, now, tx);
       return typeof change === 'string' ? { result: change } : { change, result: () => change.ticket };
     });
-  }
-
-  let isInLine = false;
-
-  /** Deadlines follow a policy that was changed while the desk was down. */
-  async function bringInLine(): Promise<void> {
-    for (const ticket of await tickets.open(db, mostOpen)) {
-      if (!recompute(ticket, policy.dueRules(ticket.cloud))) continue;
-      await move(ticket.number, ({ ticket: locked }) => {
-        const change = recompute(locked, policy.dueRules(locked.cloud));
-        return change ? { change, result: () => null } : { result: null };
-      });
-    }
-    isInLine = true;
-  }
-
-  /** Adds missed clocks to the history; true when that was news. */
-  async function record(
-    number: number,
-    missed: (ticket: Ticket, now: Date) => readonly HistoryEntry[],
-  ): Promise<boolean> {
-    const isNews = await db.transaction(async (tx) => {
-      const ticket = await tickets.lock(tx, number);
-      const now = clock();
-      return ticket !== null && (await tickets.addHistory(tx, number, missed(ticket, now), now)) > 0;
-    });
-    if (isNews) signals.publish({ kind: 'ticket', number });
-    return isNews;
-  }
-
-  const nextReplyDue = (ticket: Ticket) => (from: Date) => policy.nextReplyDue(from, ticket);
-
-  function mayMissOwn(ticket: Ticket): boolean {
-    return ticket.resolutionDue !== null || nextReplyDue(ticket)(ticket.openedAt) !== null;
-  }
-
-  function newMisses(ticket: Ticket, talk: TalkRow, now: Date): readonly HistoryEntry[] {
-    return missedOwnClocks(ticket, talk, nextReplyDue(ticket), now).filter(
-      ({ kind, details }) =>
-        kind === 'clock-missed' && !talk.recorded.includes(`${details.clock} ${details.due}`),
-    );
   }
 
   const desk: AgentDesk = {
@@ -151,32 +107,10 @@ export function createAgentDesk(options: AgentDeskOptions): AgentDesk {
       return { id: await saveUpload(db, ticket.conversationId, file, clock()) };
     },
 
-    async recordMissedClocks() {
-      if (!isInLine) await bringInLine();
-      const news: number[] = [];
-      for (const number of await tickets.overdue(db, clock(), mostInOneLook)) {
-        if (await record(number, (ticket, now) => [missedClock(ticket, now)].filter((it) => it !== null)))
-          news.push(number);
-      }
-      const open = policy.hasOwnTargets ? await tickets.open(db, mostOpen) : [];
-      const talks = await talksSoFar(
-        db,
-        open.filter(mayMissOwn).map(({ number }) => number),
-      );
-      for (const ticket of open) {
-        const talk = talks.get(ticket.number);
-        if (!talk || newMisses(ticket, talk, clock()).length === 0) continue;
-        const isNews = await record(ticket.number, (locked, now) => newMisses(locked, talk, now));
-        if (isNews && !news.includes(ticket.number)) news.push(ticket.number);
-      }
-      return news;
-    },
+    recordMissedClocks: createMissedClocks(options, move),
   };
   return desk;
 }
-
-const mostInOneLook = 100;
-const mostOpen = 1000;
 
 async function hasAgreement(tx: Queryable, organizationId: string | null): Promise<boolean> {
   const text = 'select has_advanced_agreement as agreed from organizations where id = $1';

@@ -9,7 +9,7 @@ import type { Signals } from './signals.ts';
 import { ticketStore as tickets } from './ticketStore.ts';
 
 /** Carries out moves on tickets: lock, decide, write, commit, tell. */
-interface TicketMoves {
+export interface TicketMoves {
   /** Locks conversation and ticket, lets `decide` choose, and writes what it chose in the same transaction. */
   move<Result>(
     number: number,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
 /** An agent at the console, over the desk API, for talks in tests. */
-export interface AgentClient {
+interface AgentClient {
   /** Claims the most urgent ticket; null when nobody waits. */
   claimNext(): Promise<number | null>;
   claim(ticket: number): Promise<Response>;

@@ -2,7 +2,7 @@ import chromium from '@sparticuz/chromium';
 import { type Browser, type BrowserContext, type Page, chromium as playwright } from 'playwright-core';
 
 /** A real Chromium for the suite it is called in; each page is a person of its own, with nobody else's cookies. */
-export interface TestBrowser {
+interface TestBrowser {
   newPage(options?: PageOptions): Promise<WatchedPage>;
   /** Everybody goes: an agent may have the console open in so many windows only. */
   closePages(): Promise<void>;

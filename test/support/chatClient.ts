@@ -18,7 +18,7 @@ export interface ChatClient {
   signInLink(): Promise<string>;
 }
 
-export interface ChatOptions {
+interface ChatOptions {
   readonly language?: 'en' | 'hu' | 'zh';
   readonly cookie?: string;
 }

@@ -11,7 +11,7 @@ export interface ChatScript {
   readonly lines: readonly ScriptLine[];
 }
 
-export interface ScriptLine {
+interface ScriptLine {
   readonly number: number;
   readonly who: Actor | 'bot' | 'not';
   readonly text: string;

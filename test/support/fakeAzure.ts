@@ -4,7 +4,7 @@ import { type CryptoKey, exportJWK, exportSPKI, generateKeyPair, type JWTPayload
 import type { AzureCloud } from '../../bot/channels/teams/azureCloud.ts';
 
 /** One activity that arrived at the connector. */
-export interface Post {
+interface Post {
   readonly conversation: string;
   readonly authorization: string | undefined;
   readonly activity: Activity;

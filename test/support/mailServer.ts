@@ -3,7 +3,7 @@ import { text as readText } from 'node:stream/consumers';
 import { SMTPServer } from 'smtp-server';
 
 /** A mail as the server got it. */
-export interface ReceivedMail {
+interface ReceivedMail {
   readonly from: string;
   readonly to: readonly string[];
   readonly headers: ReadonlyMap<string, string>;
@@ -11,7 +11,7 @@ export interface ReceivedMail {
 }
 
 /** A real SMTP server on this machine that keeps what it gets. */
-export interface MailServer {
+interface MailServer {
   readonly url: string;
   readonly mails: ReceivedMail[];
   /** The mail number `count` to an address, once it is there. */

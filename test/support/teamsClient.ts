@@ -4,7 +4,7 @@ import { eventually } from './eventually.ts';
 import type { FakeAzure } from './fakeAzure.ts';
 
 /** Somebody in Teams, as Entra knows them. */
-export interface TeamsPerson {
+interface TeamsPerson {
   readonly tenantId: string;
   readonly aadObjectId: string;
 }

@@ -256,7 +256,7 @@ export function severity(level: 'A' | 'B' | 'C'): TicketDraft['severity'] {
 }
 
 /** Signals of one process, with a list of what was published. */
-export interface SignalList extends Signals {
+interface SignalList extends Signals {
   readonly published: Signal[];
   /** While true, hints get lost. */
   muted: boolean;

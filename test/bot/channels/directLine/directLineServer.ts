@@ -28,7 +28,7 @@ export interface DirectLineServer {
   close(): Promise<void>;
 }
 
-export interface RequestOptions {
+interface RequestOptions {
   readonly as?: string;
   readonly json?: unknown;
   readonly body?: string | Uint8Array<ArrayBuffer> | FormData;

@@ -14,7 +14,7 @@ import { createServer } from '../../../../bot/web/server.ts';
 import { createDeskWorld, type DeskWorld, policy } from '../../store/deskWorld.ts';
 
 /** The console's routes on a port of their own, over a desk on real tables. */
-export interface DeskServer {
+interface DeskServer {
   readonly world: DeskWorld;
   readonly agents: ReturnType<typeof createAgentStore>;
   readonly url: () => string;
