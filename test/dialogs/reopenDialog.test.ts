@@ -48,6 +48,12 @@ describe('a ticket that was resolved and is not solved', () => {
     'I still have a question',
     'Továbbra is elégedett vagyok',
     'Még mindig jó, köszönöm',
+    'Teams does not start for Bob',
+    'nem indul a Teams egy kollégánál',
+    '同事的 Teams 打不开',
+    'works fine, still a bit slow to answer',
+    'nincs mit hozzátenni',
+    '没什么要补充的',
   ]) {
     it(`is not meant by "${text}"`, () => {
       expect(saysUnsolved(text)).to.equal(false);
@@ -57,6 +63,14 @@ describe('a ticket that was resolved and is not solved', () => {
   for (const text of [
     '问题还在',
     'that did not help, same error',
+    'the issue persists',
+    'no luck, it came back',
+    'Outlook still crashes',
+    'sajnos nem működik',
+    'a hiba továbbra is jelentkezik',
+    'visszajött a hiba',
+    '还是报同样的错',
+    '问题依旧',
     'no change at all',
     'nem segített',
     'Most sem jó, semmi sem változott',
