@@ -13,7 +13,7 @@ const service =
 const everywhere = /\b(?:everyone|everybody)'?s\b|\bcompany-wide\b|\bsehol (?:sem?|nem)\b|大家(?:全|都)/u;
 /** Whoever tells what was changed, who looked at service health, and who asks for a level, is helped by an article. */
 const more =
-  /\b(?:after|because|due to|ever since|since (?:we|i|the|our|it|they|an?)|expir\w*|renew\w*|migrat\w*|(?:un)?paid|pay|invoices?|mx|dns|spf|ad ?fs|mfa|vpn|proxy|firewall|green|listed|posted|known issue|no info|severity)\b|\b(?:miutan|amiota|mert|mivel|csere|atallas|atalltunk|frissit|valtozas|valtoztat|lejart|fizet|utal|meghosszabbit|tuzfal|zold|bejelentett|uzemzavar|nem irnak|sulyossag|ketlepcsos)\w*|\butan\b|之后|以后|自从|因为|由于|过期|到期|迁移|更改|更换|升级后|改了|换了|更新后|防火墙|代理|付款|缴费|欠费|绿的|显示正常|没列|查不到|没人通知|优先级|响应|验证/u;
+  /\b(?:after|because|due to|ever since|since (?:we|i|the|our|it|they|an?)|expir\w*|renew\w*|migrat\w*|(?:un)?paid|pay|invoices?|mx|dns|spf|ad ?fs|mfa|vpn|proxy|firewall|green|listed|posted|known issue|knows?|no info|severity)\b|\b(?:miutan|amiota|mert|mivel|csere|atallas|atalltunk|frissit|valtozas|valtoztat|lejart|fizet|utal|meghosszabbit|tuzfal|zold|bejelentett|uzemzavar|nem irnak|sulyossag|ketlepcsos)\w*|\btudja,? (?:hogy|ki|mi|hol|melyik)\b|\butan\b|之后|以后|自从|因为|由于|过期|到期|迁移|更改|更换|升级后|改了|换了|更新后|防火墙|代理|付款|缴费|欠费|绿的|显示正常|没列|查不到|没人通知|优先级|响应|验证/u;
 const code = /\b0x|\d{4,}|\baadsts|\b\d\.\d\.\d|\b[45]\d\d\b/u;
 const asksHow =
   /\bhow\b.{0,12}\b(?:do|can|to|should|would)\b|\bhogyan\b|\bhogy (?:kell|lehet|tud)|怎么(?:设置|配置|让|给|把|关|禁|才能)|如何/u;
