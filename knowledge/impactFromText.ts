@@ -44,7 +44,7 @@ function soundsLike(
   { impact, text, users, isTroubled, isCalm, isGuess }: Told,
   language: Language,
 ): { severity: Severity; words: string } | null {
-  if ((!isTroubled || impact.state === null) && isShort(text)) return null;
+  if (!isTroubled && isShort(text)) return null;
   const { raw } = weigh(impact);
   const { severity, likelihoods, words } = soundOf(text, language);
   const several = impact.users?.value === 'all' || impact.users?.value === 'many';
@@ -54,11 +54,11 @@ function soundsLike(
     isCalm || (raw === 'A' && several) || (severity === 'A' && (alone || isLimited || !isTroubled));
   const needed = isPlain ? leadOverPlain : lead;
   if (severity === raw || likelihoods[severity] < needed * likelihoods[raw]) return null;
-  if (
-    severity === 'A' &&
-    (users === 'few' || isCalm || impact.patience || impact.workaround?.value === 'yes')
-  )
-    return null;
+  if (severity === 'A') {
+    const isBare = impact.state === null && isShort(text);
+    const isAvoidable = impact.workaround?.value === 'yes' || impact.patience !== null;
+    if (users === 'few' || isCalm || isBare || isAvoidable) return null;
+  }
   if (raw === 'A' && ((severity === 'B' && users === 'many') || impact.atRisk?.value)) return null;
   return { severity, words };
 }

@@ -30,7 +30,7 @@ export interface Told {
 
 const longest = 2000;
 const trouble = ['down', 'failing', 'limited', 'stopped'];
-const crowds = ['all', 'many', 'unit', 'some', 'notAll', 'few', 'everyOne', 'share', 'shareOf', 'crowd'];
+const crowds = ['all', 'many', 'some', 'notAll', 'few', 'everyOne', 'share', 'shareOf', 'crowd'];
 const readers = {
   en: createReader(impactEn),
   hu: createReader(impactHu),

@@ -155,7 +155,7 @@ unknown
 can't|cannot|cant|unable_to ..1 attach|print|upload|download|forward|save|share|edit|search|record
 bounce|bounces|bounced|bouncing|undeliverable|returned
 echo|noise|noisy|cuts_out|cut_off|blurred|pixelated
-take|takes|took|taking|needs|need ..4 long|ages|forever|minutes|hours
+take|takes|took|taking|needs|need ..4 long|longer|ages|forever|minute|minutes|hours
 slow|slowly|sluggish|slower|slowness|laggy|lagging|lag
 delay|delays|delayed|late
 sometimes|occasionally|intermittent|intermittently|sporadic|sporadically|now_and_then|now_and_again|from_time_to_time|on_and_off|at_times|every_now_and_then|randomly
@@ -345,14 +345,15 @@ not a single ..1 <people>|<somebody>`,
 half|most|many|two_thirds|a_third|a_quarter ..2 staff|workforce|people|users|company|office|team|department|us|them
 many|most|hundreds|dozens|thousands|scores|majority|lots_of|a_lot_of|plenty_of|numerous|countless|multiple|large_number|half|a_third|a_quarter|two_thirds|lot ..2 <people>|<groups>|of|departments|offices|branches|sites|locations|teams|users
 half ..3 <people>|<groups>|staff|team|department
-the|our ..2 <part>
-the|our production
+the|our ..2 team|department|dept
 <whole> ..2 <part>|<area>|it
 nobody|no_one|noone|none|neither|not_one|everyone|everybody|all|anyone|anybody ..1 in|of|at|on|from ..3 <part>|<area>|it
 both|neither ..3 clinics|schools|hospitals|hotels|factories|warehouses|branches|offices|departments|sites|locations|plants|stores|shops|teams|branch_offices
 hundreds|thousands|dozens
 multiple|several|various|different|two|three|four|five ..1 departments|offices|branches|sites|locations|teams|schools|countries|buildings`,
-    unit: '',
+    unit: `
+the|our ..2 <part>|production
+`,
     some: `
 more_than_one ..2 <people>|<somebody>|<thing>
 not the_only one|person|user

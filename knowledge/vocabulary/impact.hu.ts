@@ -138,6 +138,8 @@ másnap
 karantén*
 kérdőjel* ..2 van|vannak|látsz*|jelen*
 rengeteg|sok|hosszú|nagyon_sok|fél|perc* ..1 idő*|időbe|percig ..2 tart|kell|telik
+perc|percek|másodperc|óra alatt ..2 nyíl*|tölt*|indul*|jön*|ment*
+nyíl*|tölt*|indul*|jön*|ment* ..3 perc|percek|óra alatt
 percig|percbe|órába|perc ..2 tart|telik|míg|mire|mír*
 nem ..1 ad|hoz|talál* ..2 találat*|eredmény*
 nem ..3 találat*|eredmény*|dokumentum*
@@ -320,8 +322,8 @@ csak|kizárólag|csupán ..2 az_új|néhány|egyes|azok*|külső*|távoli|pár|a
 csak ..2 belépő*
 egyes|némely*|bizonyos|jópár ..2 <people>`,
     unit: `
-a|az ..2 <unit>
-<area> ..6 nem|sem|se
+a|az ..2 <unit> ..4 nem|sem|se ..1 <tud>|fér*|éri|kap*|lép*|lát*
+<area> ..6 nem|sem|se ..1 <tud>|fér*|éri|kap*|lép*|lát*
 `,
     some: `
 több mint egy ..2 <people>|<one>
