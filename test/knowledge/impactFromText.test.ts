@@ -26,7 +26,7 @@ describe('the impact a text tells', () => {
     ['denial', 'hu', 'senkinél nincs gond', '- working - -'],
     ['denial', 'zh', '没有人遇到问题', '- working - -'],
     ['denial', 'en', 'not a single server is down, only the pages load slowly', '- limited - -'],
-    ['slowness', 'en', 'every folder takes half a minute longer', '- limited - -'],
+    ['slowness', 'en', 'our folders take half a minute longer to open', '- limited - -'],
     ['slowness', 'hu', 'két perc alatt nyílik meg egy mappa', '- limited - -'],
     ['nobody', 'hu', '12 szerelőnk közül egy sem tud belépni', 'all down - -'],
     ['nobody', 'zh', '谁的邮箱都打不开', 'all down - -'],
