@@ -1,4 +1,3 @@
-import type { AddressInfo } from 'node:net';
 import { type AzureOptions, createAzure } from './azure.ts';
 import { startBackground } from './background.ts';
 import { type CoreOptions, createCore } from './core.ts';
@@ -40,7 +39,7 @@ export async function createApp(options: AppOptions): Promise<App> {
         server.once('error', reject);
         server.listen(config.PORT, config.HOST, () => {
           core.warmUp().catch((error) => options.log.error('what is learned ahead cannot be learned', error));
-          resolve((server.address() as unknown as AddressInfo).port);
+          resolve(server.address().port);
         });
       }),
     async close() {

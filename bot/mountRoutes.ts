@@ -131,7 +131,7 @@ export async function mountRoutes(
     signInPath: consoleSignIn,
   });
   if (options.mailbox) mountMailbox(server, { ...shared, mailbox: options.mailbox });
-  const console = mountDesk(server, {
+  const consoleRoutes = mountDesk(server, {
     ...shared,
     ...core,
     desk: showTypingInTeams(core.desk, { db, send: azure.send, clock }),
@@ -151,7 +151,7 @@ export async function mountRoutes(
   });
   return {
     async endStreams() {
-      console.close();
+      consoleRoutes.close();
       await directLine.close();
     },
     close: () => signIn.close(),

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Clock } from '../clock.ts';
+import { later } from '../later.ts';
 import type { Log } from '../log.ts';
 import { createSecret, hashSecret } from '../secret.ts';
 import type { ConversationStore } from '../store/conversationStore.ts';
@@ -12,15 +13,7 @@ import { countCode } from './countCode.ts';
 import type { Directory } from './directory.ts';
 import type { Mailer } from './mailer.ts';
 import type { CodeAnswer, CodeRequest, Link, SignInFlow, TryAnswer } from './signInFlow.ts';
-import {
-  type Attempt,
-  later,
-  nextTryAt,
-  type Purpose,
-  secondsUntil,
-  signInRules,
-  stageOf,
-} from './signInRules.ts';
+import { type Attempt, nextTryAt, type Purpose, secondsUntil, signInRules, stageOf } from './signInRules.ts';
 
 /** What the flow is built from. */
 export interface SignInFlowOptions {

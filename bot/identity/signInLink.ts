@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { SignIn } from '../../dialogs/ports.ts';
+import { later } from '../later.ts';
 import { createSecret, hashSecret } from '../secret.ts';
 import type { Queryable } from '../store/database.ts';
 import type { SignInStore } from '../store/signInStore.ts';
-import { later, signInRules } from './signInRules.ts';
+import { signInRules } from './signInRules.ts';
 
 interface SignInOptions {
   readonly store: SignInStore;

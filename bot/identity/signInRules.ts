@@ -1,3 +1,5 @@
+import { later } from '../later.ts';
+
 /** A sign-in link and how far it has come. */
 export interface Attempt {
   readonly id: string;
@@ -65,11 +67,6 @@ export function secondsUntil(instant: Date | null, now: Date): number {
 /** When the next code may be tried after `tries` wrong ones. */
 export function nextTryAt(tries: number, now: Date): Date {
   return later(now, signInRules.secondsAfterTry[tries - 1] ?? 0);
-}
-
-/** An instant so many seconds on. */
-export function later(now: Date, seconds: number): Date {
-  return new Date(now.getTime() + seconds * 1000);
 }
 
 /** The digits of a code as people type or paste it: with spaces or hyphens, in full-width digits; null when it is no code. */

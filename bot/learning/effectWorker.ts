@@ -46,44 +46,51 @@ function measure({ changed, known, group }: MeasureRequest): Measured {
 
 function measureIn(
   language: Language,
-  changed: readonly Article[],
-  { known: missed, group }: Pick<MeasureRequest, 'known' | 'group'>,
+  changedAnywhere: readonly Article[],
+  { known, group }: Pick<MeasureRequest, 'known' | 'group'>,
 ): Measured {
   const base = baseOf(language);
-  const own = articles.filter((article) => article.language === language);
-  const fresh = new Map(
-    changed.filter((article) => article.language === language).map((article) => [article.id, article]),
-  );
-  // In the same order as before: what is learned depends on it a little.
-  const known = new Set(own.map(({ id }) => id));
-  const next = [
-    ...own.map((article) => fresh.get(article.id) ?? article),
-    ...[...fresh.values()].filter(({ id }) => !known.has(id)),
-  ];
-  const after = knowledgeOf(without(next, base.questions), language);
+  const changed = changedAnywhere.filter((article) => article.language === language);
+  const after = knowledgeOf(without(withChanges(language, changed), base.questions), language);
+  const about = new Set(changed.map(({ id }) => id));
+  const effectOn = (questions: readonly KnownQuestion[], before = judge(base.knowledge, questions)) =>
+    compare(questions, before, judge(after, questions), about);
 
-  const phrasings = new Set(own.flatMap((article) => article.phrasings));
-  const added: KnownQuestion[] = changed
-    .filter((article) => article.language === language)
-    .flatMap(({ id, phrasings: all }) =>
-      all
-        .filter((text) => !phrasings.has(text))
-        .map((text) => ({ text, language, cloud: null, expected: id })),
-    );
   // What the changed articles learn by heart says nothing about how they do with other words.
-  const learned = new Set(changed.flatMap((article) => article.phrasings));
+  const learned = new Set(changedAnywhere.flatMap((article) => article.phrasings));
   const fair = (questions: readonly KnownQuestion[]) =>
     questions.filter((each) => each.language === language && !learned.has(each.text));
   const fairGroup = fair(group);
   const ofGroup = new Set(fairGroup.map(({ text }) => text));
-  const misses = fair(missed).filter(({ text }) => !ofGroup.has(text));
-  const both = (questions: readonly KnownQuestion[], before = judge(base.knowledge, questions)) =>
-    compare(questions, before, judge(after, questions), new Set(fresh.keys()));
+  const misses = fair(known).filter(({ text }) => !ofGroup.has(text));
   return {
-    all: sum(both(base.questions, base.judged), both(misses)),
-    group: both(fairGroup),
-    added: both(added),
+    all: sum(effectOn(base.questions, base.judged), effectOn(misses)),
+    group: effectOn(fairGroup),
+    added: effectOn(addedBy(changed)),
   };
+}
+
+/** The articles of a language as they would be, in the same order as before: what is learned depends on it a little. */
+function withChanges(language: Language, changed: readonly Article[]): readonly Article[] {
+  const own = articles.filter((article) => article.language === language);
+  const fresh = new Map(changed.map((article) => [article.id, article]));
+  const known = new Set(own.map(({ id }) => id));
+  return [
+    ...own.map((article) => fresh.get(article.id) ?? article),
+    ...changed.filter(({ id }) => !known.has(id)),
+  ];
+}
+
+/** The phrasings that no article has yet, as questions to the articles they are added to. */
+function addedBy(changed: readonly Article[]): readonly KnownQuestion[] {
+  const known = new Set(
+    articles.flatMap(({ language, phrasings }) => phrasings.map((text) => `${language} ${text}`)),
+  );
+  return changed.flatMap(({ id, language, phrasings }) =>
+    phrasings
+      .filter((text) => !known.has(`${language} ${text}`))
+      .map((text) => ({ text, language, cloud: null, expected: id })),
+  );
 }
 
 function baseOf(language: Language): Base {

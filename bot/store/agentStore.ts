@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { AgentSession, AgentStore, DeskAgent, NewSession } from '../desk/agents.ts';
+import { later } from '../later.ts';
 import { createSecret, hashSecret } from '../secret.ts';
 import type { Database, Queryable } from './database.ts';
 
-const sessionHours = 12;
-const linkHours = 24;
+const hourSeconds = 60 * 60;
+const sessionSeconds = 12 * hourSeconds;
+const linkSeconds = 24 * hourSeconds;
 const columns = 'id, name, email, may_approve as "mayApprove"';
 
 /** Agents in the database; sessions end after twelve hours, links after a day or their first use. */
@@ -77,7 +79,7 @@ export function createAgentStore(db: Database): AgentStore {
       const token = createSecret();
       await db.query(
         'insert into console_links (token_hash, agent_id, created_at, expires_at) values ($1, $2, $3, $4)',
-        [hashSecret(token), agentId, now, hoursAfter(now, linkHours)],
+        [hashSecret(token), agentId, now, later(now, linkSeconds)],
       );
       return token;
     },
@@ -100,7 +102,7 @@ async function createSession(tx: Queryable, agentId: string, now: Date): Promise
   const session = {
     token: createSecret(),
     csrfToken: createSecret(),
-    expiresAt: hoursAfter(now, sessionHours),
+    expiresAt: later(now, sessionSeconds),
   };
   await tx.query(
     `insert into agent_sessions (token_hash, agent_id, csrf_token, created_at, expires_at)
@@ -112,10 +114,6 @@ async function createSession(tx: Queryable, agentId: string, now: Date): Promise
 
 function address(email: string): string {
   return email.trim().toLowerCase();
-}
-
-function hoursAfter(now: Date, hours: number): Date {
-  return new Date(now.getTime() + hours * 3_600_000);
 }
 
 /** The id of the agent with this address, or null; inside a transaction when one is given. */

@@ -17,6 +17,7 @@ import { nextReplyClock, resolutionClock } from '../desk/ownClocks.ts';
 import { roleEvidence } from '../desk/roleEvidence.ts';
 import type { Ticket } from '../desk/ticket.ts';
 import { transcriptEntry } from '../desk/transcript.ts';
+import { later } from '../later.ts';
 import type { ConversationStore } from './conversationStore.ts';
 import type { Database } from './database.ts';
 import { type ListedRow, listedTicket, selectListed } from './listedTicket.ts';
@@ -31,7 +32,7 @@ interface DeskReaderOptions {
   readonly clock: Clock;
 }
 
-const dayMs = 24 * 60 * 60 * 1000;
+const daySeconds = 24 * 60 * 60;
 const mostListed = 300;
 const mostEnded = 30;
 const mostEarlier = 5;
@@ -135,7 +136,7 @@ export function createDeskReader({ db, conversations, policy, clock }: DeskReade
       const ended = await list(
         `t.state in ('resolved', 'withdrawn') and t.resolved_at > $1
          order by t.resolved_at desc, t.number desc limit ${mostEnded}`,
-        [new Date(clock().getTime() - dayMs)],
+        [later(clock(), -daySeconds)],
       );
       return {
         queue: open.filter((ticket) => ticket.state === 'waiting'),

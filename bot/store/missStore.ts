@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Learning } from '../../dialogs/ports.ts';
 import { clouds } from '../../knowledge/cloud.ts';
 import { languages } from '../../knowledge/language.ts';
+import { later } from '../later.ts';
 import type { KeptMiss, MissStore } from '../learning/misses.ts';
 import type { Database, Queryable } from './database.ts';
 
@@ -117,5 +118,5 @@ function toMiss(found: Record<string, unknown>): KeptMiss {
 }
 
 function daysBefore(now: Date, days: number): Date {
-  return new Date(now.getTime() - days * 86_400_000);
+  return later(now, -days * 86_400);
 }

@@ -1,3 +1,4 @@
+import { later } from '../later.ts';
 import type { Database } from './database.ts';
 
 /** Removes what the desk keeps no longer. */
@@ -12,7 +13,7 @@ interface RetentionOptions {
   readonly days: number;
 }
 
-const dayMilliseconds = 24 * 60 * 60 * 1000;
+const daySeconds = 24 * 60 * 60;
 /** So many that no turn waits long for the locks. */
 const conversationsAtOnce = 100;
 
@@ -32,7 +33,7 @@ const leftovers: readonly { readonly text: string; readonly days: number }[] = [
  * with an open ticket stays until that is closed. Links, sessions and notes of deliveries go when they matter no more.
  */
 export function createRetention({ db, days }: RetentionOptions): Retention {
-  const before = (now: Date, ago: number) => new Date(now.getTime() - ago * dayMilliseconds);
+  const before = (now: Date, ago: number) => later(now, -ago * daySeconds);
 
   /** Locks conversations before their tickets, as everywhere, and passes over those that are in use this moment. */
   function forgetConversations(now: Date): Promise<number> {

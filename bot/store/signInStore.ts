@@ -1,4 +1,5 @@
 import type { Attempt, Purpose } from '../identity/signInRules.ts';
+import { later } from '../later.ts';
 import type { Database, Queryable } from './database.ts';
 
 interface NewAttempt {
@@ -90,7 +91,7 @@ export function createSignInStore(db: Database): SignInStore {
       await tx.query('update sign_in_attempts set used_at = $2, code_hash = null where id = $1', [id, now]);
     },
     async count(tx, key, seconds, now) {
-      const endsAt = new Date(now.getTime() + seconds * 1000);
+      const endsAt = later(now, seconds);
       const [tally] = await tx.query<Tally>(
         `insert into sign_in_counters as known (key, count, ends_at) values ($1, 1, $2)
          on conflict (key) do update set
