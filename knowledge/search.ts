@@ -71,7 +71,7 @@ export interface Index {
 }
 
 /** What a document gains that holds the whole question in its fields. */
-const fieldWeight = 14;
+const fieldWeight = 8;
 /** A word in an example counts as much as in two lines of the fields. */
 const inExample = 2;
 /** Above so many examples spelling is left to the speller, to save memory. */

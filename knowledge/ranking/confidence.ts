@@ -27,10 +27,10 @@ const right: Curve = { bias: -4.29, chance: 0.27, known: 1.04, answered: 1.59, l
 const inside: Curve = { bias: -7.42, chance: 0.11, known: 3.52, answered: 2.26, lead: 0.7, words: 1.76 };
 
 /**
- * An answer must be clearly more likely right than not, and the question almost certainly about one of the documents;
+ * An answer must be more likely right than not, and the question almost certainly about one of the documents;
  * a single word must lead far before every other, and what is said of one product is no answer for another.
  */
-const sure = { right: 0.55, inside: 0.9, single: 0.75 };
+const sure = { right: 0.5, inside: 0.9, single: 0.75 };
 const possiblyInside = 0.2;
 /** With a product that the document does not name, less likely hits are not even worth a choice. */
 const possiblyOther = 0.3;
