@@ -1,4 +1,4 @@
-import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
+import { type Document, isNode, LineCounter, parseDocument, type YAMLParseError } from 'yaml';
 import { z } from 'zod';
 import { roleNames } from '../../knowledge/roles.ts';
 import {
@@ -26,10 +26,16 @@ export function readDirectoryJson(text: string): DirectoryReading {
   const faults: DirectoryFault[] = document.errors.slice(0, 1).map((error) => ({
     line: lines.linePos(error.pos[0]).line,
     field: null,
-    problem: `is not valid JSON: ${error.message.split('\n')[0]}. Mend it; an editor with JSON support shows the place.`,
+    problem: `is not valid JSON: ${whatIsWrong(error)}. Mend it; an editor with JSON support shows the place.`,
   }));
   if (faults.length > 0) return { organizations: null, faults };
   return check(text, (path) => lineOf(document, lines, path));
+}
+
+function whatIsWrong({ code }: YAMLParseError): string {
+  return code === 'DUPLICATE_KEY'
+    ? 'the same name stands twice in one object'
+    : 'a quote, comma or bracket is missing or too many';
 }
 
 /** The JSON text of a directory; reading it back gives the same directory. */

@@ -176,6 +176,7 @@ describe('a directory file', () => {
         faultsOf('{\n  "organizations": [\n    { "id": "contoso" "name": "x" }\n  ]\n}').join(),
       ).to.match(/^line 3: is not valid JSON/);
       expect(faultsOf('{\n "organizations": [], # none\n}').join()).to.contain('is not valid JSON');
+      expect(faultsOf('{"organizations": [{ "id": "x", "id": "y" }]}').join()).to.contain('stands twice');
       expect(faultsOf('[]').join()).to.contain('Write { … }');
     });
   });
