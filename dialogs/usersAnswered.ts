@@ -11,7 +11,7 @@ type Users = NonNullable<Impact['users']>['value'];
  * of `since 9` and the eleven of `Windows 11` do not.
  */
 export function usersAnswered(text: string, language: Language): Users | null {
-  return countAlone(text, language) ?? readImpact(text, language).users?.value ?? null;
+  return countAlone(text, language) ?? readImpact(text, language).users?.value ?? unitAlone(text, language);
 }
 
 function countAlone(text: string, language: Language): Users | null {
@@ -26,6 +26,14 @@ function countAlone(text: string, language: Language): Users | null {
   return isWord && !readImpact(said, language).users ? counted(`${said} ${people}`, language) : null;
 }
 
+/** "Accounting", and nothing else: a part of the organization is many people. */
+function unitAlone(text: string, language: Language): Users | null {
+  const name = text.trim().replace(/^(?:the|our|a|az) /iu, '');
+  if (name.length > longestUnit) return null;
+  const whole = { en: 'our whole ', hu: 'az egész ', zh: '整个' }[language];
+  return readImpact(whole + name, language).users?.value === 'many' ? 'many' : null;
+}
+
 /** Only what the number says: "users" alone would be some, and "no users" is no number. */
 function counted(text: string, language: Language): Users | null {
   const users = readImpact(text, language).users;
@@ -37,6 +45,7 @@ function counted(text: string, language: Language): Users | null {
 }
 
 const longestNumberWord = 16;
+const longestUnit = 40;
 const before =
   'only|just|about|around|roughly|approx\\.?|approximately|some|maybe|perhaps|at least|over|more than|nearly|almost|we are|there are|csak|kb\\.?|körülbelül|nagyjából|úgy|talán|legalább|több mint|majdnem|mintegy|大约|大概|约|差不多|至少|超过|将近|有|一共|总共';
 const after =

@@ -346,8 +346,10 @@ half|most|many|two_thirds|a_third|a_quarter ..2 staff|workforce|people|users|com
 many|most|hundreds|dozens|thousands|scores|majority|lots_of|a_lot_of|plenty_of|numerous|countless|multiple|large_number|half|a_third|a_quarter|two_thirds|lot ..2 <people>|<groups>|of|departments|offices|branches|sites|locations|teams|users
 half ..3 <people>|<groups>|staff|team|department
 the|our ..2 team|department|dept
-<whole> ..2 <part>|<area>|it
-nobody|no_one|noone|none|neither|not_one|everyone|everybody|all|anyone|anybody ..1 in|of|at|on|from ..3 <part>|<area>|it
+<whole> ..2 <part>
+<whole> ..2 <area>|it
+nobody|no_one|noone|none|neither|not_one|everyone|everybody|all|anyone|anybody ..1 in|of|at|on|from ..3 <part>
+nobody|no_one|noone|none|neither|not_one|everyone|everybody|all|anyone|anybody ..1 in|of|at|on|from ..3 <area>|it
 both|neither ..3 clinics|schools|hospitals|hotels|factories|warehouses|branches|offices|departments|sites|locations|plants|stores|shops|teams|branch_offices
 hundreds|thousands|dozens
 multiple|several|various|different|two|three|four|five ..1 departments|offices|branches|sites|locations|teams|schools|countries|buildings`,

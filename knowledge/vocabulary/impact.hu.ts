@@ -311,7 +311,8 @@ sokan|többen|sokaknál|rengetegen|tömegesen|százak|tucatnyi*|tucat
 több ..1 száz|ezer|tucat|osztály*|telephely*|iroda*|irodá*|iskola*|részleg*
 <groups> ..1 fele|felénél|többsége|nagy_része|harmada
 nagy|jelentős része*|részénél
-teljes|egész ..2 <part>|<area>|értékesítés*|pénzügy*|marketing*|könyvelés*|gyártás*|beszerzés*|logisztik*|hr
+teljes|egész ..2 <part>
+teljes|egész ..2 <area>|értékesítés*|pénzügy*|marketing*|könyvelés*|gyártás*|beszerzés*|logisztik*|hr
 egyik|egyetlen ..1 <part> ..1 sem|se
 <part>|<area>|könyvelésen|pénzügyön|értékesítésen|beszerzésen|logisztikán|marketingen|titkárságon|recepción|jogon ..1 senki|senkit|senkihez|senkinek|senkinél|mindenki|mindenkit|mindenkihez|mindenkinek|mindenkinél
 senki|senkit|senkihez|senkinek|senkinél|mindenki|mindenkit|mindenkihez|mindenkinek|mindenkinél ..2 <part>|<area>|könyvelésen|pénzügyön|értékesítésen|beszerzésen|logisztikán|marketingen|titkárságon|recepción|jogon
