@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { type DeskQuestion, deskQuestionIn } from '../../dialogs/deskQuestion.ts';
+import { cpuTimeOf } from '../support/cpuTimeOf.ts';
 
 const asked: Readonly<Record<string, readonly (readonly [string, DeskQuestion])[]>> = {
   'a level of severity': [
@@ -66,10 +67,11 @@ describe('a question about the desk', () => {
   }
 
   it('is looked for quickly in hostile text', () => {
-    const start = performance.now();
-    for (const part of ['how long ', 'when will i ', 'what severity ', 'mikor ', '什么时候', 'a b ']) {
-      for (let times = 0; times < 200; times += 1) deskQuestionIn(part.repeat(40).slice(0, 110));
-    }
-    expect(performance.now() - start).to.be.below(500);
+    const spent = cpuTimeOf(() => {
+      for (const part of ['how long ', 'when will i ', 'what severity ', 'mikor ', '什么时候', 'a b ']) {
+        for (let times = 0; times < 200; times += 1) deskQuestionIn(part.repeat(40).slice(0, 110));
+      }
+    });
+    expect(spent).to.be.below(500);
   });
 });

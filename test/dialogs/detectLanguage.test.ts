@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { detectLanguage } from '../../dialogs/detectLanguage.ts';
+import { cpuTimeOf } from '../support/cpuTimeOf.ts';
 
 describe('detectLanguage', () => {
   const clear = [
@@ -45,8 +46,9 @@ describe('detectLanguage', () => {
   });
 
   it('stays quick on 100,000 hostile characters', () => {
-    const start = performance.now();
-    for (const part of ['őű ', 'a@', "'", '是a', 'é']) detectLanguage(part.repeat(50_000));
-    expect(performance.now() - start).to.be.below(200);
+    const spent = cpuTimeOf(() => {
+      for (const part of ['őű ', 'a@', "'", '是a', 'é']) detectLanguage(part.repeat(50_000));
+    });
+    expect(spent).to.be.below(200);
   });
 });

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { redactSecrets } from '../../dialogs/redactSecrets.ts';
+import { cpuTimeOf } from '../support/cpuTimeOf.ts';
 
 describe('redactSecrets', () => {
   const removed = [
@@ -123,27 +124,28 @@ describe('redactSecrets', () => {
   });
 
   it('stays quick on hostile text', () => {
-    const start = performance.now();
-    for (const part of [
-      'pw a',
-      'token 1',
-      'sk-live-',
-      'eyJa',
-      '4111 ',
-      'a~',
-      'code ',
-      'a@b ',
-      'pw to ',
-      'A1-',
-      'jelszó „a',
-      '密码改',
-      'code is ',
-      '1 ',
-      'password is ',
-      '验证码',
-      'is my ',
-    ])
-      redactSecrets(part.repeat(10_000));
-    expect(performance.now() - start).to.be.below(600);
+    const spent = cpuTimeOf(() => {
+      for (const part of [
+        'pw a',
+        'token 1',
+        'sk-live-',
+        'eyJa',
+        '4111 ',
+        'a~',
+        'code ',
+        'a@b ',
+        'pw to ',
+        'A1-',
+        'jelszó „a',
+        '密码改',
+        'code is ',
+        '1 ',
+        'password is ',
+        '验证码',
+        'is my ',
+      ])
+        redactSecrets(part.repeat(10_000));
+    });
+    expect(spent).to.be.below(600);
   });
 });

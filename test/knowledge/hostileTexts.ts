@@ -1,3 +1,5 @@
+import { cpuTimeOf } from '../support/cpuTimeOf.ts';
+
 const pieces = [
   'cannot ', 'nobody can ', 'not not ', '1 of 2 users ', '<<<((( ', 'at dot at dot ', 'a@b.', 'call me at 10 ',
   '+1 2 3 4 ', 'saint ', 'aaaaaaaaaa', 'é', 'e\u0301', 'if what happens ', '0', '12:30 ', '- / - / ', '1/2/', '2026-1-1 ',
@@ -10,15 +12,9 @@ export const hostileTexts: readonly string[] = pieces.map((piece) =>
   piece.repeat(Math.ceil(2000 / piece.length)).slice(0, 2000),
 );
 
-/** The time a reader takes for a text in milliseconds: the best of several runs, since other work disturbs. */
+/** The time a reader takes for a text in milliseconds of the processor: the best of several runs. */
 export function timeFor(text: string, read: (text: string) => unknown): number {
-  let best = Number.POSITIVE_INFINITY;
-  for (let run = 0; run < 6; run += 1) {
-    const start = performance.now();
-    read(text);
-    best = Math.min(best, performance.now() - start);
-  }
-  return best;
+  return Math.min(...Array.from({ length: 6 }, () => cpuTimeOf(() => read(text))));
 }
 
 /** How many times longer a text takes than its first half; 1 when both are too fast to tell. */

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { linkedText } from '../../../bot/desk/linkedText.ts';
+import { cpuTimeOf } from '../../support/cpuTimeOf.ts';
 
 describe('an agent’s message with web addresses', () => {
   const cases: readonly [string, string, string | null][] = [
@@ -35,10 +36,11 @@ describe('an agent’s message with web addresses', () => {
   }
 
   it('is read in a few milliseconds however hostile', () => {
-    const startedAt = performance.now();
-    for (const piece of ['https://', 'http://a.', '<>*_', ' \n', '1.\n', 'https://a.example/)))']) {
-      linkedText(piece.repeat(8000 / piece.length));
-    }
-    expect(performance.now() - startedAt).to.be.below(200);
+    const spent = cpuTimeOf(() => {
+      for (const piece of ['https://', 'http://a.', '<>*_', ' \n', '1.\n', 'https://a.example/)))']) {
+        linkedText(piece.repeat(8000 / piece.length));
+      }
+    });
+    expect(spent).to.be.below(200);
   });
 });

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { readCsv, writeCsv } from '../../../bot/identity/csv.ts';
+import { cpuTimeOf } from '../../support/cpuTimeOf.ts';
 
 const cellsOf = (text: string): (readonly string[])[] => readCsv(text).rows.map((row) => row.cells);
 
@@ -125,15 +126,16 @@ describe('reading CSV', () => {
   });
 
   it('reads hostile megabytes in a moment', () => {
-    const start = performance.now();
-    for (const text of [
-      '"'.repeat(2_000_000),
-      '""'.repeat(1_000_000),
-      ',"'.repeat(500_000),
-      '\r'.repeat(2_000_000),
-    ]) {
-      readCsv(text);
-    }
-    expect(performance.now() - start).to.be.below(5_000);
+    const spent = cpuTimeOf(() => {
+      for (const text of [
+        '"'.repeat(2_000_000),
+        '""'.repeat(1_000_000),
+        ',"'.repeat(500_000),
+        '\r'.repeat(2_000_000),
+      ]) {
+        readCsv(text);
+      }
+    });
+    expect(spent).to.be.below(5_000);
   });
 });
