@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { removePersonalData } from '../../knowledge/personalData.ts';
+import { cpuTimeOf } from '../support/cpuTimeOf.ts';
 
 const anna = ['Anna Kovács', 'anna.kovacs@contoso.example', 'Contoso Kft.'];
 const wei = ['王伟民', 'wei.wang@adatum.example', 'Adatum'];
@@ -73,9 +74,8 @@ describe('personal data in a question', () => {
       { numRuns: 100 },
     );
     for (const hostile of ['1 ', 'a.', 'a@', 'Aa ', 'a-1', '1:', '(', 'at dot ', '\\\\', '王']) {
-      const started = performance.now();
-      removePersonalData(hostile.repeat(10_000), anna);
-      expect(performance.now() - started, hostile).to.be.below(100);
+      const spent = cpuTimeOf(() => removePersonalData(hostile.repeat(10_000), anna));
+      expect(spent, hostile).to.be.below(100);
     }
   });
 });

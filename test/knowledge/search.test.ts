@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { createIndex, type Document } from '../../knowledge/search.ts';
 import { en } from '../../knowledge/vocabulary/en.ts';
 import { createWords } from '../../knowledge/words.ts';
+import { cpuTimeOf } from '../support/cpuTimeOf.ts';
 
 const words = createWords(en);
 const documents: readonly Document[] = [
@@ -185,11 +186,5 @@ describe('the keyword index of very many documents', () => {
 
 /** The time of the fastest of some runs, in ms: the machine's pauses are not the code's. */
 function fastest(run: () => void): number {
-  let best = Number.POSITIVE_INFINITY;
-  for (let turn = 0; turn < 7; turn++) {
-    const start = performance.now();
-    run();
-    best = Math.min(best, performance.now() - start);
-  }
-  return best;
+  return Math.min(...Array.from({ length: 7 }, () => cpuTimeOf(run)));
 }
