@@ -4,8 +4,8 @@ import type { Fact, Impact } from './impact.ts';
 /**
  * The severity that an impact means by the definitions of the source, before any cap, with every rule that fired.
  *
- * One user alone is never A (R082); a workaround for one user, or that it can wait, makes it C (R088, R086), and what several can get round is
- * usable with limits (R083). Source: R080–R088.
+ * One user alone is never A (R082). A workaround for one user makes it C (R088), and so does a limit that the person
+ * says can wait (R086). What several can get round is usable with limits (R083). Source: R080–R088.
  */
 export function weigh({ users, state: told, workaround, atRisk, patience, services }: Impact): {
   readonly raw: Severity;
@@ -38,7 +38,7 @@ export function weigh({ users, state: told, workaround, atRisk, patience, servic
     by('R082', users);
     return decide('C');
   }
-  if (patience && !several && !risk) {
+  if (patience && !several && !risk && state?.value !== 'down') {
     by('R086', patience);
     return decide('C');
   }

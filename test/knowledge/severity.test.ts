@@ -230,6 +230,7 @@ describe('answers and text together', () => {
       const text = texts[language];
       expect(decide({ text, language, answers: one }).raw).to.equal('C');
       expect(rules({ text, language, answers: one })).to.deep.equal(['R086']);
+      expect(decide({ text, language, answers: { ...one, serviceState: 'down' } }).raw).to.equal('B');
       expect(decide({ text, language, answers: { ...one, usersAffected: 'some' } }).raw).to.equal('B');
       expect(decide({ text, language, answers: { ...one, deadlineAtRisk: true } }).raw).to.equal('B');
     }
