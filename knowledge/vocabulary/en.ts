@@ -114,7 +114,7 @@ product key, activation code, key card, serial number
 support, help desk, helpdesk, technical support, hotline, support agent
 ticket, case, service request, support request, request
 phone number, hotline number, call support
-china, chinese, mainland china, 21vianet
+china, chinese, mainland china, 21vianet, beijing, shanghai, shenzhen, guangzhou, chengdu, hangzhou, suzhou, tianjin, rmb, renminbi, partner onmschina cn, onmschina
 `;
 
 export const en: Vocabulary = {

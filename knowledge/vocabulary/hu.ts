@@ -98,7 +98,7 @@ kilépett dolgozó, távozó, elment a cégtől, felmondott, volt munkatárs, ny
 támogatás, support, ügyfélszolgálat, helpdesk, segítség
 jegy, kérés, bejelentés, ticket, eset, támogatási kérés, hibajegy
 telefonszám, hívószám, ügyfélvonal
-kína, kínai, 21vianet
+kína, kínai, 21vianet, peking, pekingi, sanghaj, sanghaji, sencsen, kanton, csengtu, rmb, jüan, partner onmschina cn, onmschina
 `;
 
 export const hu: Vocabulary = {
