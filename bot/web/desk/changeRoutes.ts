@@ -9,7 +9,7 @@ import { readBytes, readJson } from '../readBody.ts';
 import { route, sendJson } from '../server.ts';
 import type { DeskDeps } from './deskDeps.ts';
 import type { DeskGate, SignedIn } from './deskGate.ts';
-import { noSuchTicket, ticketNumber } from './readRoutes.ts';
+import { noSuchTicket, ticketNumber } from './ticketNumber.ts';
 
 const mostFileBytes = 4 * 1024 * 1024;
 const slowestUploadMs = 60_000;

@@ -1,15 +1,15 @@
-import type { Request, Server } from 'restify';
+import type { Server } from 'restify';
 import { z } from 'zod';
 import { locales } from '../../../dialogs/locales/index.ts';
 import { reasonKey } from '../../../dialogs/severityWords.ts';
 import { type Language, languages } from '../../../knowledge/language.ts';
 import type { SeverityDecision } from '../../../knowledge/severity.ts';
-import { HttpError } from '../httpError.ts';
 import { route, sendJson } from '../server.ts';
 import type { DeskDeps } from './deskDeps.ts';
 import type { DeskGate } from './deskGate.ts';
+import { noSuchTicket, ticketNumber } from './ticketNumber.ts';
 
-const count = z.coerce.number().int().nonnegative().max(Number.MAX_SAFE_INTEGER);
+const logPosition = z.coerce.number().int().nonnegative().max(Number.MAX_SAFE_INTEGER).catch(0);
 
 /** Lists, tickets and transcripts, for agents who are signed in. */
 export function mountReadRoutes(server: Server, deps: DeskDeps, gate: DeskGate): void {
@@ -34,7 +34,7 @@ export function mountReadRoutes(server: Server, deps: DeskDeps, gate: DeskGate):
 
   const transcript = route(log, async (request, response) => {
     await gate.enter(request);
-    const after = count.catch(0).parse(request.query.after);
+    const after = logPosition.parse(request.query.after);
     const page = await reader.transcript(ticketNumber(request), after);
     if (!page) throw noSuchTicket();
     sendJson(response, 200, page);
@@ -50,16 +50,4 @@ function inWords(decision: SeverityDecision, language: Language) {
     reason: reasons[reasonKey(fired.rule, decision)] ?? null,
   });
   return { ...decision, because: decision.because.map(named), caps: decision.caps.map(named) };
-}
-
-/** The ticket number in the path; throws HttpError 404 when it is none. */
-export function ticketNumber(request: Request): number {
-  const parsed = count.safeParse(request.params.number);
-  if (!parsed.success) throw noSuchTicket();
-  return parsed.data;
-}
-
-/** The refusal for a number that belongs to no ticket. */
-export function noSuchTicket(): HttpError {
-  return new HttpError(404, 'NoSuchTicket', 'There is no ticket with this number.');
 }

@@ -13,7 +13,7 @@ import { route, sendJson } from '../server.ts';
 import { articleView, changesBetween, titleOf, versionView } from './articleView.ts';
 import { emptyBody } from './emptyBody.ts';
 import type { KnowledgeDeps } from './knowledgeDeps.ts';
-import { idIn, languageIn } from './requestWords.ts';
+import { idIn, languageIn } from './requestParts.ts';
 
 const mostFound = 12;
 const measuresPerMinute = 30;

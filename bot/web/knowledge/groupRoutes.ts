@@ -6,7 +6,7 @@ import { readJson } from '../readBody.ts';
 import { route, sendJson } from '../server.ts';
 import { type TitledArticle, titleOf } from './articleView.ts';
 import type { KnowledgeDeps } from './knowledgeDeps.ts';
-import { idIn, languageIn } from './requestWords.ts';
+import { idIn, languageIn } from './requestParts.ts';
 
 const mostGroups = 300;
 const mostNear = 3;
