@@ -37,7 +37,7 @@ export const answer: Locale['answer'] = {
     signIn: 'Bejelentkezés',
     mail: 'Levelezés és Outlook',
     teams: 'Teams-értekezletek és csevegés',
-    files: 'Fájlok a OneDrive-ban vagy a SharePointon',
+    files: 'Fájlok a OneDrive-ban vagy a SharePointban',
     apps: 'Word, Excel és más alkalmazások',
     everything: 'Minden, mindenkinél',
   },

@@ -25,9 +25,9 @@ export const desk: Locale['desk'] = {
     'contact-data': 'mindvégig pontos elérhetőség',
   },
   hours:
-    'A kérésekkel ezekben az időszakokban foglalkoznak; a minden nap a vasárnapot és az ünnepnapokat is jelenti:',
+    'Munkatársaink ezekben az időszakokban foglalkoznak a kérésekkel; a „minden nap” a vasárnapokat és az ünnepnapokat is jelenti:',
   noHours:
-    'Munkatársaink munkaideje nincs megadva, ezért nem tudok ilyet mondani. Írni bármikor lehet: én azonnal válaszolok, a kérés pedig a várólistán várja a munkatársat.',
+    'Munkatársaink munkaideje nincs megadva, ezért azt nem tudom megmondani. Írni bármikor lehet: én azonnal válaszolok, a kérés pedig a várólistán várja a munkatársat.',
   phoneHours: 'A telefonos támogatás ideje országonként eltér: írja be, hogy „telefonszám”.',
   queue:
     'Azt nem látom, hányan vannak Ön előtt. A sorrendről először a súlyosság dönt, azután az, hogy mikorra esedékes az első válasz, végül az érkezés sorrendje.',
