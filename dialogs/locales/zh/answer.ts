@@ -30,7 +30,7 @@ export const answer: Locale['answer'] = {
   askAgain: '好的。您随时可以换一种说法再问。',
   offerCommunity: (community, admin) =>
     `很抱歉没能帮上忙。其他客户会在[社区](${community})里解答问题，您的管理员也可以联系本服务台（[如何找到管理员](${admin})）。`,
-  whatIsWrong: '很抱歉。是哪里出了问题？请选择，或写明产品和您看到的内容，完整的错误信息最有帮助。',
+  whatIsWrong: '很抱歉。是什么用不了？请在下面选择，或写明产品和您看到的内容；完整的错误信息最有帮助。',
   areas: {
     signIn: '登录',
     mail: '邮件和 Outlook',

@@ -63,7 +63,7 @@ export const routes: Locale['routes'] = {
       `对于由世纪互联运营的 Microsoft 365，建议优先在线提交请求，更省时：打开[世纪互联管理中心](${url})，依次选择 **${path}**。`,
     chinaNumber: (number) => `如果在线提交有困难，请拨打 **${number}**，技术、账单和售前问题都用这个号码。`,
     chinaNumberOnly: (number) => `请拨打 **${number}**，技术、账单和售前咨询共用这一个号码。`,
-    oneNumber: '由世纪互联运营的 Microsoft 365 只有一个支持电话，无论您从哪里拨打。',
+    oneNumber: '无论您从哪里拨打，由世纪互联运营的 Microsoft 365 都只有这一个支持电话。',
     chinaHours: (kinds, severities, hours, days) =>
       `${kinds}${severities.length > 0 ? `，${severities.join('、')} 级` : ''}：` +
       `${days === 'every-day' ? '每天' : '工作日'}${hours ? ` ${hours}（北京时间）` : ' 24 小时'}`,
@@ -77,7 +77,7 @@ export const routes: Locale['routes'] = {
     'custom-development': (goTo) => `贵组织自行开发的内容不属于支持范围。请联系${goTo}。`,
     community: '在社区向其他客户提问',
     maybeOurs: '如果您确定原因在 Microsoft 365 本身，请输入“人工”。',
-    goOnAnyway: '仍要继续提交请求吗？如果原因在 Microsoft 365 本身，可以继续。',
+    goOnAnyway: '仍要继续提交请求吗？如果原因在 Microsoft 365 本身，继续提交才有意义。',
     stop: '不，到此为止',
     goOn: '是，继续提交',
   },
