@@ -15,11 +15,11 @@ export const desk = {
   notSolution: 'That is the time to a first reply; nobody promises when a problem is solved.',
   noTimes: 'No time is promised for a reply, and I do not guess one; the severity only orders the queue.',
   duties: (level: string, duties: readonly string[]) =>
-    `For severity ${level} support needs from you: ${duties.join('; ')}.`,
+    `For severity ${level}, support needs from you: ${duties.join('; ')}.`,
   duty: {
-    'impact-statement': 'what the problem costs your business',
-    'people-assigned': 'people who work on it together with support without a break',
-    'contact-data': 'contact details that stay right',
+    'impact-statement': 'a short statement of what the problem costs your business',
+    'people-assigned': 'people of yours who work on it together with support, without a break',
+    'contact-data': 'contact details that are right for as long as the ticket is open',
   },
   hours: 'Requests are worked on at these times; every day means Sundays and holidays, too:',
   noHours:

@@ -96,7 +96,7 @@ export const routes = {
     stop: 'No, I stop here',
     goOn: 'Yes, go on',
   },
-  pinNotNeeded: 'No. I need no PIN, and nobody asks for it in this chat.',
+  pinNotNeeded: 'No. I need no PIN, and nobody asks for one in this chat.',
   pinNowhere:
     'There is no PIN to look up: the representative on the phone sends you one, and only when you call from a number that is not registered.',
   pin:
