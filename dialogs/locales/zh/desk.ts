@@ -17,7 +17,7 @@ export const desk: Locale['desk'] = {
   noTimes: '这里不承诺回复时间，我也不会随意估计；严重级别只决定排队顺序。',
   duties: (level, duties) => `申请 ${level} 级时，支持团队需要您提供：${duties.join('；')}。`,
   duty: {
-    'impact-statement': '问题对贵组织业务造成的损失和影响',
+    'impact-statement': '问题对贵组织业务影响的说明',
     'people-assigned': '能与支持团队不间断配合处理的人员',
     'contact-data': '始终准确的联系方式',
   },
