@@ -168,18 +168,19 @@ export function* createIndexInPieces(
       if (only && !only(id)) scores[document] = Number.NEGATIVE_INFINITY;
       else if (lift) scores[document] = (scores[document] ?? 0) + lift(id);
     }
-    const ranked = topOf(scores, limit, elsewhere);
-    const [first] = ranked;
+    const ranked = topOf(scores, Math.max(limit, 2), elsewhere);
+    const [first, second] = ranked;
     if (!first) return { outcome: 'none', confidence: 0, hits: [] };
     const judged = judge({
       chance: first.chance,
+      rival: (second?.chance ?? 0) / first.chance,
       known,
       answered: fieldScores.share(terms, mended, first.document),
       lead: (fits[first.document] ?? 0) - elsewhere,
       words: terms.filter(({ kind, stop }) => !stop && telling.has(kind)).length,
       holdsNames: terms.every(({ kind, term }) => kind !== 'name' || fieldScores.holds(term, first.document)),
     });
-    const hits = ranked.map(({ document, chance }) => ({
+    const hits = ranked.slice(0, limit).map(({ document, chance }) => ({
       id: documents[document]?.id ?? '',
       score: chance,
       matched: fieldScores.matches(document, terms),

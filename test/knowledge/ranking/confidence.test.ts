@@ -1,7 +1,15 @@
 import { expect } from 'chai';
 import { type Evidence, judge } from '../../../knowledge/ranking/confidence.ts';
 
-const clear: Evidence = { chance: 0.95, known: 1, answered: 1, lead: 5, words: 4, holdsNames: true };
+const clear: Evidence = {
+  chance: 0.95,
+  rival: 0.02,
+  known: 1,
+  answered: 1,
+  lead: 5,
+  words: 4,
+  holdsNames: true,
+};
 const weak: Evidence = { ...clear, chance: 0.2, answered: 0.6, lead: 2 };
 
 describe('the confidence in the best hit', () => {
@@ -11,6 +19,11 @@ describe('the confidence in the best hit', () => {
 
   it('asks which is meant when the hit does not name the product of the question', () => {
     expect(judge({ ...clear, holdsNames: false }).outcome).to.equal('choices');
+  });
+
+  it('asks which is meant when another hit comes near', () => {
+    expect(judge({ ...clear, rival: 0.6 }).outcome).to.equal('choices');
+    expect(judge({ ...clear, rival: 0.4 }).outcome).to.equal('answer');
   });
 
   it('offers a weak hit as a choice, but not when the question names a product that the hit does not', () => {
