@@ -1,6 +1,8 @@
 import {
   hanPasswordWords,
   isErrorCode,
+  isNameOfRole,
+  isPlainName,
   isPublic,
   looksLikePassword,
   noPassword,
@@ -27,6 +29,9 @@ const quotedPhrase = new RegExp(
 const lastWord =
   /(?<!\p{L})(jelszav(?:am|unk|a|uk))(\s(?:az|ez)\s["“„]?)((?!outlook|office|exchange|intune|ablak|oldal)[^\s"'“”„，。,;]{4,64})(?=["”.!]?\s{0,3}$)/giu;
 const barePassword = new RegExp(`${passwordWord}(${gap}["'“„「(]?)(${secretLike})`, 'giu');
+/** "Reset password 21vianet", "forgot my password k12345": who asks says whose it is, not what it is. */
+const asksBefore =
+  /(?:(?<![\p{L}])(?:re-?set(?:ting)?|chang(?:e|ing)|forg[eo]t(?:ten)?|lost|recover(?:ing)?|restor(?:e|ing)|need|want|get|give|unlock)(?: (?:me|him|her|us|them|my|the|a|an|his|our|their|new|user|users|user's|admin|temporary|old))*|(?<![\p{L}])(?:elfelejtett\p{L}{0,3}|kérek|kerek|kérnék|kernek|kell|visszaállít\p{L}{0,8}|visszaallit\p{L}{0,8}|módosít\p{L}{0,8}|modosit\p{L}{0,8})(?: (?:a|az|egy|új|uj))*|(?:重置|修改|更改|重设|忘记了?|忘了|找回|更换)(?:一下)?(?:用户|账户|账号|帐户|帐号)?(?:的)?)\s{0,3}$/iu;
 /** "The password for Bob is Xy7!kk2", "a jelszó a fiókhoz „Alma-2024”", "密码改成 Titok123". */
 const laterPassword = new RegExp(
   `${passwordWord}((?:[^\\n.!?。！？]{1,40}?(?:\\s(?:is|was|volt|az?|ez)\\s|[:=：＝]\\s?|["“„「])|` +
@@ -51,6 +56,13 @@ const token = new RegExp(`${inSecret}{6,64}`, 'gu');
 /** A sign-in name with what looks like its password right behind it. */
 const nameAndPassword = /([\w.+-]{1,64}@[\w.-]{1,120}[\s:|/]{1,3})(\S{6,64})/gu;
 
+/** "…hunter22 is refused": whoever tells what became of it has tried it. */
+const wasTried =
+  /^["'”」)]?\s{0,3}(?:is|was|does|did|doesn|didn|not|isn|wasn|nem|sem|volt|不|没|被|无效)(?!\p{L})/iu;
+
+/** How far before the word for a password somebody says what is asked. */
+const longestAsking = 60;
+
 /** Pages are no secrets; their addresses stand apart. */
 const pages = /(\[[^\]\n]{0,200}\]\([^)\n]{0,500}\)|https?:\/\/[^\s，。；）]{1,500})/u;
 
@@ -73,7 +85,12 @@ function redactIn(text: string, whole: string): string {
     .replace(statedPassword, unless(isWord))
     .replace(lastWord, unless(isWord))
     .replace(secretThenPassword, (_all, before, _secret, after) => `${before}${removedMark}${after}`)
-    .replace(barePassword, unless(isPublic))
+    .replace(barePassword, (all, word, join, secret: string, at: number, whole: string) => {
+      const isAsked = asksBefore.test(whole.slice(Math.max(0, at - longestAsking), at));
+      const isWhose = isAsked && isPlainName(secret) && !wasTried.test(whole.slice(at + all.length));
+      const isKnown = secret === removedMark || isPublic(secret) || isNameOfRole(secret) || isWhose;
+      return isKnown ? all : `${word}${join}${removedMark}`;
+    })
     .replace(laterPassword, unless(isPublic))
     .replace(afterName, (all, name, secret: string) => (isPublic(secret) ? all : `${name}${removedMark}`))
     .replace(nameAndPassword, (all, name, secret: string) =>

@@ -27,7 +27,7 @@ export const noPassword =
 
 /** Products and error codes, which help to find the article. */
 const publicToken =
-  /^(?:(?:office|microsoft|windows|win|exchange|outlook|sharepoint|server|iphone|android|m|o|aadsts|caa|kb)-?\d+|0x[\da-f]+|v?\d+(?:\.\d+)+|\d+%\S{0,8}|\/\/\S+)\p{P}*$/iu;
+  /^(?:(?:office|microsoft|windows|win|exchange|outlook|sharepoint|server|iphone|ipad|ios|macos|android|word|excel|powerpoint|access|visio|project|teams|galaxy|m|o|aadsts|caa|kb)-?\d+|21[ -]?vianet\p{Ll}{0,4}|(?:office|microsoft|m|o)365-?\p{Ll}{1,12}|0x[\da-f]+|v?\d+(?:\.\d+)+|\d+%\S{0,8}|\/\/\S+)\p{P}*$/iu;
 
 /** Whether a token is the code of an error, even where a password is expected. */
 export function isErrorCode(token: string): boolean {
@@ -37,6 +37,18 @@ export function isErrorCode(token: string): boolean {
 /** Whether a token with digits in it is known to everybody. */
 export function isPublic(token: string): boolean {
   return publicToken.test(token);
+}
+
+/** Whether a token only names a role, with a number at most: admin2, user01. */
+export function isNameOfRole(token: string): boolean {
+  return /^(?:(?:global)?admin(?:istrator)?|user|test|guest|root|student|teacher|employee|room|mailbox|felhaszn[aá]l[oó]|rendszergazda|di[aá]k|tan[aá]r|vend[eé]g)s?[-_.]?\d{1,3}\p{P}*$/iu.test(
+    token,
+  );
+}
+
+/** Whether a token may be a sign-in name: small letters and digits, no year at its end, no sign that names do not have. */
+export function isPlainName(token: string): boolean {
+  return /^(?!.*(?:19|20)\d\d\p{P}*$)[\p{Ll}\d][\p{Ll}\d._-]*[?!.]?$/u.test(token);
 }
 
 /** Whether a token looks like a password by itself: letters and digits with a sign among them, no address and no page. */

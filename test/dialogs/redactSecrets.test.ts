@@ -51,6 +51,13 @@ describe('redactSecrets', () => {
     ['use sk_test_4eC39HqLyjWDarjtT1zdp7dc please', 'use ••• please'],
     ['az API-kulcs: a1b2c3d4e5f6g7h8', 'az API-kulcs: •••'],
     ['密钥是 a1b2c3d4e5f6g7h8', '密钥是 •••'],
+    ['reset password Winter#2025 for bob', 'reset password ••• for bob'],
+    ['my new password hunter22 is refused', 'my new password ••• is refused'],
+    ['after the reset password hunter22 does not work', 'after the reset password ••• does not work'],
+    ['forgot password winter2025', 'forgot password •••'],
+    ['the password admin123x is refused', 'the password ••• is refused'],
+    ['a jelszavam: admin2024', 'a jelszavam: •••'],
+    ['密码 hunter22 不对', '密码 ••• 不对'],
     ['header eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0In0.abc-DEF fails', 'header ••• fails'],
     ['card 4111 1111 1111 1111 exp 12/27 cvv 123', 'card ••• exp 12/27 cvv •••'],
   ] as const;
@@ -107,6 +114,19 @@ describe('redactSecrets', () => {
     'product key error 0xC004F074',
     'kérek új jelszót a k12345 felhasználónak',
     '密码是新的但登录不了',
+    'reset password 21vianet',
+    'reset password 21Vianet',
+    'reset password admin2',
+    'how do I reset my password k12345?',
+    'forgot password jsmith22',
+    'password 21vianet',
+    'password iOS17 mail',
+    'elfelejtett jelszó k12345',
+    'kérek új jelszót k12345',
+    'need a new password k12345',
+    'jelszó 21Vianet',
+    '重置密码 21vianet',
+    '忘记密码 zhang123',
   ];
   for (const text of kept) {
     it(`leaves "${text}" alone`, () => {
