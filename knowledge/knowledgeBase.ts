@@ -49,6 +49,7 @@ export interface KnowledgeBase {
   article(id: string, language: Language): Article | null;
   /** `near` is the id of the article just shown: a question that leans on it looks there and next to it first. */
   search(text: string, by: Reader & { readonly near?: string }): Answer;
+  /** In the language expected, unless nothing there has what is typed or it is written in Chinese. */
   suggest(prefix: string, by: Reader & { readonly limit?: number }): readonly Suggestion[];
 }
 
@@ -140,13 +141,18 @@ export function createKnowledgeBase(
     prefix: string,
     { language: expected, cloud, limit = 5 }: Reader & { readonly limit?: number },
   ): readonly Suggestion[] {
-    const language = guessLanguage(prefix, expected);
-    const only = (id: string) => holdsIn(article(id, language), cloud);
-    const found = indexOf(language).suggest(prefix, { only, limit });
-    return found.flatMap(({ id, text }) => {
-      const suggested = article(id, language);
-      return suggested ? [{ article: suggested, text }] : [];
-    });
+    const offered = (language: Language) => {
+      const only = (id: string) => holdsIn(article(id, language), cloud);
+      return indexOf(language)
+        .suggest(prefix, { only, limit })
+        .flatMap(({ id, text }) => {
+          const suggested = article(id, language);
+          return suggested ? [{ article: suggested, text }] : [];
+        });
+    };
+    const guessed = guessLanguage(prefix, expected);
+    const own = guessed === 'zh' ? [] : offered(expected);
+    return own.length > 0 ? own : offered(guessed);
   }
 
   return { article, search, suggest };

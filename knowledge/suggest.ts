@@ -1,6 +1,6 @@
 import { topOf } from './ranking/top.ts';
 import { fold } from './text/fold.ts';
-import type { Correct } from './text/speller.ts';
+import { type Correct, distance } from './text/speller.ts';
 import type { Words } from './words.ts';
 
 /** A text to offer while someone types, and the document it leads to. */
@@ -25,18 +25,25 @@ const mostTyped = 10;
 /** No more words than this are looked at for one beginning of a word. */
 const mostContinued = 200;
 /** How well a word fits what is typed. */
-const fits = { same: 1, begun: 1, kin: 0.9, mistyped: 0.7 } as const;
+const fits = { same: 1, begun: 0.95, kin: 0.9, begunBefore: 0.8, mistyped: 0.7, begunMistyped: 0.6 } as const;
+/** A beginning that is not the last word typed has at least so many letters. */
+const shortestBefore = 3;
+/** A beginning shorter than this may be that of too many words to be taken for a mistyped one. */
+const shortestMistyped = 4;
+/** A mistyped beginning has at least these letters right. */
+const surelyRight = 2;
 /** A word that stands only in an example counts less than one in the text that is offered. */
 const inExample = 0.5;
 /** Share of what is typed, by weight, that a document must have. */
 const leastShare = 0.35;
 
 /**
- * Type-ahead: the texts of documents that hold the words typed so far, in any order, the last one as a beginning,
+ * Type-ahead: the texts of documents that hold the words typed so far, in any order, also as beginnings of words,
  * small typing errors forgiven; one text for each document, the one that fits best.
  *
- * Words are looked for in the examples too, and what `correct` makes of a word that is not there. Chinese is compared by neighbouring characters. Nothing typed offers
- * the first documents. Reads at most 200 characters and 10 words.
+ * Words are looked for in the examples too, and what `correct` makes of a word that is not there. Chinese is compared
+ * by neighbouring characters, codes such as 5.7.1 as a whole. Nothing typed offers the first documents. Reads at most
+ * 200 characters and 10 words.
  */
 export function createSuggest(documents: readonly Suggestible[], words: Words, correct: Correct) {
   const offered = documents.map(({ suggestions, examples }) =>
@@ -54,12 +61,20 @@ export function createSuggest(documents: readonly Suggestible[], words: Words, c
   /** Words of the documents that a typed word can stand for, and how well. */
   function readings(typed: string, isLast: boolean): ReadonlyMap<string, number> {
     const found = new Map<string, number>();
-    if (isLast) for (const token of continuations(sorted, typed)) found.set(token, fits.begun);
+    if (isLast || typed.length >= shortestBefore) {
+      const fit = isLast ? fits.begun : fits.begunBefore;
+      for (const token of continuations(sorted, typed)) found.set(token, fit);
+    }
     for (const token of byStem.get(words.stem(typed)) ?? []) found.set(token, fits.kin);
     if (holders.has(typed)) found.set(typed, fits.same);
     if (!found.has(typed)) {
       for (const token of correct(typed)) {
         if (holders.has(token) && !found.has(token)) found.set(token, fits.mistyped);
+      }
+    }
+    if (found.size === 0 && typed.length >= shortestMistyped) {
+      for (const token of continuations(sorted, typed.slice(0, surelyRight))) {
+        if (beginsAlmost(token, typed)) found.set(token, fits.begunMistyped);
       }
     }
     return found;
@@ -174,8 +189,13 @@ function typedTokens(text: string): readonly string[] {
   return runsOf(text).flatMap((run) => (han.test(run) && run.length > 1 ? pairsOf(run) : [run]));
 }
 
+/** Words, numbers, codes such as 5.7.1, and runs of Han characters. */
 function runsOf(text: string): readonly string[] {
-  return fold(text.slice(0, longestTyped)).match(/\p{Script=Han}+|[^\P{L}\p{Script=Han}]+|\p{N}+/gu) ?? [];
+  return (
+    fold(text.slice(0, longestTyped)).match(
+      /\p{Script=Han}+|[^\P{L}\p{Script=Han}]+|\p{N}+(?:\.\p{N}+)*/gu,
+    ) ?? []
+  );
 }
 
 function pairsOf(run: string): readonly string[] {
@@ -183,6 +203,14 @@ function pairsOf(run: string): readonly string[] {
 }
 
 const han = /^\p{Script=Han}/u;
+
+/** Whether a word begins with what is typed, but for one letter that is wrong, missing, added or swapped. */
+function beginsAlmost(word: string, typed: string): boolean {
+  for (let length = typed.length - 1; length <= typed.length + 1; length++) {
+    if (word.length >= length && distance(word.slice(0, length), typed) <= 1) return true;
+  }
+  return false;
+}
 
 /** The words that begin with what is typed, from a sorted list. */
 function continuations(sorted: readonly string[], typed: string): readonly string[] {

@@ -42,6 +42,25 @@ describe('type-ahead', () => {
     expect(ids('calnedar share')[0]).to.equal('calendar');
   });
 
+  it('takes what is no whole word for a beginning in any place, with a typing error too', () => {
+    expect(ids('cal share')[0]).to.equal('calendar');
+    expect(ids('recod')[0]).to.equal('recording');
+    expect(ids('pasw reset')[0]).to.equal('password');
+  });
+
+  it('keeps codes whole', () => {
+    const withCodes = createSuggest(
+      [
+        { id: 'ports', suggestions: ['Ports 5, 7 and 1 of the switch'], examples: [] },
+        { id: 'bounce', suggestions: ['What does 5.7.1 mean?'], examples: [] },
+      ],
+      createWords(en),
+      untouched,
+    );
+    expect(withCodes('5.7.1').map(({ id }) => id)).to.deep.equal(['bounce']);
+    expect(withCodes('5.7').map(({ id }) => id)).to.deep.equal(['bounce']);
+  });
+
   it('offers the text that fits best, one for each document', () => {
     expect(suggest('reset')).to.deep.equal([{ id: 'password', text: 'Reset a password' }]);
   });
