@@ -1,12 +1,15 @@
+import { simplify } from './simplify.ts';
+
 /**
  * Text in the one spelling that is compared: compatibility forms unified, small letters, no accents.
  *
- * Accents go because half of all Hungarian is typed without them. Han characters stay as they are.
+ * Accents go because half of all Hungarian is typed without them. Chinese is simplified.
  */
 export function fold(text: string): string {
   if (plain.test(text)) return text.toLowerCase();
   if (accented.test(text)) return text.toLowerCase().normalize('NFD').replace(accents, '');
-  return text.normalize('NFKC').toLowerCase().normalize('NFD').replace(accents, '').replace(apostrophes, "'");
+  const folded = text.normalize('NFKC').toLowerCase().normalize('NFD').replace(accents, '');
+  return simplify(folded.replace(apostrophes, "'"));
 }
 
 const plain = /^[\x20-\x5f\x61-\x7e\n]*$/;
