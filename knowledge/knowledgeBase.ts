@@ -11,6 +11,7 @@ import { hu } from './vocabulary/hu.ts';
 import type { Vocabulary } from './vocabulary/vocabulary.ts';
 import { zh } from './vocabulary/zh.ts';
 import { createWords, longestText, type Words } from './words.ts';
+import { wordsOnly } from './wordsOnly.ts';
 
 export interface Hit {
   readonly article: Article;
@@ -122,7 +123,7 @@ export function createKnowledgeBase(
       return hit ? [{ article: hit, score, matched }] : [];
     });
     const { outcome, confidence } = found;
-    const known = article(asked.get(`${language}\n${plain(text)}`) ?? '', language);
+    const known = article(asked.get(`${language}\n${wordsOnly(text.slice(0, longestText))}`) ?? '', language);
     if (known && holdsIn(known, cloud)) {
       const hit = hits.find((each) => each.article === known) ?? {
         article: known,
@@ -191,17 +192,11 @@ function wordings(articles: readonly Article[]): ReadonlyMap<string, string | nu
   const found = new Map<string, string | null>();
   for (const { id, language, question, phrasings } of articles) {
     for (const text of [question, ...phrasings]) {
-      const key = `${language}\n${plain(text)}`;
+      const key = `${language}\n${wordsOnly(text.slice(0, longestText))}`;
       found.set(key, (found.get(key) ?? id) === id ? id : null);
     }
   }
   return found;
-}
-
-function plain(text: string): string {
-  return fold(text.slice(0, longestText))
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }
 
 function holdsIn(article: Article | null, cloud: Cloud | null): boolean {
