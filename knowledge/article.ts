@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { FaultAbout } from './faultAbout.ts';
 import type { Language } from './language.ts';
 import type { Severity } from './severity.ts';
 import { readBody } from './text/articleBody.ts';
@@ -37,6 +38,8 @@ export interface ArticleFault {
   readonly line: number;
   readonly says: string;
   readonly mend: string;
+  /** The same for pages; not there when only a file can have this fault. */
+  readonly about?: FaultAbout;
 }
 
 /** An answer of the knowledge base in one language. Texts are Markdown: links, bold and code only. */
@@ -110,15 +113,19 @@ export function readArticle(
   text: string,
   of: { readonly id: string; readonly language: Language; readonly file: string },
 ): { readonly article: Article } | { readonly faults: readonly ArticleFault[] } {
-  const fault = (lineNumber: number, says: string, mend: string): ArticleFault => ({
+  const fault = (line: number, says: string, mend: string, about?: FaultAbout): ArticleFault => ({
     file: of.file,
-    line: lineNumber,
+    line,
     says,
     mend,
+    ...(about ? { about } : {}),
   });
   const faults: ArticleFault[] = [];
   if (!id.safeParse(of.id).success) {
-    faults.push(fault(1, 'the file name is no article id', 'Use small letters, digits and hyphens only.'));
+    const about = { is: 'id', article: of.id } as const;
+    faults.push(
+      fault(1, 'the file name is no article id', 'Use small letters, digits and hyphens only.', about),
+    );
   }
   const head = readFrontMatter(text);
   if ('broken' in head) {
@@ -127,11 +134,13 @@ export function readArticle(
     };
   }
   const body = readBody(head.body, of.language, head.bodyLine);
-  for (const broken of body.broken) faults.push(fault(broken.line, broken.says, broken.mend));
+  for (const { line, says, mend, about } of body.broken) faults.push(fault(line, says, mend, about));
   const parsed = frontMatter.safeParse(head.data);
   if (!parsed.success) {
     for (const issue of parsed.error.issues) {
-      for (const each of explain(issue)) faults.push(fault(head.lineOf(each.path), each.says, each.mend));
+      for (const each of explain(issue)) {
+        faults.push(fault(head.lineOf(each.path), each.says, each.mend, each.about));
+      }
     }
     return { faults };
   }
@@ -156,7 +165,7 @@ type Issue = z.core.$ZodIssue;
 
 function explain(
   issue: Issue,
-): readonly { readonly path: readonly PropertyKey[]; readonly says: string; readonly mend: string }[] {
+): readonly (Pick<ArticleFault, 'says' | 'mend' | 'about'> & { readonly path: readonly PropertyKey[] })[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
       path: [...issue.path, key],
@@ -172,6 +181,7 @@ function explain(
       says:
         issue.code === 'invalid_value' ? `\`${where}\` has no such value` : `\`${where}\`: ${issue.message}`,
       mend: isField(field) ? mends[field] : 'Write the front matter as a list of `name: value` lines.',
+      about: { is: 'field', field, entry: typeof issue.path[1] === 'number' ? issue.path[1] + 1 : null },
     },
   ];
 }

@@ -37,7 +37,8 @@ export function writeArticle({ body, ...parts }: ArticleParts): string {
     ...list(
       'sources',
       sources.map(
-        ({ title: name, url, date }) => `title: ${scalar(name)}\n    url: ${scalar(url)}\n    date: ${date}`,
+        ({ title: name, url, date }) =>
+          `title: ${scalar(name)}\n    url: ${scalar(url)}\n    date: ${scalar(date)}`,
       ),
     ),
     `reviewed: ${rest.reviewed}`,

@@ -38,7 +38,10 @@ function deadReferences(file: ArticleFile, ids: ReadonlySet<string>): ArticleFau
   return file.article.related
     .filter((id) => !ids.has(id) || id === file.article.id)
     .map((id) =>
-      faultAt(file, 'related:', `related article \`${id}\` does not exist`, 'Name another article.'),
+      faultAt(file, 'related:', `related article \`${id}\` does not exist`, 'Name another article.', {
+        is: 'related',
+        article: id,
+      }),
     );
 }
 
@@ -51,10 +54,16 @@ function sharedQuestions(files: readonly ArticleFile[]): ArticleFault[] {
       const key = `${file.article.language} ${words}`;
       const other = first.get(key);
       if (seen.has(key))
-        faults.push(faultAt(file, text, `\`${text}\` stands twice`, 'Ask it in other words once.'));
+        faults.push(
+          faultAt(file, text, `\`${text}\` stands twice`, 'Ask it in other words once.', {
+            is: 'twice',
+            text,
+          }),
+        );
       else if (other) {
         const says = `\`${text}\` also stands in ${other.file}`;
-        faults.push(faultAt(file, text, says, 'Leave it to the article that answers it.'));
+        const about = { is: 'also-in', text, article: other.article.id } as const;
+        faults.push(faultAt(file, text, says, 'Leave it to the article that answers it.', about));
       } else first.set(key, file);
       seen.add(key);
     }
@@ -90,7 +99,8 @@ function sharedKeywords(files: readonly ArticleFile[]): ArticleFault[] {
       list.map(({ keyword, file }) => {
         const others = list.filter((each) => each.file !== file).map((each) => each.file.article.id);
         const says = `the keyword \`${keyword}\` is also one of ${others.join(', ')}`;
-        return faultAt(file, keyword, says, 'Say more exactly what this article is about.');
+        const about = { is: 'keyword', keyword, articles: others } as const;
+        return faultAt(file, keyword, says, 'Say more exactly what this article is about.', about);
       }),
     );
 }

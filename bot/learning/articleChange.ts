@@ -2,29 +2,27 @@ import { z } from 'zod';
 import type { ArticleParts } from '../../knowledge/articleText.ts';
 import { languages } from '../../knowledge/language.ts';
 
-const id = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is no article id')
-  .max(60);
+/** Far above what an article may hold: what is too much for it is said with its other faults. */
+const id = z.string().trim().max(300);
 const text = (most: number) => z.string().max(most).default('');
 const texts = (count: number, most: number) => z.array(z.string().trim().max(most)).max(count).default([]);
 
 const parts = z.object({
-  title: text(300),
-  question: text(300),
-  phrasings: texts(100, 300),
-  keywords: texts(30, 100),
+  title: text(3000),
+  question: text(3000),
+  phrasings: texts(1000, 3000),
+  keywords: texts(300, 1000),
   category: text(60),
   audience: text(60),
   cloud: text(60),
   kind: text(60),
   severity: z.string().max(10).nullable().default(null),
-  related: texts(20, 60),
+  related: texts(100, 300),
   sources: z
-    .array(z.object({ title: text(300), url: text(1000), date: text(20) }))
-    .max(20)
+    .array(z.object({ title: text(3000), url: text(3000), date: text(300) }))
+    .max(100)
     .default([]),
-  body: text(20_000),
+  body: text(200_000),
 }) satisfies z.ZodType<Omit<ArticleParts, 'reviewed'>>;
 
 /** What somebody wants to change in the articles: one more phrasing, or a whole article. */
@@ -33,9 +31,15 @@ export const articleChange = z.discriminatedUnion('kind', [
     kind: z.literal('phrasing'),
     article: id,
     language: z.enum(languages),
-    phrasing: z.string().trim().min(2).max(240),
+    phrasing: z.string().trim().max(10_000),
   }),
-  z.object({ kind: z.literal('article'), article: id, parts: z.partialRecord(z.enum(languages), parts) }),
+  z.object({
+    kind: z.literal('article'),
+    article: id,
+    /** Written as a new one: an article that is there is not replaced by it. */
+    isNew: z.boolean().default(false),
+    parts: z.partialRecord(z.enum(languages), parts),
+  }),
 ]);
 
 /** A change as it was checked. */

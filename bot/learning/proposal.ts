@@ -1,8 +1,10 @@
 import { withPhrasing, writeArticle } from '../../knowledge/articleText.ts';
 import type { CheckBy } from '../../knowledge/check/checkArticle.ts';
+import type { FaultAbout } from '../../knowledge/faultAbout.ts';
 import { type Language, languages } from '../../knowledge/language.ts';
 import type { ArticleFile } from '../../knowledge/library.ts';
 import { checkLibrary } from '../../knowledge/libraryCheck.ts';
+import { roughArticle } from '../../knowledge/roughArticle.ts';
 import type { ArticleChange } from './articleChange.ts';
 import {
   laidOver,
@@ -23,6 +25,9 @@ export interface Proposal {
   readonly faults: readonly VersionFault[];
 }
 
+const phrasingLength = { least: 2, most: 240 };
+const longestId = 60;
+
 interface ChangeBy {
   readonly shelf: Shelf;
   readonly check: CheckBy;
@@ -33,8 +38,9 @@ interface ChangeBy {
 /** Works a change out on what is served now, with the same strict check as for files. */
 export function propose(change: ArticleChange, by: ChangeBy): Proposal {
   const { article } = change;
+  const refused = refusal(change, by.shelf);
+  if (refused) return { article, texts: {}, changed: [], faults: [refused] };
   const written = change.kind === 'phrasing' ? addPhrasing(change, by.shelf) : writeAll(change, by);
-  if ('fault' in written) return { article, texts: {}, changed: [], faults: [written.fault] };
   const all = { ...by.held, ...written.texts };
   return { article, texts: all, ...checkTexts({ article, texts: all }, by) };
 }
@@ -55,14 +61,37 @@ export function checkTexts(
     .filter((language) => given[language] === undefined && !shelf.has(shelfKey(language, article)))
     .map((language): VersionFault => {
       const mend = 'Write it in this language too.';
-      return { file: fileOf(language, article), language, line: 1, says: 'the article is missing', mend };
+      const about = { is: 'missing-language' } as const;
+      return {
+        file: fileOf(language, article),
+        language,
+        line: 1,
+        says: 'the article is missing',
+        mend,
+        about,
+      };
     });
-  if (faults.length > 0 || changed.length === 0) return { changed, faults: [...faults, ...missing] };
-  const after = laidOver(shelf, changed);
-  const others = othersIn(new Set(changed.map((each) => each.article.language)), shelf, article);
+  const rough = roughOnes(article, given, articles);
+  const looked = [...changed, ...rough];
+  if (looked.length === 0) return { changed, faults: missing };
+  const after = laidOver(shelf, looked);
+  const others = othersIn(new Set(looked.map((each) => each.article.language)), shelf, article);
   const found = faultsIn(article, after, others, check);
   const before = new Set(found.length > 0 ? faultsIn(article, shelf, others, check).map(nameOf) : []);
-  return { changed, faults: [...missing, ...found.filter((fault) => !before.has(nameOf(fault)))] };
+  return { changed, faults: [...faults, ...missing, ...found.filter((fault) => !before.has(nameOf(fault)))] };
+}
+
+/** The texts that cannot be read yet, as far as they can: all that is wrong with an article is said at once. */
+function roughOnes(
+  article: string,
+  texts: ArticleTexts,
+  sound: readonly SourcedArticle[],
+): readonly SourcedArticle[] {
+  return languages.flatMap((language) => {
+    const text = texts[language];
+    if (text === undefined || sound.some((each) => each.article.language === language)) return [];
+    return [{ article: roughArticle(text, { id: article, language }), text, from: 'desk' as const }];
+  });
 }
 
 /** The other articles in some languages: in the rest nothing changes that could come into conflict with them. */
@@ -101,14 +130,38 @@ function nameOf({ file, says }: VersionFault): string {
 function addPhrasing(
   { article, language, phrasing }: Extract<ArticleChange, { kind: 'phrasing' }>,
   shelf: Shelf,
-): { readonly texts: ArticleTexts } | { readonly fault: VersionFault } {
-  const file = fileOf(language, article);
+): { readonly texts: ArticleTexts } {
   const now = shelf.get(shelfKey(language, article));
-  if (!now) {
-    const mend = 'Choose another article.';
-    return { fault: { file, language, line: 1, says: 'there is no such article', mend } };
+  return { texts: now ? { [language]: withPhrasing(now.text, phrasing) } : {} };
+}
+
+/** Why a change is not even worked out: its article or its phrasing cannot be. */
+function refusal(change: ArticleChange, shelf: Shelf): VersionFault | null {
+  const { article } = change;
+  const language = change.kind === 'phrasing' ? change.language : 'en';
+  const fault = (says: string, mend: string, about: FaultAbout): VersionFault => {
+    return { file: fileOf(language, article), language, line: 1, says, mend, about };
+  };
+  if (change.kind === 'phrasing') {
+    const { length } = change.phrasing;
+    const mend = `Write ${phrasingLength.least} to ${phrasingLength.most} characters.`;
+    if (length < phrasingLength.least || length > phrasingLength.most)
+      return fault('the phrasing is too short or too long', mend, { is: 'phrasing', ...phrasingLength });
+    if (!shelf.has(shelfKey(language, article)))
+      return fault('there is no such article', 'Choose another article.', { is: 'no-article', article });
+    return null;
   }
-  return { texts: { [language]: withPhrasing(now.text, phrasing) } };
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(article) || article.length > longestId)
+    return fault('is no article id', `Use up to ${longestId} small letters, digits and hyphens.`, {
+      is: 'id',
+      article,
+    });
+  if (change.isNew && languages.some((each) => shelf.has(shelfKey(each, article))))
+    return fault(`there is an article \`${article}\` already`, 'Edit that one, or choose another id.', {
+      is: 'id-taken',
+      article,
+    });
+  return null;
 }
 
 function writeAll(

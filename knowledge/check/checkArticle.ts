@@ -1,6 +1,7 @@
 import type { Article, ArticleFault } from '../article.ts';
 import type { ArticleFile } from '../library.ts';
 import { bodyOf } from './bodyOf.ts';
+import { bodyLengths, bodySize } from './bodySize.ts';
 import { faultAt } from './faultAt.ts';
 
 /** What the articles are checked by. */
@@ -12,7 +13,6 @@ export interface CheckBy {
   readonly today: Date;
 }
 
-const lengths = { words: { least: 120, most: 350 }, characters: { least: 200, most: 600 } };
 const staleAfterDays = 365;
 const dayMs = 86_400_000;
 const mendLink =
@@ -35,7 +35,7 @@ function unknownLinks(file: ArticleFile, knowsLink: CheckBy['knowsLink']): Artic
   );
   return [...new Set(urls)]
     .filter((url) => !knowsLink(url, file.article))
-    .map((url) => faultAt(file, url, `nobody vouched for ${url}`, mendLink));
+    .map((url) => faultAt(file, url, `nobody vouched for ${url}`, mendLink, { is: 'unknown-link', url }));
 }
 
 /** Links that lead to no page, and HTML: cards, Teams and mails would each make something else of them. */
@@ -50,10 +50,14 @@ function unsafeText(file: ArticleFile): ArticleFault[] {
         `](${target}`,
         `the link to \`${target}\` is no https address`,
         'Write [text](https://…).',
+        { is: 'no-https', target },
       ),
     ),
     ...tags.map((tag) =>
-      faultAt(file, tag, `\`${tag}\` is HTML`, 'Use Markdown: **bold**, `code`, [text](https://…).'),
+      faultAt(file, tag, `\`${tag}\` is HTML`, 'Use Markdown: **bold**, `code`, [text](https://…).', {
+        is: 'html',
+        tag,
+      }),
     ),
   ];
 }
@@ -65,7 +69,10 @@ function unknownRoles(file: ArticleFile, knowsRole: CheckBy['knowsRole']): Artic
   return [...new Set(named)]
     .filter((name) => !endings(name.replace(/s$/, '')).some(knowsRole))
     .map((name) =>
-      faultAt(file, name, `\`${name}\` is no Entra role`, 'Use the name in knowledge/roles.json.'),
+      faultAt(file, name, `\`${name}\` is no Entra role`, 'Use the name in knowledge/roles.json.', {
+        is: 'role',
+        name,
+      }),
     );
 }
 
@@ -75,16 +82,13 @@ function endings(name: string): string[] {
 }
 
 function wrongLength(file: ArticleFile): ArticleFault[] {
-  const chinese = file.article.language === 'zh';
-  const prose = bodyOf(file.article).replace(/\]\([^)]*\)/g, ']');
-  const counted = chinese ? /\p{Script=Han}|[\p{L}\p{N}]+/gu : /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
-  const size = prose.match(counted)?.length ?? 0;
-  const { least, most } = chinese ? lengths.characters : lengths.words;
-  const unit = chinese ? 'characters' : 'words';
+  const { size, unit } = bodySize(file.article);
+  const { least, most } = bodyLengths[unit];
+  const about = { is: 'length', size, least, most, unit } as const;
   if (size > most)
-    return [faultAt(file, null, 'the body is too long', `It has ${size} ${unit}; cut it to ${most}.`)];
+    return [faultAt(file, null, 'the body is too long', `It has ${size} ${unit}; cut it to ${most}.`, about)];
   if (size < least)
-    return [faultAt(file, null, 'the body is too short', `It has ${size} ${unit}; write ${least}.`)];
+    return [faultAt(file, null, 'the body is too short', `It has ${size} ${unit}; write ${least}.`, about)];
   return [];
 }
 
@@ -100,11 +104,14 @@ function wrongDates(file: ArticleFile, today: Date): ArticleFault[] {
             'reviewed:',
             `last reviewed on ${article.reviewed}`,
             'Read it through and set the day.',
+            { is: 'stale', day: article.reviewed },
           ),
         ]
       : []),
     ...[article.reviewed, ...article.sources.map(({ date }) => date)]
       .filter((date) => Date.parse(date) > today.getTime() + dayMs)
-      .map((date) => faultAt(file, date, `${date} is in the future`, 'Correct the day.')),
+      .map((date) =>
+        faultAt(file, date, `${date} is in the future`, 'Correct the day.', { is: 'future', day: date }),
+      ),
   ];
 }

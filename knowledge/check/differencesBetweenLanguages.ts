@@ -26,14 +26,16 @@ export function differencesBetweenLanguages(files: readonly ArticleFile[]): Arti
     for (const number of numbersIn(original.article)) {
       if (own.has(number)) continue;
       const says = `${number} is said in ${original.file} and not here`;
-      faults.push(faultAt(file, null, says, 'Write the number in digits here too, or take it out there.'));
+      const mend = 'Write the number in digits here too, or take it out there.';
+      faults.push(faultAt(file, null, says, mend, { is: 'number', number }));
     }
     return faults;
   });
 }
 
 function unlike(file: ArticleFile, snippet: string, field: string, original: ArticleFile): ArticleFault {
-  return faultAt(file, snippet, `\`${field}\` differs from ${original.file}`, 'Make them the same.');
+  const says = `\`${field}\` differs from ${original.file}`;
+  return faultAt(file, snippet, says, 'Make them the same.', { is: 'differs', field });
 }
 
 function sourcesOf(article: Article): string {

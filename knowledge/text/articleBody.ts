@@ -1,3 +1,4 @@
+import type { FaultAbout } from '../faultAbout.ts';
 import type { Language } from '../language.ts';
 import type { Broken } from './frontMatter.ts';
 
@@ -25,6 +26,7 @@ interface Body extends Readonly<Record<Section, readonly string[]>> {
  */
 export function readBody(markdown: string, language: Language, firstLine = 1): Body {
   const names = headings[language];
+  const allowed = order.map((name) => names[name]);
   const broken: Broken[] = [];
   const intro: string[] = [];
   const items: Record<Section, string[]> = { steps: [], check: [], support: [], difference: [] };
@@ -34,19 +36,25 @@ export function readBody(markdown: string, language: Language, firstLine = 1): B
 
   for (const [index, raw] of markdown.split('\n').entries()) {
     const text = raw.trimEnd();
-    const complain = (says: string, mend: string) => broken.push({ line: firstLine + index, says, mend });
+    const complain = (says: string, mend: string, about: FaultAbout) =>
+      broken.push({ line: firstLine + index, says, mend, about });
     const heading = /^#{1,6}\s+(.*)$/.exec(text)?.[1]?.trim();
     if (heading !== undefined) {
       const found = text.startsWith('## ') ? order.find((name) => names[name] === heading) : undefined;
       const all = order.map((name) => `\`## ${names[name]}\``).join(', ');
       skipping = !found;
       if (!found) {
-        complain(`the heading \`${text}\` is not one of an article`, `Use ${all}.`);
+        const about = { is: 'unknown-heading', heading: text, allowed } as const;
+        complain(`the heading \`${text}\` is not one of an article`, `Use ${all}.`, about);
         continue;
       }
-      if (seen.includes(found)) complain(`the heading \`${text}\` stands twice`, 'Put both lists under one.');
+      if (seen.includes(found)) {
+        const about = { is: 'heading-twice', heading } as const;
+        complain(`the heading \`${text}\` stands twice`, 'Put both lists under one.', about);
+      }
       if (seen.some((name) => order.indexOf(name) > order.indexOf(found))) {
-        complain(`the heading \`${text}\` is out of order`, `Keep the order ${all}.`);
+        const about = { is: 'heading-order', allowed } as const;
+        complain(`the heading \`${text}\` is out of order`, `Keep the order ${all}.`, about);
       }
       seen.push(found);
       section = found;
@@ -63,7 +71,9 @@ export function readBody(markdown: string, language: Language, firstLine = 1): B
     else if (/^\s/.test(raw) && list.length > 0) list.push(`${list.pop() ?? ''}\n${text}`);
     else {
       const kind = section === 'steps' ? 'a numbered step (`1. …`)' : 'a bullet (`- …`)';
-      complain(`this line under \`## ${names[section]}\` is not ${kind}`, `Make it ${kind}, or indent it.`);
+      const says = `this line under \`## ${names[section]}\` is not ${kind}`;
+      const about = { is: 'not-listed', heading: names[section], isNumbered: section === 'steps' } as const;
+      complain(says, `Make it ${kind}, or indent it.`, about);
     }
   }
 
@@ -72,12 +82,14 @@ export function readBody(markdown: string, language: Language, firstLine = 1): B
       line: firstLine,
       says: 'the intro is missing',
       mend: 'Begin with one to three sentences.',
+      about: { is: 'intro' },
     });
   }
   for (const name of order) {
     if (items[name].length > 0 || (name === 'difference' && !seen.includes(name))) continue;
     const says = `\`## ${names[name]}\` is missing or empty`;
-    broken.push({ line: firstLine, says, mend: `Add the heading \`## ${names[name]}\` with its list.` });
+    const mend = `Add the heading \`## ${names[name]}\` with its list.`;
+    broken.push({ line: firstLine, says, mend, about: { is: 'section-missing', heading: names[name] } });
   }
   return { intro: intro.join('\n'), ...items, broken };
 }

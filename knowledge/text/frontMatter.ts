@@ -1,10 +1,12 @@
 import { isMap, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import type { FaultAbout } from '../faultAbout.ts';
 
 /** Something wrong at a line of a file. Lines count from 1. */
 export interface Broken {
   readonly line: number;
   readonly says: string;
   readonly mend: string;
+  readonly about?: FaultAbout;
 }
 
 interface FrontMatter {

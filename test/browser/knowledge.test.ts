@@ -84,10 +84,7 @@ describe('the knowledge area in Chromium', function () {
     await page.getByRole('textbox', { name: 'Id' }).fill('flumox');
     await page.getByRole('button', { name: 'Show the effect' }).click();
     await page.getByText('This has to be mended first').waitFor();
-    await page
-      .getByText(/4 to 12 short entries/)
-      .first()
-      .waitFor();
+    await page.getByText('English, Hungarian, Chinese: Keywords: write 4 to 12').first().waitFor();
     const { now } = await lead.get('knowledge/articles/room-mailbox');
     for (const { language, parts } of now) {
       const names = { en: 'English', hu: 'Hungarian', zh: 'Chinese' };
@@ -119,6 +116,36 @@ describe('the knowledge area in Chromium', function () {
     await page.getByRole('dialog').getByRole('button', { name: 'Roll this article back' }).click();
     await page.getByText('This article is not served any more.').waitFor();
     expect(faults).to.deep.equal([]);
+  });
+
+  it('does not let a new article take the place of one that is there, and leads to that one', async () => {
+    const { page } = await open(anna);
+    await page.getByRole('button', { name: 'New article' }).click();
+    await page.getByRole('textbox', { name: 'Id' }).fill('reset-user-password');
+    await page.getByRole('button', { name: 'Show the effect' }).click();
+    await page.getByText('there is already an article “reset-user-password”').waitFor();
+    expect(await page.getByRole('button', { name: /^Save/ }).count()).to.equal(0);
+    await page.getByRole('button', { name: 'Edit that article' }).click();
+    await page.getByRole('heading', { name: 'Edit the article' }).waitFor();
+    expect(await page.getByRole('textbox', { name: 'Id' }).inputValue()).to.equal('reset-user-password');
+  });
+
+  it('says in the language of the console how long a text may be and what is wrong with an id', async () => {
+    const { page } = await open(anna);
+    await page
+      .getByRole('group')
+      .getByRole('button', { name: /Magyar/ })
+      .click();
+    await page.getByRole('button', { name: 'Új cikk' }).click();
+    const panel = page.locator('.tab-panel[data-language=hu]');
+    await panel.getByText('Most 0 szó; 120–350 kell').waitFor();
+    await panel
+      .getByRole('textbox', { name: 'Szöveg (Markdown)' })
+      .fill(`Bevezető.\n\n${'szó '.repeat(120)}`);
+    await panel.getByText('Most 121 szó').waitFor();
+    await page.getByRole('textbox', { name: 'Azonosító' }).fill('árvíz');
+    await page.getByRole('button', { name: 'Hatás megjelenítése' }).click();
+    await page.getByText('„árvíz” nem lehet azonosító.').waitFor();
   });
 
   it('shows what people wrote as text, never as markup', async () => {

@@ -1,6 +1,7 @@
 import type { Request, Server } from 'restify';
 import { z } from 'zod';
 import { articleKinds, categories } from '../../../knowledge/article.ts';
+import { bodyLengths } from '../../../knowledge/check/bodySize.ts';
 import { languages } from '../../../knowledge/language.ts';
 import { articleChange } from '../../learning/articleChange.ts';
 import { shelfKey } from '../../learning/articleSources.ts';
@@ -27,6 +28,7 @@ const nothing = z.object({});
 const choices = {
   categories,
   kinds: articleKinds,
+  lengths: bodyLengths,
   emptyBody: Object.fromEntries(languages.map((language) => [language, emptyBody(language)])),
 };
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { expect } from 'chai';
+import type { ArticleChange } from '../../../bot/learning/articleChange.ts';
 import { readFolders, type Shelf, shelfKey } from '../../../bot/learning/articleSources.ts';
 import { deskCheck } from '../../../bot/learning/deskCheck.ts';
 import { checkTexts, propose } from '../../../bot/learning/proposal.ts';
@@ -64,5 +65,57 @@ describe('a change of an article made at the desk', () => {
   it('is not held up by the age of what it changes', () => {
     const change = { kind: 'phrasing', article: 'sspr', language: 'en', phrasing: 'gribble it' } as const;
     expect(propose(change, { ...on('2031-01-01'), held: {} }).faults).to.deep.equal([]);
+  });
+
+  const parts = (language: Language) => readParts(shelf.get(shelfKey(language, 'sspr'))?.text ?? '');
+  const inAll = { en: parts('en'), hu: parts('hu'), zh: parts('zh') };
+  const aboutOf = (change: ArticleChange) =>
+    propose(change, { ...on('2026-11-23'), held: {} }).faults.map(({ about }) => about);
+
+  it('never replaces an article by one that is written as new', () => {
+    const change = { kind: 'article', article: 'sspr', isNew: true, parts: inAll } as const;
+    expect(aboutOf(change)).to.deep.equal([{ is: 'id-taken', article: 'sspr' }]);
+    expect(aboutOf({ ...change, isNew: false })).to.deep.equal([]);
+  });
+
+  it('says what is wrong with an id or a phrasing instead of failing', () => {
+    for (const article of ['Copilot Licence!', '../../etc/passwd', 'árvíz', 'a'.repeat(61)]) {
+      const change = { kind: 'article', article, isNew: true, parts: inAll } as const;
+      expect(aboutOf(change)).to.deep.equal([{ is: 'id', article }]);
+    }
+    for (const phrasing of ['', 'a', 'a'.repeat(3000)]) {
+      const change = { kind: 'phrasing', article: 'sspr', language: 'en', phrasing } as const;
+      expect(aboutOf(change)).to.deep.equal([{ is: 'phrasing', least: 2, most: 240 }]);
+    }
+    const nowhere = { kind: 'phrasing', article: 'nowhere', language: 'en', phrasing: 'gribble' } as const;
+    expect(aboutOf(nowhere)).to.deep.equal([{ is: 'no-article', article: 'nowhere' }]);
+  });
+
+  it('tells all that is wrong with an article at once, also what stands beside a missing title', () => {
+    const [taken = ''] = shelf.get(shelfKey('en', 'mailbox-full'))?.article.phrasings ?? [];
+    const wrong = {
+      ...inAll.en,
+      title: '',
+      phrasings: [...inAll.en.phrasings, taken],
+      related: ['nowhere'],
+      body: 'Too short.',
+    };
+    const found = aboutOf({ kind: 'article', article: 'sspr', isNew: false, parts: { ...inAll, en: wrong } });
+    const kinds = new Set(found.map((about) => about?.is));
+    expect([...kinds]).to.include.members(['field', 'section-missing', 'length', 'also-in', 'related']);
+    expect(found).to.deep.include({ is: 'field', field: 'title', entry: null });
+    expect(found).to.deep.include({ is: 'also-in', text: taken, article: 'mailbox-full' });
+  });
+
+  it('reads a date as it was typed, whatever stands in it', () => {
+    const sources = [{ title: 'Mail', url: 'https://learn.microsoft.com', date: 'May: [2026' }];
+    const found = aboutOf({
+      kind: 'article',
+      article: 'gribble',
+      isNew: true,
+      parts: { en: { ...inAll.en, sources } },
+    });
+    expect(found).to.deep.include({ is: 'field', field: 'sources', entry: 1 });
+    expect(found.filter((about) => about === undefined)).to.deep.equal([]);
   });
 });

@@ -4,6 +4,8 @@ import { el } from './dom.ts';
 interface Toasts {
   readonly element: HTMLElement;
   show(text: string, tone?: 'calm' | 'fault'): void;
+  /** Something worked: what did not before is no news any more. */
+  clearFaults(): void;
 }
 
 const shownMs = 7000;
@@ -21,6 +23,9 @@ export function createToasts(): Toasts {
       element.append(toast);
       while (element.children.length > mostShown) element.firstElementChild?.remove();
       setTimeout(() => toast.remove(), shownMs);
+    },
+    clearFaults() {
+      for (const each of element.querySelectorAll('.toast-fault')) each.remove();
     },
   };
 }

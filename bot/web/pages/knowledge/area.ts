@@ -51,9 +51,11 @@ export function createArea({ api, session, deskName, language, onLanguage, onSig
     const texts = knowledgeTexts[language()];
     const desk = consoleTexts[language()];
 
-    async function attempt<Result>(work: () => Promise<Result>): Promise<Result | null> {
+    async function attempt<Result>(work: () => Promise<Result>, isAsked = true): Promise<Result | null> {
       try {
-        return await work();
+        const result = await work();
+        if (isAsked) toasts.clearFaults();
+        return result;
       } catch (error) {
         if (!(error instanceof Refused)) throw error;
         const { code } = error;
@@ -86,7 +88,7 @@ export function createArea({ api, session, deskName, language, onLanguage, onSig
   }
 
   async function refresh(): Promise<void> {
-    const read = await context?.attempt(() => api.overview());
+    const read = await context?.attempt(() => api.overview(), false);
     if (!read || leaving.signal.aborted) return;
     overview = read;
     list?.render(overview, place());

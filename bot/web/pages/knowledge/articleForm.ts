@@ -39,7 +39,12 @@ export function articleForm(
   const shared = createSharedFields(words, { choices, parts: article?.now[0]?.parts ?? null }, editable);
   const own = new Map<Language, ReturnType<typeof createLanguageFields>>();
   const tabs = createLanguageTabs(context, (language) => {
-    const fields = createLanguageFields(words, language, startOf(language), editable);
+    const fields = createLanguageFields(
+      words,
+      language,
+      { start: startOf(language), lengths: choices.lengths },
+      editable,
+    );
     own.set(language, fields);
     return fields.element;
   });
@@ -61,7 +66,12 @@ export function articleForm(
   function read() {
     if (id.value.trim() === '') return `${words.id}: ${words.idHint}`;
     const parts = [...own].map(([language, fields]) => [language, { ...shared.read(), ...fields.read() }]);
-    return { kind: 'article', article: id.value.trim(), parts: Object.fromEntries(parts) } as const;
+    return {
+      kind: 'article',
+      article: id.value.trim(),
+      isNew: article === null,
+      parts: Object.fromEntries(parts),
+    } as const;
   }
 
   const place = article ? `article-${article.id}` : group ? `group-${group.id}` : null;

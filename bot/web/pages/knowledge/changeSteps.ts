@@ -1,7 +1,8 @@
 import { button, el } from '../console/dom.ts';
 import type { AreaContext } from './context.ts';
 import type { Change } from './data.ts';
-import { effectView, faultsView } from './effectView.ts';
+import { effectView } from './effectView.ts';
+import { faultsView } from './faultsView.ts';
 
 /** From a change to a saved one: its effect first, then the buttons that save it. */
 interface ChangeSteps {

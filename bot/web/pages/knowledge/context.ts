@@ -15,8 +15,11 @@ export interface AreaContext {
   goTo(place: string | null): void;
   /** Short news in a corner. */
   tell(text: string): void;
-  /** Runs something that may be refused; tells when it was, and answers null then. */
-  attempt<Result>(work: () => Promise<Result>): Promise<Result | null>;
+  /**
+   * Runs something that may be refused; tells when it was, and answers null then. Refusals told before go when somebody
+   * asked for it (`isAsked`, true unless told otherwise) and it worked.
+   */
+  attempt<Result>(work: () => Promise<Result>, isAsked?: boolean): Promise<Result | null>;
   /** The same for something that has no answer; true when it was done. */
   carryOut(work: () => Promise<void>): Promise<boolean>;
   /** Reads the list again. */

@@ -1,4 +1,5 @@
 import type { ArticleParts } from '../../../../knowledge/articleText.ts';
+import type { BodyLengths } from '../../../../knowledge/check/bodySize.ts';
 import type { Effect, Judged } from '../../../../knowledge/effect.ts';
 import type { Language } from '../../../../knowledge/language.ts';
 import type { DiffLine } from '../../../../knowledge/textDiff.ts';
@@ -54,6 +55,8 @@ export interface Choices {
   readonly categories: readonly string[];
   readonly kinds: readonly string[];
   readonly emptyBody: Readonly<Record<Language, string>>;
+  /** How long the text of an article may be. */
+  readonly lengths: BodyLengths;
 }
 
 /** A language's changed lines; null stands for lines left out. */
@@ -89,7 +92,7 @@ export interface ArticleFacts {
 export type Change = Sent<ArticleChange>;
 
 /** What has to be mended before a change can be saved. */
-export type Fault = Pick<VersionFault, 'language' | 'line' | 'says' | 'mend'>;
+export type Fault = Pick<VersionFault, 'language' | 'says' | 'mend' | 'about'>;
 
 /** Questions whose answers a change moves. */
 export type Moved = Effect['better'];

@@ -1,8 +1,9 @@
 import type { Effect } from '../../../../knowledge/effect.ts';
 import { el } from '../console/dom.ts';
 import type { AreaContext } from './context.ts';
-import type { Fault, Judgement, Moved, Preview } from './data.ts';
+import type { Judgement, Moved, Preview } from './data.ts';
 import { diffView } from './diffView.ts';
+import { faultsView } from './faultsView.ts';
 
 /** What a change does: better, worse, and in the text; or what has to be mended first. */
 export function effectView(context: AreaContext, { faults, measured, changes = [] }: Preview): HTMLElement {
@@ -27,27 +28,6 @@ export function effectView(context: AreaContext, { faults, measured, changes = [
     }),
     changes.length > 0 ? el('h4', { text: words.change }) : null,
     changes.length > 0 ? diffView(context, changes) : null,
-  );
-}
-
-/** Faults of an article with the place and the mend. */
-export function faultsView({ texts }: AreaContext, faults: readonly Fault[]): HTMLElement {
-  return el(
-    'div',
-    { class: 'notice notice-warning', role: 'alert' },
-    el('p', { text: texts.faults.title }),
-    el(
-      'ul',
-      { class: 'faults' },
-      ...faults.map(({ language, line, says, mend }) =>
-        el(
-          'li',
-          {},
-          el('strong', { text: texts.faults.at(texts.languages[language], line) }),
-          `: ${says}. ${mend}`,
-        ),
-      ),
-    ),
   );
 }
 

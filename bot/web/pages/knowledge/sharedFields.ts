@@ -13,8 +13,10 @@ export function createSharedFields(
   editable: Editable,
 ) {
   const same = (values: readonly string[]) => values.map((value) => [value, value] as const);
-  const category = select(same(choices.categories), parts?.category ?? '');
-  const kind = select(same(choices.kinds), parts?.kind ?? '');
+  const named = (values: readonly string[], names: Readonly<Record<string, string>>) =>
+    values.map((value) => [value, names[value] ?? value] as const);
+  const category = select(named(choices.categories, words.categories), parts?.category ?? '');
+  const kind = select(named(choices.kinds, words.kinds), parts?.kind ?? '');
   const audience = select(Object.entries(words.audiences), parts?.audience ?? 'anyone');
   const cloud = select(Object.entries(words.clouds), parts?.cloud ?? 'both');
   const severity = select([['', words.noSeverity], ...same(['A', 'B', 'C'])], parts?.severity ?? '');

@@ -3,7 +3,8 @@ import { timeWords } from '../console/when.ts';
 import type { AreaContext } from './context.ts';
 import type { Draft, Version } from './data.ts';
 import { diffView } from './diffView.ts';
-import { effectView, faultsView } from './effectView.ts';
+import { effectView } from './effectView.ts';
+import { faultsView } from './faultsView.ts';
 import { viewHead } from './viewHead.ts';
 
 /** A draft that waits: what it changes, what that does, and the buttons that decide. */

@@ -1,3 +1,4 @@
+import { sayFault } from './faults/en.ts';
 import type { KnowledgeTexts } from './texts.ts';
 
 /** The knowledge area in English. */
@@ -84,7 +85,7 @@ export const en: KnowledgeTexts = {
     live: 'Live: the bot answers with it from now on.',
     changedMeanwhile: 'You have changed something. Show the effect again before you save.',
   },
-  faults: { title: 'This has to be mended first', at: (language, line) => `${language}, line ${line}` },
+  faults: { title: 'This has to be mended first', say: sayFault, editIt: 'Edit that article' },
   draft: {
     title: 'Draft',
     by: (author, when) => `Written by ${author}, ${when}`,
@@ -121,11 +122,36 @@ export const en: KnowledgeTexts = {
     idHint: 'Small letters, digits and hyphens, such as parking-place. It becomes the file name.',
     shared: 'The same in all languages',
     category: 'Category',
+    categories: {
+      'sign-in-passwords-mfa': 'Sign-in, passwords, MFA',
+      'users-groups': 'Users and groups',
+      'licences-billing': 'Licences and billing',
+      'exchange-mail-flow': 'Exchange and mail flow',
+      outlook: 'Outlook',
+      'sharepoint-onedrive': 'SharePoint and OneDrive',
+      'teams-skype': 'Teams and Skype',
+      'm365-apps': 'Microsoft 365 apps',
+      'domains-dns': 'Domains and DNS',
+      'service-health': 'Service health',
+      'security-compliance': 'Security and compliance',
+      '21vianet': '21Vianet',
+      'support-process': 'Support',
+    },
     audience: 'Written for',
     audiences: { admin: 'administrators', user: 'users', anyone: 'anyone' },
     cloud: 'Cloud',
     clouds: { both: 'both', worldwide: 'Worldwide', '21vianet': '21Vianet' },
     kind: 'Kind',
+    kinds: {
+      technical: 'technical',
+      billing: 'billing',
+      presales: 'pre-sales',
+      security: 'security',
+      access: 'access',
+      'self-help': 'self-help',
+      support: 'about support',
+      'out-of-scope': 'out of scope',
+    },
     severity: 'Usual severity',
     noSeverity: 'depends',
     related: 'Related articles',
@@ -141,10 +167,22 @@ export const en: KnowledgeTexts = {
     keywordsHint: '4 to 12, separated by commas.',
     body: 'Text (Markdown)',
     bodyHint: 'One to three sentences, then the headings with their lists.',
+    counts: {
+      lines: ({ now, least, most }) => `Now ${now === 1 ? '1 line' : `${now} lines`} of ${least} to ${most}.`,
+      entries: ({ now, least, most }) => `Now ${now} of ${least} to ${most}.`,
+      words: ({ now, least, most }) =>
+        `Now ${now === 1 ? '1 word' : `${now} words`} of ${least} to ${most}; headings do not count.`,
+      characters: ({ now, least, most }) =>
+        `Now ${now === 1 ? '1 character' : `${now} characters`} of ${least} to ${most}; headings do not count.`,
+    },
     preview: 'The file as it will be',
     cancel: 'Cancel',
   },
   refusals: {
+    BadArgument:
+      'The desk could not read what is in the form: a field is far too long, or there are far too many lines. Shorten it and try again.',
+    MessageSizeTooBig: 'This is too much text for one article. Shorten it and try again.',
+    TooManyRequests: 'That was measured many times just now. Wait a minute and try again.',
     Decided: 'A colleague has approved or discarded this draft already.',
     Outdated: 'The article has changed since this was written. Make the change again.',
     OwnDraft: 'You wrote this, so a colleague has to approve it.',

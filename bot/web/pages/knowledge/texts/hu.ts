@@ -1,3 +1,4 @@
+import { sayFault } from './faults/hu.ts';
 import type { KnowledgeTexts } from './texts.ts';
 
 /** The knowledge area in Hungarian. */
@@ -85,7 +86,7 @@ export const hu: KnowledgeTexts = {
     live: 'Éles: a bot mostantól ezzel válaszol.',
     changedMeanwhile: 'Módosított valamit. Mentés előtt jelenítse meg újra a hatást.',
   },
-  faults: { title: 'Ezt előbb javítani kell', at: (language, line) => `${language}, ${line}. sor` },
+  faults: { title: 'Ezt előbb javítani kell', say: sayFault, editIt: 'A meglévő cikk szerkesztése' },
   draft: {
     title: 'Vázlat',
     by: (author, when) => `Írta: ${author}, ${when}`,
@@ -123,11 +124,36 @@ export const hu: KnowledgeTexts = {
     idHint: 'Kisbetűk, számjegyek és kötőjelek, például parkolohely. Ez lesz a fájl neve.',
     shared: 'Minden nyelven ugyanaz',
     category: 'Kategória',
+    categories: {
+      'sign-in-passwords-mfa': 'Bejelentkezés, jelszavak, MFA',
+      'users-groups': 'Felhasználók és csoportok',
+      'licences-billing': 'Licencek és számlázás',
+      'exchange-mail-flow': 'Exchange és levéltovábbítás',
+      outlook: 'Outlook',
+      'sharepoint-onedrive': 'SharePoint és OneDrive',
+      'teams-skype': 'Teams és Skype',
+      'm365-apps': 'Microsoft 365-alkalmazások',
+      'domains-dns': 'Tartományok és DNS',
+      'service-health': 'Szolgáltatások állapota',
+      'security-compliance': 'Biztonság és megfelelőség',
+      '21vianet': '21Vianet',
+      'support-process': 'Támogatás',
+    },
     audience: 'Kinek szól',
     audiences: { admin: 'rendszergazdáknak', user: 'felhasználóknak', anyone: 'bárkinek' },
     cloud: 'Felhő',
     clouds: { both: 'mindkettő', worldwide: 'Globális', '21vianet': '21Vianet' },
     kind: 'Fajta',
+    kinds: {
+      technical: 'műszaki',
+      billing: 'számlázás',
+      presales: 'vásárlás előtti',
+      security: 'biztonság',
+      access: 'hozzáférés',
+      'self-help': 'önsegítő',
+      support: 'a támogatásról',
+      'out-of-scope': 'hatókörön kívüli',
+    },
     severity: 'Szokásos súlyosság',
     noSeverity: 'esetfüggő',
     related: 'Kapcsolódó cikkek',
@@ -143,10 +169,21 @@ export const hu: KnowledgeTexts = {
     keywordsHint: '4–12 darab, vesszővel elválasztva.',
     body: 'Szöveg (Markdown)',
     bodyHint: 'Egy-három mondat, utána a címsorok a listáikkal.',
+    counts: {
+      lines: ({ now, least, most }) => `Most ${now} sor; ${least}–${most} kell.`,
+      entries: ({ now, least, most }) => `Most ${now} darab; ${least}–${most} kell.`,
+      words: ({ now, least, most }) => `Most ${now} szó; ${least}–${most} kell, a címsorok nem számítanak.`,
+      characters: ({ now, least, most }) =>
+        `Most ${now} írásjegy; ${least}–${most} kell, a címsorok nem számítanak.`,
+    },
     preview: 'Ilyen lesz a fájl',
     cancel: 'Mégse',
   },
   refusals: {
+    BadArgument:
+      'Az űrlap tartalma nem olvasható be: valamelyik mező túl hosszú, vagy túl sok a sor. Rövidítse le, majd próbálja újra.',
+    MessageSizeTooBig: 'Ez túl sok szöveg egy cikkhez. Rövidítse le, majd próbálja újra.',
+    TooManyRequests: 'Az imént túl sok mérés történt. Várjon egy percet, majd próbálja újra.',
     Decided: 'Ezt a vázlatot egy kolléga már jóváhagyta vagy elvetette.',
     Outdated: 'A cikk azóta megváltozott. Végezze el újra a módosítást.',
     OwnDraft: 'Ezt Ön írta, ezért egy kollégának kell jóváhagynia.',

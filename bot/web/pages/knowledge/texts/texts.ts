@@ -1,3 +1,5 @@
+import type { articleKinds, categories } from '../../../../../knowledge/article.ts';
+import type { FaultAbout } from '../../../../../knowledge/faultAbout.ts';
 import type { Language } from '../../../../../knowledge/language.ts';
 import { en } from './en.ts';
 import { hu } from './hu.ts';
@@ -82,7 +84,8 @@ export interface KnowledgeTexts {
   };
   readonly faults: {
     readonly title: string;
-    readonly at: (language: string, line: number) => string;
+    readonly say: (about: FaultAbout) => string;
+    readonly editIt: string;
   };
   readonly draft: {
     readonly title: string;
@@ -120,11 +123,13 @@ export interface KnowledgeTexts {
     readonly idHint: string;
     readonly shared: string;
     readonly category: string;
+    readonly categories: Readonly<Record<(typeof categories)[number], string>>;
     readonly audience: string;
     readonly audiences: Readonly<Record<'admin' | 'user' | 'anyone', string>>;
     readonly cloud: string;
     readonly clouds: Readonly<Record<'both' | 'worldwide' | '21vianet', string>>;
     readonly kind: string;
+    readonly kinds: Readonly<Record<(typeof articleKinds)[number], string>>;
     readonly severity: string;
     readonly noSeverity: string;
     readonly related: string;
@@ -140,11 +145,28 @@ export interface KnowledgeTexts {
     readonly keywordsHint: string;
     readonly body: string;
     readonly bodyHint: string;
+    readonly counts: Readonly<
+      Record<
+        'lines' | 'entries' | 'words' | 'characters',
+        (count: { readonly now: number; readonly least: number; readonly most: number }) => string
+      >
+    >;
     readonly preview: string;
     readonly cancel: string;
   };
   readonly refusals: Readonly<
-    Record<'Decided' | 'Outdated' | 'OwnDraft' | 'NoSuchGroup' | 'NoSuchArticle' | 'NoSuchVersion', string>
+    Record<
+      | 'BadArgument'
+      | 'MessageSizeTooBig'
+      | 'TooManyRequests'
+      | 'Decided'
+      | 'Outdated'
+      | 'OwnDraft'
+      | 'NoSuchGroup'
+      | 'NoSuchArticle'
+      | 'NoSuchVersion',
+      string
+    >
   >;
 }
 
