@@ -68,7 +68,7 @@ export const routes: Locale['routes'] = {
     chinaNumber: (number) =>
       `Ha az online kérés nem működik, hívja a **${number}** számot – ez egyaránt szolgál technikai, számlázási és vásárlás előtti kérdésekre.`,
     chinaNumberOnly: (number) =>
-      `Hívja ezt a számot: **${number}** – műszaki, számlázási és vásárlás előtti kérdésekkel egyaránt.`,
+      `Hívja ezt a számot: **${number}** – technikai, számlázási és vásárlás előtti kérdésekkel egyaránt.`,
     oneNumber:
       'A 21Vianet által üzemeltetett Microsoft 365 támogatásának egyetlen száma van, bárhonnan hívja is.',
     chinaHours: (kinds, severities, hours, days) =>
