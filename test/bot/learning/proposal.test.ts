@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect } from 'chai';
-import type { ArticleChange } from '../../../bot/learning/articleChange.ts';
+import { articleChange } from '../../../bot/learning/articleChange.ts';
 import { readFolders, type Shelf, shelfKey } from '../../../bot/learning/articleSources.ts';
 import { deskCheck } from '../../../bot/learning/deskCheck.ts';
 import { checkTexts, propose } from '../../../bot/learning/proposal.ts';
@@ -69,8 +69,8 @@ describe('a change of an article made at the desk', () => {
 
   const parts = (language: Language) => readParts(shelf.get(shelfKey(language, 'sspr'))?.text ?? '');
   const inAll = { en: parts('en'), hu: parts('hu'), zh: parts('zh') };
-  const aboutOf = (change: ArticleChange) =>
-    propose(change, { ...on('2026-11-23'), held: {} }).faults.map(({ about }) => about);
+  const aboutOf = (change: object) =>
+    propose(articleChange.parse(change), { ...on('2026-11-23'), held: {} }).faults.map(({ about }) => about);
 
   it('never replaces an article by one that is written as new', () => {
     const change = { kind: 'article', article: 'sspr', isNew: true, parts: inAll } as const;
