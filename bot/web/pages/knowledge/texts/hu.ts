@@ -128,7 +128,7 @@ export const hu: KnowledgeTexts = {
       'sign-in-passwords-mfa': 'Bejelentkezés, jelszavak, MFA',
       'users-groups': 'Felhasználók és csoportok',
       'licences-billing': 'Licencek és számlázás',
-      'exchange-mail-flow': 'Exchange és levéltovábbítás',
+      'exchange-mail-flow': 'Exchange és levélforgalom',
       outlook: 'Outlook',
       'sharepoint-onedrive': 'SharePoint és OneDrive',
       'teams-skype': 'Teams és Skype',
@@ -145,7 +145,7 @@ export const hu: KnowledgeTexts = {
     clouds: { both: 'mindkettő', worldwide: 'Globális', '21vianet': '21Vianet' },
     kind: 'Fajta',
     kinds: {
-      technical: 'műszaki',
+      technical: 'technikai',
       billing: 'számlázás',
       presales: 'vásárlás előtti',
       security: 'biztonság',
