@@ -34,6 +34,7 @@ export function createAnswerDialog() {
 const showFound: Step = async function showFound(step, talk) {
   const found = foundOf(step.options);
   const [first] = found.articles;
+  if (found.isUnhelpful) return step.next('no');
   if (found.mode === 'answer' && first) {
     talk.remember({ article: first });
     return step.beginDialog(helpedQuestion.name, found);
@@ -57,28 +58,46 @@ const actOnAnswer: Step = async function actOnAnswer(step, talk) {
     return step.endDialog();
   }
   if (said === 'all') return step.replaceDialog('answer.steps', { ...found, isFull: true });
-  if (said !== 'no') {
+  if (said !== 'no' && said !== 'unhelped') {
     if (found.mode === 'choices') await noteMiss(talk, 'choice', found, said);
     if (said === phoneArticle) return step.endDialog({ next: 'phone' });
     const shown = { mode: 'answer', articles: [said, ...found.articles.filter((id) => id !== said)] };
     const isChosen = found.mode === 'choices';
-    return step.replaceDialog('answer.steps', { ...found, ...shown, isChosen, isFull: false });
+    return step.replaceDialog('answer.steps', {
+      ...found,
+      ...shown,
+      isChosen,
+      isFull: false,
+      isUnhelpful: false,
+    });
   }
-  if (found.mode !== 'nothing') {
-    await noteMiss(talk, 'not-helpful', found);
-    keepAsUnhelpful(talk, found);
-  }
+  if (found.mode !== 'nothing') await noteMiss(talk, 'not-helpful', found);
+  if (found.mode !== 'nothing' || found.isUnhelpful || said === 'unhelped') keepAsUnhelpful(talk, found);
   if (offersHelp(talk)) return offerHelp(step, talk, found);
   const others = othersThan(talk, found);
   if (others.length > 0)
-    return step.replaceDialog('answer.steps', { ...found, mode: 'choices', articles: others });
+    return step.replaceDialog('answer.steps', {
+      ...found,
+      mode: 'choices',
+      articles: others,
+      isUnhelpful: false,
+    });
   return step.beginDialog(nothingQuestion.name, { ...found, articles: [] });
+};
+
+/** Nothing that was said helped: what comes next, without another answer. */
+const unhelpful: Found & { isUnhelpful: true } = {
+  mode: 'nothing',
+  articles: [],
+  language: 'en',
+  isUnhelpful: true,
 };
 
 const actOnOffer: Step = async function actOnOffer(step, talk) {
   const said = step.result;
   if (isSomethingElse(said)) return step.endDialog(said);
   if (said === 'person' || said === 'yes') return step.endDialog({ next: 'escalation' });
+  if (said === 'unhelped') return step.endDialog({ next: 'answer', options: unhelpful });
   await talk.say(talk.locale.answer.askAgain);
   return step.endDialog();
 };

@@ -4,7 +4,10 @@ import { answerCard } from './cards/answerCard.ts';
 import { wordsFor } from './locales/index.ts';
 import { choiceQuestion } from './question.ts';
 import type { Choice } from './reply.ts';
+import { isMereName } from './sameSubject.ts';
 import { saysHelpless } from './saysHelpless.ts';
+import { saysSolved } from './saysSolved.ts';
+import { saysUnhelped } from './saysUnhelped.ts';
 import type { TalkTurn } from './talkTurn.ts';
 
 /** What the knowledge base found; kept as ids, so that the talk can change its language meanwhile. */
@@ -18,17 +21,23 @@ export interface Found {
   readonly isFull?: boolean;
   /** The first was chosen out of these, so the others may still be what was meant. */
   readonly isChosen?: boolean;
+  /** Was said to be no help already, so that it is not shown again. */
+  readonly isUnhelpful?: boolean;
 }
 
 /** How many related articles an answer offers by itself. */
 const relatedShown = 2;
 
-/** What may be meant instead of an answer that did not help: nothing but its own kind, and nothing it offered already. */
+/**
+ * What may be meant instead of an answer that did not help: what belongs to it so closely that each leads to the
+ * other, and nothing that it offered already.
+ */
 export function othersThan(talk: TalkTurn, found: Found): readonly string[] {
   if (found.mode !== 'answer') return [];
   if (found.isChosen) return found.articles.slice(1);
   return relatedOf(talk, found)
     .slice(relatedShown)
+    .filter(({ related }) => related.includes(found.articles[0] ?? ''))
     .map(({ id }) => id);
 }
 
@@ -74,7 +83,7 @@ export const helpedQuestion = choiceQuestion<Found>({
       ...(mayHavePerson(talk) ? [person(talk)] : []),
     ];
   },
-  read: ({ text }) => (saysHelpless(text) ? 'no' : null),
+  read: ({ text }, talk) => (saysSolved(text) ? 'yes' : saysNo(text, talk) ? 'no' : null),
   help: ({ locale }) => locale.answer.helpAbout,
 });
 
@@ -90,6 +99,7 @@ export const whichQuestion = choiceQuestion<Found>({
     }),
     { answer: 'no', title: talk.locale.answer.noneOfThese, words: [...wordsFor('no'), ...wordsFor('none')] },
   ],
+  read: ({ text }, talk) => (saysNo(text, talk) ? 'no' : null),
   help: ({ locale }) => locale.answer.helpChoose,
 });
 
@@ -100,6 +110,7 @@ export const nothingQuestion = choiceQuestion<Found>({
   ask: ({ locale: { answer } }, { mode }) =>
     mode === 'nothing' ? answer.nothingFound : answer.tryOtherWords,
   choices: (talk) => (mayHavePerson(talk) ? [orYes(person(talk))] : []),
+  read: ({ text }, talk) => (isNoHelp(text, talk) ? 'unhelped' : null),
   help: ({ locale }) => locale.answer.nothingFound,
 });
 
@@ -115,6 +126,16 @@ export const offerQuestion = choiceQuestion<Found>({
   ],
   help: ({ locale }) => locale.answer.offerPerson,
 });
+
+/** That it did not help, whatever the words; beside the mere name of a product, what is seen in it. */
+function saysNo(text: string, { profile }: TalkTurn): boolean {
+  return isNoHelp(text, { profile }) || (saysHelpless(text) && !isMereName(profile.question));
+}
+
+/** That what was shown is no help; after a ticket was resolved, its problem is meant. */
+function isNoHelp(text: string, { profile }: Pick<TalkTurn, 'profile'>): boolean {
+  return profile.resolved === null && saysUnhelped(text);
+}
 
 function related(talk: TalkTurn, found: Found): readonly Choice[] {
   return relatedOf(talk, found)

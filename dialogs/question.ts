@@ -62,7 +62,7 @@ const plain = ['yes', 'no', 'listed', 'not-listed'];
 const leadingWord = /^([\p{L}']+)(\s?[,，.。!！;；]|\s[–-]\s)?\s*(?=[\p{L}\d])/u;
 /** "No one can work" is no no, and "ok, not yet" no yes. */
 const otherSense =
-  /^(?:nem (?:vagy|tud|talal|talál|lat|lát|ert|ért|kap|fer|fér)\p{L}*(?! semmit)|no[ -](?:one|body|longer|idea|clue|way|more|need)\b|(?:sure|ok|okay|yes|yeah|igen|persze|rendben|oké|好|好的|可以|是的?)[\s,，.!！]*(?:but )?(?:not\b|no\b|nem\b|sincs\b|不|没|还没))/iu;
+  /^(?:nem (?:vagy|tud|talal|talál|lat|lát|ert|ért|kap|fer|fér|indul|nyil|nyíl|tolt|tölt|szinkron|frissul|frissül|kuld|küld|erkez|érkez)\p{L}*(?! semmit)|no[ -](?:one|body|longer|idea|clue|way|more|need)\b|(?:sure|ok|okay|yes|yeah|igen|persze|rendben|oké|好|好的|可以|是的?)[\s,，.!！]*(?:but )?(?:not\b|no\b|nem\b|sincs\b|不|没|还没))/iu;
 
 /** "Yes, since yesterday" answers the question; a longer text says more than yes. */
 const longestYes = 40;

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { outsideTopicOf, requestKinds } from '../knowledge/requestKind.ts';
 import { isTicketKind } from '../knowledge/ticketKind.ts';
 import { aboutPin, leansOnPin } from './aboutPin.ts';
+import type { Found } from './answerQuestions.ts';
 import { asideTo } from './asides.ts';
 import { greetingCard } from './cards/greetingCard.ts';
 import { phoneHours } from './cards/phoneCard.ts';
@@ -11,17 +12,23 @@ import { ownRoleIn } from './ownRole.ts';
 import { phoneArticle } from './phoneDialog.ts';
 import { describesProblem } from './problemDialog.ts';
 import { type Action, chooseRoute, type Route } from './route.ts';
+import { withSubject } from './sameSubject.ts';
 import { saysHelpless } from './saysHelpless.ts';
+import { saysSolved } from './saysSolved.ts';
+import { saysUnhelped } from './saysUnhelped.ts';
 import { saysUnsolved } from './saysUnsolved.ts';
 import { aboutChina, outOfScope, scopeOf, selfHelp } from './statements.ts';
 import type { TalkTurn } from './talkTurn.ts';
 import { isSecretAlone, kindSoFar, problemIn, wantsCall } from './toldBeside.ts';
 
 /** Goes where a question leads, or answers it at once. */
-export async function route(dc: DialogContext, talk: TalkTurn, text: string): Promise<void> {
-  if (talk.heard?.hadSecret && isSecretAlone(text)) return;
+export async function route(dc: DialogContext, talk: TalkTurn, said: string): Promise<void> {
+  if (talk.heard?.hadSecret && isSecretAlone(said)) return;
+  const text = withSubject(talk, said);
   const { resolved } = talk.profile;
   if (resolved !== null && saysUnsolved(text)) return begin(dc, talk, 'reopen', { ticket: resolved });
+  if (saysSolved(text)) return beGlad(talk);
+  if (wasNoHelp(talk, text)) return begin(dc, talk, 'answer', unhelpfulSoFar(talk));
   if (saysHelpless(text)) return begin(dc, talk, 'trouble');
   if (talk.profile.saidPin && leansOnPin(text)) return act(dc, talk, 'pin', text);
   const aside = asideTo(talk, text);
@@ -51,6 +58,23 @@ export async function route(dc: DialogContext, talk: TalkTurn, text: string): Pr
   }
   talk.redraft({ kind: way.kind });
   return begin(dc, talk, 'answer', way.found);
+}
+
+async function beGlad(talk: TalkTurn): Promise<void> {
+  talk.remember({ unhelpful: 0, question: null, articlesTried: [] });
+  return talk.say(talk.locale.answer.glad);
+}
+
+/** Whether what was shown before is said to be no help, or nothing has helped so far and nothing new is told. */
+function wasNoHelp({ profile: { article, question, unhelpful } }: TalkTurn, text: string): boolean {
+  const isAboutAnswer = saysUnhelped(text) && article !== null && question !== null;
+  return isAboutAnswer || (unhelpful > 0 && (saysUnhelped(text) || saysHelpless(text)));
+}
+
+/** The article shown last, as one that did not help. */
+function unhelpfulSoFar({ profile: { article, question }, language }: TalkTurn): Found {
+  const shown = question !== null && article !== null ? [article] : [];
+  return { mode: shown.length > 0 ? 'answer' : 'nothing', articles: shown, language, isUnhelpful: true };
 }
 
 /** What everybody who is no administrator can do, and how to find one. */

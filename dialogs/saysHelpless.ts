@@ -13,14 +13,20 @@ const longest = { letters: 70, han: 18 };
 
 /** Whether a text says that something is wrong and nothing of what: "nem megy", "it does not work", "坏了". */
 export function saysHelpless(text: string): boolean {
+  return saysOnlyTrouble(text, trouble);
+}
+
+/** Whether a short text has `heart` in it and says nothing of what is wrong, not counting what is `beside` it either. */
+export function saysOnlyTrouble(text: string, heart: RegExp, beside: RegExp | null = null): boolean {
   const said = fold(text)
     .replace(/[’‘`´]/g, "'")
     .replace(/can't\b|\bcant\b/g, 'cannot')
     .replace(/n't\b/g, ' not')
-    .replace(/\b(do|does|is|wo)nt\b/g, '$1 not')
+    .replace(/\b(do|does|did|is|wo)nt\b/g, '$1 not')
     .replace(/'(?:s|m|re|ve)\b/g, ' ');
   const han = countHan(said);
-  if (han > longest.han || said.length - han > longest.letters || !trouble.test(said) || denied.test(said))
+  if (han > longest.han || said.length - han > longest.letters || !heart.test(said) || denied.test(said))
     return false;
-  return !/[\p{L}\p{N}]/u.test(said.replace(empty, ' '));
+  const rest = beside ? said.replace(beside, ' ') : said;
+  return !/[\p{L}\p{N}]/u.test(rest.replace(empty, ' '));
 }

@@ -2,6 +2,8 @@ import { mayHavePerson } from './answerQuestions.ts';
 import { AskDialog } from './askDialog.ts';
 import { wordsFor } from './locales/index.ts';
 import { choiceQuestion, isSomethingElse } from './question.ts';
+import { isMereName } from './sameSubject.ts';
+import { saysHelpless } from './saysHelpless.ts';
 import { type Step, talkDialog } from './talkDialog.ts';
 
 /** What people with trouble in an area most often need, by article. */
@@ -28,10 +30,16 @@ const askWhat: Step = async function askWhat(step, talk) {
 };
 
 const goThere: Step = async function goThere(step, talk) {
-  if (isSomethingElse(step.result)) return step.endDialog(step.result);
+  if (isSomethingElse(step.result)) {
+    if (!saysHelpless(step.result.ask)) return step.endDialog(step.result);
+    const nothing = { mode: 'nothing', articles: [], language: talk.language, isUnhelpful: true };
+    return step.endDialog({ next: 'answer', options: nothing });
+  }
   if (step.result === 'person') return step.endDialog({ next: 'escalation' });
   const area = names.find((name) => name === step.result);
   if (!area) return step.endDialog({ next: 'health' });
+  const { text = '' } = talk.heard ?? {};
+  if (isMereName(text)) talk.remember({ question: text });
   const articles = areas[area].filter((id) => talk.knowledge.article(id, talk.language));
   const mode = articles.length > 0 ? 'choices' : 'nothing';
   return step.endDialog({ next: 'answer', options: { mode, articles, language: talk.language } });

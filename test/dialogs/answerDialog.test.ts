@@ -12,16 +12,19 @@ import { talk, world } from '../support/talkWorld.ts';
 const { en } = locales;
 
 /** Answers with more that is related than their cards offer. */
-const relatedTalk = createTalk({
-  ...world,
-  knowledge: createFakeKnowledge(
-    articles.map((article) =>
-      article.id === 'reset-user-password'
-        ? { ...article, related: ['sspr', 'reset-user-password', 'outlook-search'] }
-        : article,
+const relatedTalk = (leadsBack: boolean) =>
+  createTalk({
+    ...world,
+    knowledge: createFakeKnowledge(
+      articles.map((article) =>
+        article.id === 'reset-user-password'
+          ? { ...article, related: ['sspr', 'reset-user-password', 'outlook-search'] }
+          : article.id === 'outlook-search' && leadsBack
+            ? { ...article, related: ['sspr', 'reset-user-password'] }
+            : article,
+      ),
     ),
-  ),
-});
+  });
 const reset = 'How do I give a user a new password?';
 const search = 'Why does Outlook search not find my mail?';
 
@@ -130,13 +133,19 @@ describe('an answer', () => {
   });
 
   it('offers nothing unrelated when it did not help, and nothing that it offered already', async () => {
-    const chat = createTalkDriver({ talk: relatedTalk, person: anna });
+    const chat = createTalkDriver({ talk: relatedTalk(true), person: anna });
     expect(await chat.user(reset)).to.include('Let users reset their own passwords');
     const said = await chat.user('no');
     expect(said).to.include(en.answer.whichOne).and.include('Outlook search finds nothing');
     expect(said).not.to.include('Let users reset their own passwords');
     expect(await chat.user('none')).to.include(en.answer.offerPersonToAdmin);
     expect(await chat.user('none')).to.equal(en.answer.askAgain);
+  });
+
+  it('offers nothing that is only named by it when it did not help', async () => {
+    const chat = createTalkDriver({ talk: relatedTalk(false), person: anna });
+    await chat.user(reset);
+    expect(await chat.user('no')).to.include(en.answer.tryOtherWords);
   });
 
   it('leads on to related articles', async () => {
