@@ -94,7 +94,7 @@ export function collectFields(weights: ReadonlyMap<string, number>): FieldCollec
         held[end + 2] = field;
         end += stride;
       }
-      held.length = end;
+      if (end < held.length) held.length = end;
     }
     return createFieldScores(postings, names, documents);
   }

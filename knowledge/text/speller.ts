@@ -65,7 +65,8 @@ function canBeMended(word: string): boolean {
   return word.length >= shortestCorrected && word.length <= longestCorrected && letters.test(word);
 }
 
-const letters = /^\p{L}+$/u;
+/** Letters of words that are typed letter by letter. */
+const letters = /^[^\P{L}\p{Script=Han}]+$/u;
 
 /** One letter for another: in a word of four that is another word more often than a typing error. */
 function isSubstitution(word: string, candidate: string): boolean {
