@@ -1,7 +1,7 @@
 import type { Article } from '../knowledge/article.ts';
 import { mayAskAPerson } from './adminCheckDialog.ts';
 import { answerCard } from './cards/answerCard.ts';
-import { wordsFor } from './locales/index.ts';
+import { type Locale, locales, wordsFor } from './locales/index.ts';
 import { choiceQuestion } from './question.ts';
 import type { Choice } from './reply.ts';
 import { isMereName } from './sameSubject.ts';
@@ -46,7 +46,7 @@ export function mayHavePerson(talk: TalkTurn): boolean {
   return talk.person === null || mayAskAPerson(talk, talk.person);
 }
 
-const person = ({ locale }: TalkTurn): Choice => ({
+const person = ({ locale }: Pick<TalkTurn, 'locale'>): Choice => ({
   answer: 'person',
   title: locale.talk.shortcuts.person,
   words: wordsFor('person'),
@@ -63,16 +63,18 @@ export const helpedQuestion = choiceQuestion<Found>({
   isOpen: true,
   ask(talk, found) {
     const article = articleOf(talk, found);
-    if (!article) return talk.locale.answer.didItHelp;
+    const { answer } = localeOf(talk, found);
+    if (!article) return answer.didItHelp;
     const { text, body = [] } = answerCard(talk, article, found.isFull ?? false);
-    const question = talk.locale.answer.didItHelp;
+    const question = answer.didItHelp;
     return {
       text: `${text}\n\n${question}`,
       body: [...body, { type: 'TextBlock', text: question, wrap: true, separator: true }],
     };
   },
   choices(talk, found) {
-    const { answer } = talk.locale;
+    const locale = localeOf(talk, found);
+    const { answer } = locale;
     const article = articleOf(talk, found);
     const isCut = article && answerCard(talk, article, found.isFull ?? false).isCut;
     return [
@@ -80,7 +82,7 @@ export const helpedQuestion = choiceQuestion<Found>({
       { answer: 'no', title: answer.no, words: [...wordsFor('no'), ...wordsFor('notSolved')] },
       ...(isCut ? [{ answer: 'all', title: answer.showAll, words: wordsFor('showAll') }] : []),
       ...related(talk, found),
-      ...(mayHavePerson(talk) ? [person(talk)] : []),
+      ...(mayHavePerson(talk) ? [person({ locale })] : []),
     ];
   },
   read: ({ text }, talk) => (saysSolved(text) ? 'yes' : saysNo(text, talk) ? 'no' : null),
@@ -91,13 +93,20 @@ export const helpedQuestion = choiceQuestion<Found>({
 export const whichQuestion = choiceQuestion<Found>({
   name: 'answer.which',
   isOpen: true,
-  ask: ({ locale: { answer }, profile }) => (profile.unhelpful > 0 ? answer.whichOne : answer.didYouMean),
+  ask(talk, found) {
+    const { answer } = localeOf(talk, found);
+    return talk.profile.unhelpful > 0 ? answer.whichOne : answer.didYouMean;
+  },
   choices: (talk, found) => [
     ...found.articles.slice(0, 3).flatMap((id) => {
       const article = talk.knowledge.article(id, languageOf(talk, found));
       return article ? [{ answer: id, title: article.title, words: [article.question] }] : [];
     }),
-    { answer: 'no', title: talk.locale.answer.noneOfThese, words: [...wordsFor('no'), ...wordsFor('none')] },
+    {
+      answer: 'no',
+      title: localeOf(talk, found).answer.noneOfThese,
+      words: [...wordsFor('no'), ...wordsFor('none')],
+    },
   ],
   read: ({ text }, talk) => (saysNo(text, talk) ? 'no' : null),
   help: ({ locale }) => locale.answer.helpChoose,
@@ -155,6 +164,11 @@ function relatedOf(talk: TalkTurn, found: Found): readonly Article[] {
 function articleOf(talk: TalkTurn, found: Found): Article | null {
   const [id] = found.articles;
   return id ? talk.knowledge.article(id, languageOf(talk, found)) : null;
+}
+
+/** Of the articles shown, so that a card is in one language. */
+function localeOf(talk: TalkTurn, found: Found): Locale {
+  return locales[languageOf(talk, found)];
 }
 
 function languageOf(talk: TalkTurn, { language, talkLanguage = talk.language }: Found): Article['language'] {

@@ -101,6 +101,9 @@ const patterns: Readonly<Record<DeskQuestion['about'], RegExp>> = {
 /** "And at A?", "B级呢": the same for another level. */
 const levelAlone =
   /^(?:(?:and|or|what about|how about)(?: at| for| with| in)? (?:severity |level |sev )?(?:an? )?|(?:severity|sev|level) |es (?:az? )?)([abc])(?:(?:[ -]?s)?[ -]?(?:nal|nel|szint\S*|sulyossag\S*))? ?\??$|^(?:那么?|那)?([abc]) ?级(?:别)?呢[?？]?$/u;
+/** Nothing but the wish for a level: "I want severity A", "A szintet kérek", "我要请严重性A". */
+const levelWished =
+  /^(?:(?:hi|please|pls|can|could|may|i|we|you|would|'d|i'd|we'd|like|want|need|to|have|get|request|ask|for|raise|set|make|open|give|me|us|it|this|my|our|an?|the|ticket|case|request|problem|issue|how|do|is|as|with|at|be|must|should|treated) )*(?:severity|sev|priority) (?:level )?([abc])(?: (?:please|pls|ticket|case|support|now|level|request|for (?:my|this|our|the) (?:ticket|case|request|problem|issue)))*[.!? ]*$|^(?=.*(?:ker[enu]|szeretn|kell|akar|igeny|legyen|lehet))(?:(?:hogyan?|miert|en|mi|kerem|legyen|legyszives|szeretnek|szeretnenk|kerek|kerunk|kernek|lehet|tudok|tudunk|kell|akarok|ez|a|az) )*([abc])[ -](?:s )?(?:sulyossag|szint|fokozat|prioritas)\S*(?: (?:jegyet|kerest|kerek|kerunk|kernek|kerem|kerni|kerhetek|kerhetunk|szeretnek|szeretnenk|kell|akarok|igenyelni|igenyelek|legyen|ez|a|jegy|jegyem|bejelentest|tamogatast))*[.!? ]*$|^(?=.*(?:严重|级))(?:请问?|我们?|想|要|需要|能|可以|申请|提|请求?|开|给|设|为|成|定|希望|把|工单|问题|的|是|个|一|这|改|升|到|如何|怎么|怎样|您好|你好|[,，\s])*(?:严重(?:性|级别|程度|等级)?|优先级|级别)?[为是\s]*([abc])\s?级?(?:别)?(?:的|严重性?|工单|支持|案例|服务|级别)*(?:怎么|如何|怎样)?(?:提交?|申请|开|弄|办|请|设)?[吗呢?？!！。\s]*$/u;
 const levelIn =
   /\b(?:severity|sev|level|priority|class) ([abc])\b|\baz (a)[ -](?:s )?(?:szint|sulyossag|fokozat)|\b([bc])[ -](?:s )?(?:szint|sulyossag|fokozat)|^mikor (a)[ -]szint|(?<![a-z])([abc]) ?级|\b(?:sulyossag\S*|szint\S*) ([abc])\b/u;
 const wantsIt =
@@ -125,6 +128,11 @@ export function deskQuestionIn(text: string): DeskQuestion | null {
   for (const about of ['queue', 'first-reply', 'hours'] as const)
     if (patterns[about].test(said)) return { about };
   return null;
+}
+
+/** The level somebody wishes for, in a message that says nothing else; null when it is none. */
+export function severityWished(text: string): Severity | null {
+  return levelOf(levelWished.exec(fold(text.trim()))?.slice(1).find(Boolean));
 }
 
 /** Whether another clause tells something of its own: "nobody gets mail, how long do we have to wait?" */

@@ -1,13 +1,17 @@
 import type { DialogContext, DialogTurnResult } from 'botbuilder-dialogs';
 import { z } from 'zod';
 import { outsideTopicOf, requestKinds } from '../knowledge/requestKind.ts';
+import type { Severity } from '../knowledge/severity.ts';
 import { isTicketKind } from '../knowledge/ticketKind.ts';
 import { aboutPin, leansOnPin } from './aboutPin.ts';
-import type { Found } from './answerQuestions.ts';
 import { asideTo } from './asides.ts';
 import { greetingCard } from './cards/greetingCard.ts';
 import { phoneHours } from './cards/phoneCard.ts';
+import { deskAnswer } from './deskAnswer.ts';
+import { severityWished } from './deskQuestion.ts';
+import { inOneLanguage } from './inOneLanguage.ts';
 import { noteMiss } from './learn.ts';
+import { unhelpfulSoFar, wasNoHelp } from './noHelp.ts';
 import { ownRoleIn } from './ownRole.ts';
 import { phoneArticle } from './phoneDialog.ts';
 import { describesProblem } from './problemDialog.ts';
@@ -15,8 +19,8 @@ import { type Action, chooseRoute, type Route } from './route.ts';
 import { withSubject } from './sameSubject.ts';
 import { saysHelpless } from './saysHelpless.ts';
 import { saysSolved } from './saysSolved.ts';
-import { saysUnhelped } from './saysUnhelped.ts';
 import { saysUnsolved } from './saysUnsolved.ts';
+import { type SmallTalk, smallTalkIn } from './smallTalk.ts';
 import { aboutChina, outOfScope, scopeOf, selfHelp } from './statements.ts';
 import type { TalkTurn } from './talkTurn.ts';
 import { isSecretAlone, kindSoFar, problemIn, wantsCall } from './toldBeside.ts';
@@ -31,6 +35,10 @@ export async function route(dc: DialogContext, talk: TalkTurn, said: string): Pr
   if (wasNoHelp(talk, text)) return begin(dc, talk, 'answer', unhelpfulSoFar(talk));
   if (saysHelpless(text)) return begin(dc, talk, 'trouble');
   if (talk.profile.saidPin && leansOnPin(text)) return act(dc, talk, 'pin', text);
+  const small = smallTalkIn(text);
+  if (small) return answerSmallTalk(talk, small);
+  const wished = severityWished(text);
+  if (wished) return tellLevel(dc, talk, wished);
   const aside = asideTo(talk, text);
   if (aside) return talk.say(aside);
   const role = ownRoleIn(text);
@@ -57,24 +65,28 @@ export async function route(dc: DialogContext, talk: TalkTurn, said: string): Pr
     return begin(dc, talk, 'kind', { kinds: way.kinds });
   }
   talk.redraft({ kind: way.kind });
-  return begin(dc, talk, 'answer', way.found);
+  return begin(dc, talk, 'answer', inOneLanguage(talk, way.found, text));
 }
+
+/** Small talk is answered shortly, and what was asked before stays as it is. */
+function answerSmallTalk(talk: TalkTurn, small: SmallTalk): Promise<void> {
+  const { help, calm, onlyThis } = talk.locale.talk;
+  if (small === 'who') return talk.say(greetingCard(talk));
+  return talk.say(small === 'what' ? help : small === 'insult' ? calm : onlyThis);
+}
+
+/** What a level of severity needs: on 21Vianet how to ask for A, elsewhere what the policy says. R078–R109. */
+function tellLevel(dc: DialogContext, talk: TalkTurn, level: Severity): Promise<void> {
+  if (level !== 'A' || talk.cloud !== '21vianet' || !talk.knowledge.article(levelArticle, talk.language))
+    return talk.say(deskAnswer(talk, { about: 'severity', level }));
+  return begin(dc, talk, 'answer', { mode: 'answer', articles: [levelArticle], language: talk.language });
+}
+
+const levelArticle = '21v-severity-a';
 
 async function beGlad(talk: TalkTurn): Promise<void> {
   talk.remember({ unhelpful: 0, question: null, articlesTried: [] });
   return talk.say(talk.locale.answer.glad);
-}
-
-/** Whether what was shown before is said to be no help, or nothing has helped so far and nothing new is told. */
-function wasNoHelp({ profile: { article, question, unhelpful } }: TalkTurn, text: string): boolean {
-  const isAboutAnswer = saysUnhelped(text) && article !== null && question !== null;
-  return isAboutAnswer || (unhelpful > 0 && (saysUnhelped(text) || saysHelpless(text)));
-}
-
-/** The article shown last, as one that did not help. */
-function unhelpfulSoFar({ profile: { article, question }, language }: TalkTurn): Found {
-  const shown = question !== null && article !== null ? [article] : [];
-  return { mode: shown.length > 0 ? 'answer' : 'nothing', articles: shown, language, isUnhelpful: true };
 }
 
 /** What everybody who is no administrator can do, and how to find one. */

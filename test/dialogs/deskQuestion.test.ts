@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { type DeskQuestion, deskQuestionIn } from '../../dialogs/deskQuestion.ts';
+import { type DeskQuestion, deskQuestionIn, severityWished } from '../../dialogs/deskQuestion.ts';
 import { cpuTimeOf } from '../support/cpuTimeOf.ts';
 
 const asked: Readonly<Record<string, readonly (readonly [string, DeskQuestion])[]>> = {
@@ -74,4 +74,28 @@ describe('a question about the desk', () => {
     });
     expect(spent).to.be.below(500);
   });
+});
+
+describe('the wish for a level of severity', () => {
+  for (const text of [
+    'severity A please',
+    'how do I get severity A?',
+    'we need sev A',
+    'A súlyosságot kérek',
+    'A szintet szeretnék',
+    '我要请严重性A',
+    '严重性A怎么提',
+    '请把工单设为A级',
+  ])
+    it(`is heard in "${text}"`, () => expect(severityWished(text)).to.equal('A'));
+
+  for (const text of [
+    'severity A please, nobody can sign in',
+    'Office A3 licence',
+    'a szint',
+    'A Teams nem megy',
+    '我要A',
+    'Outlook A级',
+  ])
+    it(`is not heard in "${text}"`, () => expect(severityWished(text)).to.equal(null));
 });

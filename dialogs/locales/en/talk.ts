@@ -9,6 +9,8 @@ export const talk = {
   nothingAsked: 'I have not asked anything at the moment. What can I do for you?',
   goodbye: 'All right, thank you for writing. If anything comes up, I am here.',
   fine: 'All right. If there is anything, just ask.',
+  calm: 'I am sorry that this is annoying. Tell me what does not work, in your own words, or type "talk to a person".',
+  onlyThis: 'I only know about Microsoft 365 and this desk. What can I do for you there?',
   youAreWelcome: 'You are welcome. If there is anything else, just ask.',
   shortcuts: {
     health: 'Service health',

@@ -12,6 +12,8 @@ export const talk: Locale['talk'] = {
   nothingAsked: 'Most nem kérdeztem semmit. Miben segíthetek?',
   goodbye: 'Rendben, köszönöm, hogy írt. Ha bármi adódik, itt vagyok.',
   fine: 'Rendben. Ha szüksége van valamire, csak írja be.',
+  calm: 'Sajnálom, hogy bosszúsága van. Írja le a saját szavaival, mi nem működik, vagy írja be, hogy „munkatárs”.',
+  onlyThis: 'Én csak a Microsoft 365-höz és ehhez az ügyfélszolgálathoz értek. Ezekben miben segíthetek?',
   youAreWelcome: 'Szívesen. Ha van még kérdése, csak írja be.',
   shortcuts: {
     health: 'Szolgáltatások állapota',

@@ -10,6 +10,8 @@ export const talk: Locale['talk'] = {
   nothingAsked: '我现在没有等待您回答的问题。请问有什么可以帮您？',
   goodbye: '好的，感谢您的咨询。如有需要，随时可以找我。',
   fine: '好的。如有需要，请随时提问。',
+  calm: '很抱歉给您添了麻烦。请用自己的话告诉我什么用不了，或输入“转人工”。',
+  onlyThis: '我只了解 Microsoft 365 和本服务台的事情。这方面有什么可以帮您？',
   youAreWelcome: '不客气。如果还有其他问题，请直接提问。',
   shortcuts: { health: '服务运行状况', phone: '电话号码', tickets: '我的工单', person: '联系人工' },
   secretRemoved:
