@@ -44,7 +44,10 @@ const worthAsking = 0.2;
 const answered: Partial<Readonly<Record<RequestKind, number>>> = { 'self-help': 0.9, 'china-cloud': 0.6 };
 
 /** Decides on the kind of request and on what the knowledge base finds, together. */
-export function chooseRoute({ knowledge, language, cloud, profile }: TalkTurn, text: string): Route {
+export function chooseRoute(
+  { knowledge, language, cloud, profile }: Pick<TalkTurn, 'knowledge' | 'language' | 'cloud' | 'profile'>,
+  text: string,
+): Route {
   if (isOneOf(text, wordsFor('hello'))) return { to: 'hello' };
   if (isOneOf(text, wordsFor('whoAreYou'))) return { to: 'introduction' };
   if (isOneOf(text, [...wordsFor('tickets'), ...wordsFor('news')]))

@@ -27,6 +27,8 @@ interface Changed {
   readonly expected: string | null;
   readonly before: Judged;
   readonly after: Judged;
+  /** None of the changed articles is in play: the search learns anew with every change. */
+  readonly isElsewhere: boolean;
 }
 
 /** What a change of the articles does to the questions known. */
@@ -36,13 +38,11 @@ export interface Effect {
   /** Of these, answered as they should be. */
   readonly rightBefore: number;
   readonly rightAfter: number;
-  /** Where the articles in question win or lose; the clearest first, at most forty each. */
+  /** Those of the changed articles first, and the clearest first; at most forty each. */
   readonly better: readonly Changed[];
   readonly worse: readonly Changed[];
   readonly betterCount: number;
   readonly worseCount: number;
-  /** Answers that moved although none of these articles is in play: the search learns anew with every change. */
-  readonly elsewhere: { readonly better: number; readonly worse: number };
 }
 
 const mostListed = 40;
@@ -105,28 +105,63 @@ export function compare(
   after: readonly Judged[],
   about: ReadonlySet<string>,
 ): Effect {
+  const isElsewhere = (...ids: readonly (string | null)[]) => !ids.some((id) => id !== null && about.has(id));
   const changed = questions.flatMap(({ text, language, expected }, index): Changed[] => {
     const [was, is] = [before[index], after[index]];
-    return was && is && was.marks !== is.marks ? [{ text, language, expected, before: was, after: is }] : [];
+    if (!was || !is || was.marks === is.marks) return [];
+    const elsewhere = isElsewhere(expected, was.article, is.article);
+    return [{ text, language, expected, before: was, after: is, isElsewhere: elsewhere }];
   });
-  const step = ({ before: was, after: is }: Changed) => is.marks - was.marks;
-  const isAbout = ({ expected, before: was, after: is }: Changed) =>
-    [expected, was.article, is.article].some((id) => id !== null && about.has(id));
-  const [own, others] = [changed.filter(isAbout), changed.filter((each) => !isAbout(each))];
-  const better = own.filter((each) => step(each) > 0).sort((a, b) => step(b) - step(a));
-  const worse = own.filter((each) => step(each) < 0).sort((a, b) => step(a) - step(b));
   const right = (round: readonly Judged[]) => round.filter(({ marks }) => marks === 2).length;
+  return sumUp(
+    questions.length,
+    right(before),
+    right(after),
+    changed.filter((each) => stepOf(each) > 0),
+    changed.filter((each) => stepOf(each) < 0),
+  );
+}
+
+/** Several effects as one. */
+export function joinEffects(effects: readonly Effect[]): Effect {
+  const sum = (of: (effect: Effect) => number) => effects.reduce((so, effect) => so + of(effect), 0);
   return {
-    asked: questions.length,
-    rightBefore: right(before),
-    rightAfter: right(after),
-    better: better.slice(0, mostListed),
-    worse: worse.slice(0, mostListed),
+    ...sumUp(
+      sum(({ asked }) => asked),
+      sum(({ rightBefore }) => rightBefore),
+      sum(({ rightAfter }) => rightAfter),
+      effects.flatMap(({ better }) => better),
+      effects.flatMap(({ worse }) => worse),
+    ),
+    betterCount: sum(({ betterCount }) => betterCount),
+    worseCount: sum(({ worseCount }) => worseCount),
+  };
+}
+
+function sumUp(
+  asked: number,
+  rightBefore: number,
+  rightAfter: number,
+  better: readonly Changed[],
+  worse: readonly Changed[],
+): Effect {
+  const inOrder = (list: readonly Changed[]) =>
+    [...list]
+      .sort(
+        (a, b) => Number(a.isElsewhere) - Number(b.isElsewhere) || Math.abs(stepOf(b)) - Math.abs(stepOf(a)),
+      )
+      .slice(0, mostListed);
+  return {
+    asked,
+    rightBefore,
+    rightAfter,
+    better: inOrder(better),
+    worse: inOrder(worse),
     betterCount: better.length,
     worseCount: worse.length,
-    elsewhere: {
-      better: others.filter((each) => step(each) > 0).length,
-      worse: others.filter((each) => step(each) < 0).length,
-    },
   };
+}
+
+function stepOf({ before, after }: Changed): number {
+  return after.marks - before.marks;
 }

@@ -1,4 +1,3 @@
-import type { KnownQuestion } from '../../knowledge/effect.ts';
 import type { Language } from '../../knowledge/language.ts';
 import type { KnowsLink } from '../../knowledge/links.ts';
 import type { Clock } from '../clock.ts';
@@ -7,14 +6,21 @@ import type { Signals } from '../store/signals.ts';
 import type { ArticleChange } from './articleChange.ts';
 import type { VersionFault } from './articleSources.ts';
 import type { ArticleStore, ArticleVersion, VersionRefusal } from './articleVersions.ts';
+import type { ChatQuestion } from './chatOutcome.ts';
 import { deskCheck } from './deskCheck.ts';
 import type { EffectMeter, Measured } from './effectMeter.ts';
+import { isAnswered } from './isAnswered.ts';
 import type { LiveKnowledge } from './liveKnowledge.ts';
 import type { MissStore } from './misses.ts';
 import type { MissReader } from './missReader.ts';
 import { checkTexts, type Proposal, propose } from './proposal.ts';
+import { questionsToAsk } from './questionsToAsk.ts';
 
+type Asked = Pick<ChatQuestion, 'text' | 'language'>;
 type Faulty = { readonly faults: readonly VersionFault[] };
+
+/** An article is live; so many questions it was written for the bot still does not answer with it. */
+type WentLive = { readonly stillOpen: number };
 
 /** Everything agents do to the knowledge base; what goes live does so in all processes at once. */
 export interface ArticleDesk {
@@ -28,7 +34,7 @@ export interface ArticleDesk {
   /** What a draft would do as things stand now. */
   measureDraft(id: number): Promise<Faulty | Measured | 'unknown'>;
   /** `own` when the agent wrote it and may not approve that. */
-  approve(id: number, agent: DeskAgent): Promise<Faulty | ArticleVersion | VersionRefusal | 'own'>;
+  approve(id: number, agent: DeskAgent): Promise<Faulty | WentLive | VersionRefusal | 'own'>;
   discard(id: number, agent: DeskAgent): Promise<ArticleVersion | VersionRefusal>;
   rollBack(article: string, to: number, agent: DeskAgent): Promise<'done' | 'unknown'>;
   /** Somebody looks at questions in a language and will want to know what a change of its articles does. */
@@ -65,20 +71,34 @@ export function createArticleDesk(options: ArticleDeskOptions): ArticleDesk {
 
   async function measure(
     { article, changed }: Pick<Proposal, 'article' | 'changed'>,
-    group: readonly KnownQuestion[],
+    missed: readonly Asked[],
   ): Promise<Measured> {
+    const known = await misses.known(mostKnown);
+    const ofGroup = new Set(missed.map(({ text }) => text));
+    const articlesChanged = changed.map((each) => each.article);
+    const { knowledge } = live;
     return meter.measure({
-      changed: changed.map((each) => each.article),
-      known: await misses.known(mostKnown),
-      group: group.map((question) => ({ ...question, expected: article })),
+      changed: articlesChanged,
+      known: known.filter(({ text }) => !ofGroup.has(text)),
+      asked: questionsToAsk({ changed: articlesChanged, shelf: live.shelf(), knowledge, missed, article }),
     });
   }
 
-  async function questionsOf(group: number | null): Promise<readonly KnownQuestion[]> {
+  async function questionsOf(group: number | null): Promise<readonly Asked[]> {
     const facts = group === null ? null : await reader.group(group, clock());
-    if (!facts) return [];
-    const { language, wordings } = facts;
-    return wordings.map(({ text }) => ({ text, language, cloud: null, expected: null }));
+    return facts ? facts.wordings.map(({ text }) => ({ text, language: facts.language })) : [];
+  }
+
+  /** Counts as dealt with what the bot answers now; the rest of the group, so many, stays in the list. */
+  async function fileAnswered({ id, article, misses: [first] }: ArticleVersion): Promise<number> {
+    const group = first === undefined ? null : await reader.group(first, clock());
+    const open = group?.open ?? [];
+    const answered = open.filter((miss) => isAnswered(live, miss, article));
+    await misses.handle(
+      answered.map((miss) => miss.id),
+      id,
+    );
+    return open.length - answered.length;
   }
 
   async function goLive(): Promise<void> {
@@ -98,7 +118,13 @@ export function createArticleDesk(options: ArticleDeskOptions): ArticleDesk {
       const { article, texts, faults } = proposal;
       if (faults.length > 0) return { faults };
       const answered = group === null ? null : await reader.group(group, clock());
-      const draft = { article, texts, base, misses: answered?.open ?? [], authorId: agent.id };
+      const draft = {
+        article,
+        texts,
+        base,
+        misses: answered?.open.map((miss) => miss.id) ?? [],
+        authorId: agent.id,
+      };
       return articles.addDraft(draft, clock());
     },
 
@@ -118,8 +144,9 @@ export function createArticleDesk(options: ArticleDeskOptions): ArticleDesk {
       const { faults } = checkTexts(draft, checkedBy());
       if (faults.length > 0 && draft.state === 'draft') return { faults };
       const approved = await articles.approve(id, agent.id, clock());
-      if (typeof approved !== 'string') await goLive();
-      return approved;
+      if (typeof approved === 'string') return approved;
+      await goLive();
+      return { stillOpen: await fileAnswered(approved) };
     },
 
     prepare: meter.prepare,

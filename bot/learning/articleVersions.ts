@@ -14,7 +14,7 @@ export interface ArticleVersion {
   readonly texts: ArticleTexts;
   /** Number of the version that was live when it was written; 0 = the files. */
   readonly base: number;
-  /** Ids of the missed questions it answers. */
+  /** Ids of the missed questions it was written for. */
   readonly misses: readonly number[];
   /** Who wrote it; null when it was imported at the command line. */
   readonly author: Writer | null;
@@ -51,7 +51,7 @@ export interface ArticleStore {
   versions(article: string): Promise<readonly ArticleVersion[]>;
   find(id: number): Promise<ArticleVersion | null>;
   addDraft(draft: NewVersion, now: Date): Promise<ArticleVersion>;
-  /** Lets a draft go live, and counts the questions it answers as handled. */
+  /** Lets a draft go live. */
   approve(id: number, agentId: string, now: Date): Promise<ArticleVersion | VersionRefusal>;
   discard(id: number, agentId: string, now: Date): Promise<ArticleVersion | VersionRefusal>;
   /** Withdraws what was approved after version `to` (0 = all), so that it is live again. */

@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { Article } from '../../knowledge/article.ts';
 import type { Effect, KnownQuestion } from '../../knowledge/effect.ts';
 import type { Language } from '../../knowledge/language.ts';
+import type { ChatOutcome, ChatQuestion } from './chatOutcome.ts';
 import type { LiveKnowledge } from './liveKnowledge.ts';
 
 /** A change to measure, and by which questions. */
@@ -12,7 +13,16 @@ export interface MeasureRequest {
   /** Missed questions of which it is known what should have come of them. */
   readonly known: readonly KnownQuestion[];
   /** The questions the change is made for. */
-  readonly group: readonly KnownQuestion[];
+  readonly asked: readonly AskedNow[];
+}
+
+/** A question the change is made for: a phrasing that is added, or one of the missed questions. */
+export interface AskedNow extends ChatQuestion {
+  /** Id of the article that is to answer it. */
+  readonly expected: string;
+  readonly isAdded: boolean;
+  /** What the bot does with it now. */
+  readonly before: ChatOutcome;
 }
 
 /** What the thread is told; `articles` is all that is served, left out when it has them already. */
@@ -25,10 +35,8 @@ export type ThreadMessage = { readonly articles?: readonly Article[] } & (
 export interface Measured {
   /** To phrasings of all articles, asked without having been learned, and to the misses known. */
   readonly all: Effect;
-  /** To the questions it is made for, without those that become phrasings. */
-  readonly group: Effect;
-  /** To the phrasings that are added. */
-  readonly added: Effect;
+  /** What the bot would do with the questions it is made for; phrasings that are added first. */
+  readonly asked: readonly (AskedNow & { readonly after: ChatOutcome })[];
 }
 
 /** Measures changes of articles before they are made, in a thread of its own so that nobody in a chat waits. */

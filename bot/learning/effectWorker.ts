@@ -5,6 +5,7 @@ import {
   type Effect,
   holdOut,
   type Judged,
+  joinEffects,
   judge,
   type KnownQuestion,
   without,
@@ -12,7 +13,8 @@ import {
 import { createKnowledgeBase, indexArticles, type KnowledgeBase } from '../../knowledge/knowledgeBase.ts';
 import { type Language, languages } from '../../knowledge/language.ts';
 import type { Index } from '../../knowledge/search.ts';
-import type { Measured, MeasureRequest, ThreadMessage } from './effectMeter.ts';
+import { chatOutcome } from './chatOutcome.ts';
+import type { AskedNow, Measured, MeasureRequest, ThreadMessage } from './effectMeter.ts';
 
 /** What is measured against, made once for each language and set of articles. */
 interface Base {
@@ -33,22 +35,19 @@ parentPort?.on('message', (message: ThreadMessage) => {
   else parentPort?.postMessage({ id: message.id, measured: measure(message) });
 });
 
-function measure({ changed, known, group }: MeasureRequest): Measured {
-  const rounds = languages
-    .filter((language) => changed.some((article) => article.language === language))
-    .map((language) => measureIn(language, changed, { known, group }));
+function measure({ changed, known, asked }: MeasureRequest): Measured {
+  const touched = languages.filter((language) => changed.some((article) => article.language === language));
   return {
-    all: rounds.map(({ all }) => all).reduce(sum, nothing),
-    group: rounds.map((round) => round.group).reduce(sum, nothing),
-    added: rounds.map(({ added }) => added).reduce(sum, nothing),
+    all: joinEffects(touched.map((language) => measureIn(language, changed, known))),
+    asked: touched.flatMap((language) => askAgain(language, changed, asked)),
   };
 }
 
 function measureIn(
   language: Language,
   changedAnywhere: readonly Article[],
-  { known, group }: Pick<MeasureRequest, 'known' | 'group'>,
-): Measured {
+  known: readonly KnownQuestion[],
+): Effect {
   const base = baseOf(language);
   const changed = changedAnywhere.filter((article) => article.language === language);
   const after = knowledgeOf(without(withChanges(language, changed), base.questions), language);
@@ -58,16 +57,26 @@ function measureIn(
 
   // What the changed articles learn by heart says nothing about how they do with other words.
   const learned = new Set(changedAnywhere.flatMap((article) => article.phrasings));
-  const fair = (questions: readonly KnownQuestion[]) =>
-    questions.filter((each) => each.language === language && !learned.has(each.text));
-  const fairGroup = fair(group);
-  const ofGroup = new Set(fairGroup.map(({ text }) => text));
-  const misses = fair(known).filter(({ text }) => !ofGroup.has(text));
-  return {
-    all: sum(effectOn(base.questions, base.judged), effectOn(misses)),
-    group: effectOn(fairGroup),
-    added: effectOn(addedBy(changed)),
-  };
+  const misses = known.filter((each) => each.language === language && !learned.has(each.text));
+  return joinEffects([effectOn(base.questions, base.judged), effectOn(misses)]);
+}
+
+/** What the bot would do with the questions of a language, when it has learned everything. */
+function askAgain(
+  language: Language,
+  changed: readonly Article[],
+  asked: readonly AskedNow[],
+): Measured['asked'] {
+  const own = asked.filter((each) => each.language === language);
+  if (own.length === 0) return [];
+  const after = knowledgeOf(
+    withChanges(
+      language,
+      changed.filter((article) => article.language === language),
+    ),
+    language,
+  );
+  return own.map((question) => ({ ...question, after: chatOutcome(after, question) }));
 }
 
 /** The articles of a language as they would be, in the same order as before: what is learned depends on it a little. */
@@ -79,18 +88,6 @@ function withChanges(language: Language, changed: readonly Article[]): readonly 
     ...own.map((article) => fresh.get(article.id) ?? article),
     ...changed.filter(({ id }) => !known.has(id)),
   ];
-}
-
-/** The phrasings that no article has yet, as questions to the articles they are added to. */
-function addedBy(changed: readonly Article[]): readonly KnownQuestion[] {
-  const known = new Set(
-    articles.flatMap(({ language, phrasings }) => phrasings.map((text) => `${language} ${text}`)),
-  );
-  return changed.flatMap(({ id, language, phrasings }) =>
-    phrasings
-      .filter((text) => !known.has(`${language} ${text}`))
-      .map((text) => ({ text, language, cloud: null, expected: id })),
-  );
 }
 
 function baseOf(language: Language): Base {
@@ -115,21 +112,3 @@ const noIndex: Index = {
   search: () => ({ outcome: 'none', confidence: 0, hits: [], evidence: null }),
   suggest: () => [],
 };
-
-const nothing: Effect = compare([], [], [], new Set());
-
-function sum(a: Effect, b: Effect): Effect {
-  return {
-    asked: a.asked + b.asked,
-    rightBefore: a.rightBefore + b.rightBefore,
-    rightAfter: a.rightAfter + b.rightAfter,
-    better: [...a.better, ...b.better],
-    worse: [...a.worse, ...b.worse],
-    betterCount: a.betterCount + b.betterCount,
-    worseCount: a.worseCount + b.worseCount,
-    elsewhere: {
-      better: a.elsewhere.better + b.elsewhere.better,
-      worse: a.elsewhere.worse + b.elsewhere.worse,
-    },
-  };
-}

@@ -35,13 +35,14 @@ export interface Wording {
 interface GroupFacts extends GroupSummary {
   /** The most frequent first. */
   readonly wordings: readonly Wording[];
-  /** Ids of its questions nobody has dealt with. */
-  readonly open: readonly number[];
+  /** Its questions nobody has dealt with. */
+  readonly open: readonly Pick<KeptMiss, 'id' | 'text' | 'language' | 'cloud'>[];
   readonly all: readonly number[];
 }
 
 /** Reads the missed questions in groups. */
 export interface MissReader {
+  /** The most frequent first, then the latest. */
   groups(now: Date): Promise<readonly GroupSummary[]>;
   /** The group that holds a question; null when it is not there any more. */
   group(id: number, now: Date): Promise<GroupFacts | null>;
@@ -67,7 +68,8 @@ export function createMissReader(misses: Pick<MissStore, 'list'>): MissReader {
 
   return {
     async groups(now) {
-      return (await read(now)).map((group) => summary(group, now));
+      const groups = (await read(now)).map((group) => summary(group, now));
+      return groups.sort((a, b) => b.count - a.count || b.lastAt.getTime() - a.lastAt.getTime());
     },
 
     async group(id, now) {
@@ -76,7 +78,9 @@ export function createMissReader(misses: Pick<MissStore, 'list'>): MissReader {
       return {
         ...summary(group, now),
         wordings: wordingsOf(group.misses).slice(0, mostWordings),
-        open: group.misses.filter(({ state }) => state === 'open').map((miss) => miss.id),
+        open: group.misses
+          .filter(({ state }) => state === 'open')
+          .map(({ id, text, language, cloud }) => ({ id, text, language, cloud })),
         all: group.misses.map((miss) => miss.id),
       };
     },

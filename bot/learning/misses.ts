@@ -27,5 +27,7 @@ export interface MissStore {
   known(limit: number): Promise<readonly KnownQuestion[]>;
   /** Changes the state of those that are not handled yet. */
   mark(ids: readonly number[], state: 'open' | 'dismissed'): Promise<void>;
+  /** Counts open ones as handled by a version of an article. */
+  handle(ids: readonly number[], version: number): Promise<void>;
   forgetOld(now: Date): Promise<void>;
 }

@@ -59,10 +59,6 @@ export function createArticleStore(db: Database): ArticleStore {
           `update article_versions set state = 'approved', approved_by = $2, approved_at = $3 where id = $1`,
           [id, agentId, now],
         );
-        await tx.query(`update misses set state = 'handled', handled_by = $1 where id = any($2)`, [
-          id,
-          draft.misses,
-        ]);
         return (await find(tx, id)) ?? 'unknown';
       }),
 

@@ -55,6 +55,11 @@ export function createMissStore(db: Database): MissStore {
       await db.query(text, [ids, state]);
     },
 
+    async handle(ids, version) {
+      const text = `update misses set state = 'handled', handled_by = $2 where id = any($1) and state = 'open'`;
+      await db.query(text, [ids, version]);
+    },
+
     async forgetOld(now) {
       await db.query('delete from misses where created_at < $1', [daysBefore(now, keptDays)]);
     },

@@ -41,7 +41,7 @@ describe('the knowledge area in Chromium', function () {
     const effect = mine.page.getByRole('region', { name: 'What this changes' });
     await effect.getByText(`+   - ${missed}`).waitFor();
     await effect.getByText(/Other questions of this group .* of 1/).waitFor();
-    expect(await effect.locator('[data-part=""] .effect-list').innerText()).to.include('room-mailbox');
+    expect(await effect.locator('[data-part=added] .effect-list').innerText()).to.include('room-mailbox');
     expect(await mine.page.getByRole('button', { name: 'Save and approve' }).count()).to.equal(0);
     await mine.page.getByRole('button', { name: 'Save as a draft' }).click();
     await mine.page.getByText('You wrote this, so a colleague has to approve it.').waitFor();

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { compare, holdOut, judge, type KnownQuestion, without } from '../../knowledge/effect.ts';
+import { compare, holdOut, joinEffects, judge, type KnownQuestion, without } from '../../knowledge/effect.ts';
 import { articles } from '../support/articles.ts';
 import { createFakeKnowledge } from '../support/fakeKnowledge.ts';
 
@@ -36,7 +36,7 @@ describe('the effect of a change', () => {
     expect(judge(knowledge, questions).map(({ marks }) => marks)).to.deep.equal([2, 1, 0, 2, 0]);
   });
 
-  it('tells what got better and worse with the articles changed from what merely moved', () => {
+  it('lists what got better and worse, what merely moved by learning anew after the rest', () => {
     const before = createFakeKnowledge(english);
     const after = createFakeKnowledge(
       english.map((article) => {
@@ -51,8 +51,10 @@ describe('the effect of a change', () => {
     ];
     const judged = [before, after].map((knowledge) => judge(knowledge, questions));
     const effect = compare(questions, judged[0] ?? [], judged[1] ?? [], new Set(['sspr']));
-    expect(effect).to.include({ asked: 3, rightBefore: 2, rightAfter: 2, betterCount: 1, worseCount: 0 });
-    expect(effect.better[0]).to.deep.include({ text: 'flumox', expected: 'sspr' });
-    expect(effect.elsewhere).to.deep.equal({ better: 0, worse: 1 });
+    expect(effect).to.include({ asked: 3, rightBefore: 2, rightAfter: 2, betterCount: 1, worseCount: 1 });
+    expect(effect.better[0]).to.deep.include({ text: 'flumox', expected: 'sspr', isElsewhere: false });
+    expect(effect.worse[0]).to.deep.include({ text: 'outlook search not working', isElsewhere: true });
+    const joined = joinEffects([effect, effect]);
+    expect(joined).to.include({ asked: 6, betterCount: 2, worseCount: 2 });
   });
 });

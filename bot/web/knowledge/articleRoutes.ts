@@ -137,7 +137,8 @@ export function mountArticleRoutes(server: Server, deps: KnowledgeDeps, gate: De
     await readJson(request, nothing);
     const approved = await articleDesk.approve(idIn(request, 'id'), agent);
     if (typeof approved === 'string') throw refused(approved);
-    sendJson(response, 200, { faults: 'faults' in approved ? approved.faults : [] });
+    const { faults, stillOpen } = { faults: [], stillOpen: 0, ...approved };
+    sendJson(response, 200, { faults, stillOpen });
   });
   server.post('/api/desk/knowledge/versions/:id/approve', approve);
 

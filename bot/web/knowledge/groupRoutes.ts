@@ -1,5 +1,6 @@
 import type { Server } from 'restify';
 import { z } from 'zod';
+import { chatOutcome } from '../../learning/chatOutcome.ts';
 import type { DeskGate } from '../desk/deskGate.ts';
 import { HttpError } from '../httpError.ts';
 import { readJson } from '../readBody.ts';
@@ -46,13 +47,20 @@ export function mountGroupRoutes(server: Server, deps: KnowledgeDeps, gate: Desk
     const near: TitledArticle[] = found.hits
       .slice(0, mostNear)
       .map(({ article }) => titleOf(live, article.id, shownIn));
+    const today = chatOutcome(live.knowledge, { text, language, cloud: null });
     const wordings = facts.wordings.map((wording) => ({
       ...wording,
       shown: titles(wording.shown),
       chosen: titles(wording.chosen),
       solvedBy: titles(wording.solvedBy),
     }));
-    sendJson(response, 200, { now: clock(), ...facts, wordings, near });
+    sendJson(response, 200, {
+      now: clock(),
+      ...facts,
+      wordings,
+      near,
+      today: { ...today, articles: titles(today.articles) },
+    });
   });
   server.get('/api/desk/knowledge/groups/:id', group);
 

@@ -3,7 +3,10 @@ import { openChat } from '../../support/chatClient.ts';
 import { addConsoleAgent, type ConsoleAgent } from '../../support/consoleAgent.ts';
 import { useDesk } from '../../support/testDesk.ts';
 
+type Asked = { readonly cloud: string | null; readonly after: { readonly does: string } };
+
 const missed = 'the flumox gribbles when we plonder it';
+const alike = 'why does our flumox gribble when plondered';
 
 describe('learning from missed questions', function () {
   this.timeout(60_000);
@@ -36,13 +39,17 @@ describe('learning from missed questions', function () {
 
   it('takes a phrasing into an article after showing what that changes, and answers with it once approved', async () => {
     await ask(missed);
-    await ask('why does our flumox gribble when plondered');
+    await ask(alike);
     const [group] = (await anna.get('knowledge')).groups;
     const change = phrasing('room-mailbox');
     const { faults, measured, changes } = await anna.post('knowledge/effect', { change, group: group.id });
     expect(faults).to.deep.equal([]);
-    expect(measured.added).to.include({ asked: 1, rightBefore: 0, rightAfter: 1 });
-    expect(measured.group.asked).to.equal(1);
+    const [added, other] = measured.asked;
+    expect(measured.asked).to.have.length(2);
+    expect(added).to.deep.include({ text: missed, isAdded: true });
+    expect(added.before.does).to.equal('none');
+    expect(added.after).to.deep.equal({ does: 'answer', articles: ['room-mailbox'] });
+    expect(other).to.deep.include({ text: alike, isAdded: false });
     expect(measured.all.asked).to.be.above(300);
     const lines = changes[0].lines.filter(
       (line: { change?: string } | null) => line && line.change !== 'same',
@@ -51,12 +58,78 @@ describe('learning from missed questions', function () {
 
     const { id } = await anna.post('knowledge/drafts', { change, group: group.id });
     expect((await anna.send(`knowledge/versions/${id}/approve`)).status).to.equal(403);
-    expect(await lead.post(`knowledge/versions/${id}/approve`)).to.deep.equal({ faults: [] });
+    const approved = await lead.post(`knowledge/versions/${id}/approve`);
+    expect(approved).to.deep.equal({ faults: [], stillOpen: 0 });
     await answers('Room');
     const after = await anna.get('knowledge');
     expect(after.groups).to.deep.equal([]);
     expect(after.closed[0]).to.include({ state: 'handled' });
     expect(after.written).to.have.length(1);
+  });
+
+  it('keeps a question in the list while the bot still does not answer it, and says what the bot does', async () => {
+    const question = 'exchange is completely down everywhere';
+    await keep(question, 'en');
+    const [group] = (await anna.get('knowledge')).groups;
+    const change = phrasing('room-mailbox', question);
+    const { measured } = await anna.post('knowledge/effect', { change, group: group.id });
+    expect(measured.asked[0].after).to.deep.equal({ does: 'elsewhere', articles: [] });
+    const { id } = await anna.post('knowledge/drafts', { change, group: group.id });
+    expect((await lead.post(`knowledge/versions/${id}/approve`)).stillOpen).to.equal(1);
+    const { groups } = await anna.get('knowledge');
+    expect(groups[0]).to.include({ id: group.id, state: 'open' });
+    const { today } = await anna.get(`knowledge/groups/${group.id}`);
+    expect(today).to.deep.equal({ does: 'elsewhere', articles: [] });
+  });
+
+  it('says what an article of one cloud does while the cloud is unknown: offered in Chinese, which is enough', async () => {
+    const question = '弗鲁莫斯咕噜咕噜的网址';
+    await keep(question, 'zh');
+    const [group] = (await anna.get('knowledge')).groups;
+    const change = { kind: 'phrasing', article: '21v-sign-in-url', language: 'zh', phrasing: question };
+    const { measured } = await anna.post('knowledge/effect', { change, group: group.id });
+    const after = measured.asked.map(({ cloud, after: { does } }: Asked) => [cloud, does]);
+    expect(after).to.deep.equal([
+      [null, 'choices'],
+      ['21vianet', 'answer'],
+    ]);
+    const { id } = await anna.post('knowledge/drafts', { change, group: group.id });
+    expect((await lead.post(`knowledge/versions/${id}/approve`)).stillOpen).to.equal(0);
+    const { today, state } = await anna.get(`knowledge/groups/${group.id}`);
+    expect({ does: today.does, state }).to.deep.equal({ does: 'choices', state: 'handled' });
+    expect(today.articles.map((each: { id: string }) => each.id)).to.include('21v-sign-in-url');
+  });
+
+  it('keeps a question open when an article of one cloud is not even offered while the cloud is unknown', async () => {
+    await ask(missed);
+    const [group] = (await anna.get('knowledge')).groups;
+    const change = phrasing('21v-sign-in-url');
+    const { id } = await anna.post('knowledge/drafts', { change, group: group.id });
+    expect((await lead.post(`knowledge/versions/${id}/approve`)).stillOpen).to.equal(1);
+    expect((await anna.get('knowledge')).groups).to.have.length(1);
+  });
+
+  it('names the article that a phrasing is taken away from', async () => {
+    const change = phrasing('room-mailbox', 'reset password for somebody who forgot the password');
+    const { measured } = await anna.post('knowledge/effect', { change });
+    const [{ before, after }] = measured.asked;
+    expect([before, after]).to.deep.equal([
+      { does: 'answer', articles: ['reset-user-password'] },
+      { does: 'answer', articles: ['room-mailbox'] },
+    ]);
+  });
+
+  it('lists what came most often first, then what came last', async () => {
+    await ask('zwarbel klinks');
+    await ask('zwarbel klinks');
+    await ask(missed);
+    await ask('brimfax');
+    const { groups } = await anna.get('knowledge');
+    expect(groups.map((group: { text: string }) => group.text)).to.deep.equal([
+      'zwarbel klinks',
+      'brimfax',
+      missed,
+    ]);
   });
 
   it('lets an agent with the permission approve what they wrote, and nobody approve twice', async () => {
@@ -177,6 +250,13 @@ describe('learning from missed questions', function () {
     await chat.say(text);
     await chat.hear(/.{20}/);
     expect(await count(), text).to.equal(before + 1);
+  }
+
+  async function keep(text: string, language: string): Promise<void> {
+    await desk.db.query(
+      `insert into misses (outcome, text, language, shown, created_at) values ('no-answer', $1, $2, '{}', $3)`,
+      [text, language, desk.now()],
+    );
   }
 
   async function count(): Promise<number> {

@@ -31,7 +31,10 @@ export interface KnowledgeApi {
     change: Change,
     group: number | null,
   ) => Promise<{ readonly faults: readonly Fault[]; readonly id?: number }>;
-  readonly approve: (id: number) => Promise<{ readonly faults: readonly Fault[] }>;
+  /** `stillOpen`: so many of its questions the bot still does not answer with it. */
+  readonly approve: (
+    id: number,
+  ) => Promise<{ readonly faults: readonly Fault[]; readonly stillOpen: number }>;
   readonly discard: (id: number) => Promise<void>;
   readonly rollBack: (article: string, to: number) => Promise<void>;
 }

@@ -76,7 +76,7 @@ export function createChangeSteps(context: AreaContext, { read, group }: ChangeS
     }
     const approved = isApproved ? await attempt(() => api.approve(id)) : null;
     const isLive = approved !== null && approved.faults.length === 0;
-    tell(isLive ? words.live : words.saved);
+    tell(isLive ? words.live(approved.stillOpen) : words.saved);
     refresh();
     goTo(isLive ? `article-${change.article}` : `draft-${id}`);
   }

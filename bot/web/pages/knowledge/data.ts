@@ -6,6 +6,7 @@ import type { DiffLine } from '../../../../knowledge/textDiff.ts';
 import type { ArticleChange } from '../../../learning/articleChange.ts';
 import type { SourcedArticle, VersionFault } from '../../../learning/articleSources.ts';
 import type { ArticleVersion, Writer } from '../../../learning/articleVersions.ts';
+import type { ChatOutcome } from '../../../learning/chatOutcome.ts';
 import type { Measured } from '../../../learning/effectMeter.ts';
 import type { GroupSummary, Wording as KeptWording } from '../../../learning/missReader.ts';
 import type { TitledArticle } from '../../knowledge/articleView.ts';
@@ -43,6 +44,8 @@ export type Wording = Omit<Sent<KeptWording>, 'shown' | 'chosen' | 'solvedBy'> &
 export interface GroupFacts extends Group {
   readonly now: string;
   readonly wordings: readonly Wording[];
+  /** What the bot does with the first wording now; the articles by title. */
+  readonly today: { readonly does: ChatOutcome['does']; readonly articles: readonly Titled[] };
   /** What the search finds nearest. */
   readonly near: readonly Titled[];
 }
@@ -96,6 +99,12 @@ export type Fault = Pick<VersionFault, 'language' | 'says' | 'mend' | 'about'>;
 
 /** Questions whose answers a change moves. */
 export type Moved = Effect['better'];
+
+/** What the bot does with a question that begins a chat. */
+export type ChatDoes = ChatOutcome;
+
+/** A question a change is made for, with what the bot does before and after it. */
+export type Asked = Measured['asked'][number];
 
 /** What came of one question. */
 export type Judgement = Judged;

@@ -1,27 +1,26 @@
-import type { Effect } from '../../../../knowledge/effect.ts';
 import { el } from '../console/dom.ts';
+import { askedView } from './askedView.ts';
 import type { AreaContext } from './context.ts';
 import type { Judgement, Moved, Preview } from './data.ts';
 import { diffView } from './diffView.ts';
 import { faultsView } from './faultsView.ts';
 
-/** What a change does: better, worse, and in the text; or what has to be mended first. */
+/** What a change does: to the questions it is made for, better, worse, and in the text; or what has to be mended first. */
 export function effectView(context: AreaContext, { faults, measured, changes = [] }: Preview): HTMLElement {
   if (faults.length > 0 || !measured) return faultsView(context, faults);
   const words = context.texts.effect;
-  const { all, group, added } = measured;
+  const { all, asked } = measured;
   return el(
     'section',
     { class: 'effect', 'aria-label': words.title },
     el('h3', { text: words.title }),
-    added.asked > 0 ? part(context, words.added, [...added.better, ...added.worse], '') : null,
-    group.asked > 0 ? sum(words.group(group.rightBefore, group.rightAfter, group.asked), group) : null,
-    group.asked > 0 ? list(context, [...group.better, ...group.worse]) : null,
-    part(context, words.better(all.betterCount), all.better, 'better', all.betterCount),
-    part(context, words.worse(all.worseCount), all.worse, 'worse', all.worseCount),
-    all.elsewhere.better + all.elsewhere.worse > 0
-      ? el('p', { class: 'hint', text: words.elsewhere(all.elsewhere.better, all.elsewhere.worse) })
-      : null,
+    askedView(context, asked),
+    part(context, words.better(all.betterCount), {
+      name: 'better',
+      moved: all.better,
+      count: all.betterCount,
+    }),
+    part(context, words.worse(all.worseCount), { name: 'worse', moved: all.worse, count: all.worseCount }),
     el('p', {
       class: 'hint',
       text: [words.all(all.rightBefore, all.rightAfter, all.asked), words.explain].join(' · '),
@@ -31,28 +30,32 @@ export function effectView(context: AreaContext, { faults, measured, changes = [
   );
 }
 
-function sum(text: string, { rightBefore, rightAfter }: Effect): HTMLElement {
-  const tone = rightAfter > rightBefore ? 'good' : rightAfter < rightBefore ? 'bad' : 'same';
-  return el('p', { class: `effect-sum effect-${tone}`, text });
+interface PartOptions {
+  readonly name: 'better' | 'worse';
+  readonly moved: Moved;
+  readonly count: number;
 }
 
-function part(context: AreaContext, title: string, changed: Moved, name: string, count = changed.length) {
+function part(context: AreaContext, title: string, { name, moved, count }: PartOptions): HTMLElement {
   const { effect: words } = context.texts;
+  const isBad = name === 'worse' && count > 0;
   return el(
     'div',
     { class: 'effect-part', 'data-part': name },
-    el('h4', { text: title }),
-    changed.length > 0 ? list(context, changed) : el('p', { class: 'hint', text: words.none }),
-    count > changed.length ? el('p', { class: 'hint', text: words.more(count - changed.length) }) : null,
+    el('h4', { class: isBad ? 'effect-bad' : undefined, text: title }),
+    count > 0 ? list(context, moved) : el('p', { class: 'hint', text: words.none }),
+    count > moved.length ? el('p', { class: 'hint', text: words.more(count - moved.length) }) : null,
   );
 }
 
-function list({ texts: { effect: words } }: AreaContext, changed: Moved): HTMLElement {
+function list({ texts: { effect: words } }: AreaContext, moved: Moved): HTMLElement {
   return el(
     'ul',
     { class: 'effect-list' },
-    ...changed.map(({ text, language, expected, before, after }) =>
-      el(
+    ...moved.map(({ text, language, expected, before, after, isElsewhere }) => {
+      const should = after.marks === 2 ? [] : [expected === null ? words.shouldNot : words.should(expected)];
+      const notes = isElsewhere ? [...should, words.elsewhere] : should;
+      return el(
         'li',
         {},
         el('q', { lang: language, text }),
@@ -63,11 +66,9 @@ function list({ texts: { effect: words } }: AreaContext, changed: Moved): HTMLEl
           el('span', { 'aria-hidden': 'true', text: ' → ' }),
           outcome(after, words),
         ),
-        after.marks < 2
-          ? el('span', { class: 'hint', text: expected === null ? words.shouldNot : words.should(expected) })
-          : null,
-      ),
-    ),
+        notes.length > 0 ? el('span', { class: 'hint', text: notes.join(' · ') }) : null,
+      );
+    }),
   );
 }
 

@@ -44,8 +44,25 @@ export function groupView(context: AreaContext, group: GroupFacts): HTMLElement 
       actions,
     }),
     work,
+    todayView(context, group),
     el('h3', { text: words.wordings }),
     el('ul', { class: 'wordings' }, ...group.wordings.map((each) => wordingView(context, group, each))),
+  );
+}
+
+/** What the bot would do if it were asked now. */
+function todayView({ texts, goTo }: AreaContext, { today: { does, articles } }: GroupFacts): HTMLElement {
+  const links = articles.flatMap(({ id, title }, index) => [
+    index > 0 ? ', ' : '',
+    button(title, () => goTo(`article-${id}`), { class: 'link' }),
+  ]);
+  const said = texts.effect.does(does, []).trim();
+  return el(
+    'p',
+    { class: 'group-today small' },
+    `${texts.group.today}: ${said}`,
+    said && links.length > 0 ? ' ' : '',
+    ...links,
   );
 }
 

@@ -24,7 +24,7 @@ export function draftView(context: AreaContext, draft: Draft): HTMLElement {
     refresh();
     if (!approved) return;
     if (approved.faults.length > 0) return effect.replaceChildren(faultsView(context, approved.faults));
-    tell(texts.effect.live);
+    tell(texts.effect.live(approved.stillOpen));
     goTo(`article-${draft.article}`);
   }
 

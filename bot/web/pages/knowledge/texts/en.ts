@@ -33,6 +33,7 @@ export const en: KnowledgeTexts = {
   group: {
     asked: (count, language) => `Asked ${count === 1 ? 'once' : `${count} times`} in ${language}`,
     wordings: 'How people asked',
+    today: 'Asked now in a new chat',
     outcomes: {
       'no-answer': 'nothing found',
       'not-helpful': 'the answer did not help',
@@ -70,8 +71,27 @@ export const en: KnowledgeTexts = {
     better: (count) => `Better (${count})`,
     worse: (count) => `Worse (${count})`,
     none: 'None.',
-    elsewhere: (better, worse) =>
-      `The search learns anew with every change, which moves a few answers of other articles: ${better} better, ${worse} worse.`,
+    elsewhere: 'another article: the search learns anew with every change',
+    does: (what, articles) =>
+      what === 'answer'
+        ? (articles[0] ?? '')
+        : what === 'choices'
+          ? `a choice: ${articles.join(', ')}`
+          : what === 'none'
+            ? 'no answer'
+            : 'dealt with by the talk itself',
+    cloudUnknown: 'Cloud unknown',
+    taken: (text, article) =>
+      `“${text}” is answered with ${article} now. This change takes the question away from that article; go on only if the answer was wrong.`,
+    oneCloud: (cloud, isOffered) =>
+      isOffered
+        ? `This article is for ${cloud} only. While the bot does not know somebody’s cloud, it offers the article as one of several choices; signed in on ${cloud}, people get the answer.`
+        : `This article is for ${cloud} only. While the bot does not know somebody’s cloud, it does not show the article; signed in on ${cloud}, people get the answer.`,
+    onlyOffered: (text) =>
+      `“${text}” would get a choice, not an answer: another article is as near. The question stays in the list.`,
+    stillMissed: (text) => `“${text}” would still not lead to this article. The question stays in the list.`,
+    talkFirst: (text) =>
+      `“${text}” would still not lead to this article: the talk deals with such questions itself before it looks for articles. The question stays in the list.`,
     more: (count) => `and ${count} more`,
     nowhere: 'no answer',
     among: (article) => `a choice, first: ${article}`,
@@ -82,7 +102,10 @@ export const en: KnowledgeTexts = {
     save: 'Save as a draft',
     saveAndApprove: 'Save and approve',
     saved: 'Saved. A colleague can approve it now.',
-    live: 'Live: the bot answers with it from now on.',
+    live: (stillOpen) =>
+      stillOpen === 0
+        ? 'Live: the bot answers with it from now on.'
+        : `Live. The bot still does not answer ${stillOpen === 1 ? 'one of its questions' : `${stillOpen} of its questions`} with it; they stay in the list.`,
     changedMeanwhile: 'You have changed something. Show the effect again before you save.',
   },
   faults: { title: 'This has to be mended first', say: sayFault, editIt: 'Edit that article' },

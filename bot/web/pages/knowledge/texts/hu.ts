@@ -33,6 +33,7 @@ export const hu: KnowledgeTexts = {
   group: {
     asked: (count, language) => `${count} alkalommal kérdezték, nyelv: ${language}`,
     wordings: 'Így kérdezték',
+    today: 'Ha most kérdezik egy új beszélgetésben',
     outcomes: {
       'no-answer': 'nem volt találat',
       'not-helpful': 'a válasz nem segített',
@@ -71,8 +72,27 @@ export const hu: KnowledgeTexts = {
     better: (count) => `Jobb lett (${count})`,
     worse: (count) => `Rosszabb lett (${count})`,
     none: 'Nincs ilyen.',
-    elsewhere: (better, worse) =>
-      `A kereső minden változásnál újratanul, ezért más cikkeknél is elmozdul néhány válasz: ${better} jobb, ${worse} rosszabb lett.`,
+    elsewhere: 'másik cikk: a kereső minden változásnál újratanul',
+    does: (what, articles) =>
+      what === 'answer'
+        ? (articles[0] ?? '')
+        : what === 'choices'
+          ? `választék: ${articles.join(', ')}`
+          : what === 'none'
+            ? 'nincs válasz'
+            : 'a beszélgetés maga intézi',
+    cloudUnknown: 'Ismeretlen felhő',
+    taken: (text, article) =>
+      `„${text}” – erre most ez a cikk válaszol: ${article}. A módosítás elveszi tőle a kérdést; csak akkor folytassa, ha az a válasz hibás volt.`,
+    oneCloud: (cloud, isOffered) =>
+      isOffered
+        ? `Ez a cikk csak erre a felhőre vonatkozik: ${cloud}. Amíg a bot nem tudja, ki melyik felhőt használja, a cikket több lehetőség egyikeként ajánlja fel; aki ott bejelentkezett, választ kap.`
+        : `Ez a cikk csak erre a felhőre vonatkozik: ${cloud}. Amíg a bot nem tudja, ki melyik felhőt használja, a cikket nem mutatja; aki ott bejelentkezett, választ kap.`,
+    onlyOffered: (text) =>
+      `„${text}” – erre válasz helyett választék jönne, mert egy másik cikk ugyanilyen közel áll hozzá. A kérdés a listán marad.`,
+    stillMissed: (text) => `„${text}” – ez továbbra sem vezetne ehhez a cikkhez. A kérdés a listán marad.`,
+    talkFirst: (text) =>
+      `„${text}” – ez továbbra sem vezetne ehhez a cikkhez: az ilyen kérdéseket a beszélgetés maga intézi, mielőtt cikket keresne. A kérdés a listán marad.`,
     more: (count) => `és még ${count}`,
     nowhere: 'nincs válasz',
     among: (article) => `választék, első: ${article}`,
@@ -83,7 +103,10 @@ export const hu: KnowledgeTexts = {
     save: 'Mentés vázlatként',
     saveAndApprove: 'Mentés és jóváhagyás',
     saved: 'Elmentve. Egy kolléga most már jóváhagyhatja.',
-    live: 'Éles: a bot mostantól ezzel válaszol.',
+    live: (stillOpen) =>
+      stillOpen === 0
+        ? 'Éles: a bot mostantól ezzel válaszol.'
+        : `Éles. A hozzá tartozó kérdések közül ${stillOpen} esetében a bot még nem ezzel válaszol; ezek a listán maradnak.`,
     changedMeanwhile: 'Módosított valamit. Mentés előtt jelenítse meg újra a hatást.',
   },
   faults: { title: 'Ezt előbb javítani kell', say: sayFault, editIt: 'A meglévő cikk szerkesztése' },

@@ -37,6 +37,8 @@ export interface KnowledgeTexts {
   readonly group: {
     readonly asked: (count: number, language: string) => string;
     readonly wordings: string;
+    /** Before what the bot does with the question now. */
+    readonly today: string;
     readonly outcomes: Readonly<Record<'no-answer' | 'not-helpful' | 'choice', string>>;
     readonly shown: string;
     readonly chosen: string;
@@ -68,7 +70,15 @@ export interface KnowledgeTexts {
     readonly better: (count: number) => string;
     readonly worse: (count: number) => string;
     readonly none: string;
-    readonly elsewhere: (better: number, worse: number) => string;
+    /** Said of a question whose articles did not change. */
+    readonly elsewhere: string;
+    readonly does: (what: 'answer' | 'choices' | 'none' | 'elsewhere', articles: readonly string[]) => string;
+    readonly cloudUnknown: string;
+    readonly taken: (text: string, article: string) => string;
+    readonly oneCloud: (cloud: string, isOffered: boolean) => string;
+    readonly onlyOffered: (text: string) => string;
+    readonly stillMissed: (text: string) => string;
+    readonly talkFirst: (text: string) => string;
     readonly more: (count: number) => string;
     readonly nowhere: string;
     readonly among: (article: string) => string;
@@ -79,7 +89,8 @@ export interface KnowledgeTexts {
     readonly save: string;
     readonly saveAndApprove: string;
     readonly saved: string;
-    readonly live: string;
+    /** `stillOpen`: so many of its questions it does not answer yet. */
+    readonly live: (stillOpen: number) => string;
     readonly changedMeanwhile: string;
   };
   readonly faults: {

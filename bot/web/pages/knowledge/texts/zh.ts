@@ -33,6 +33,7 @@ export const zh: KnowledgeTexts = {
   group: {
     asked: (count, language) => `以${language}提问 ${count} 次`,
     wordings: '用户的问法',
+    today: '现在在新对话中提问',
     outcomes: { 'no-answer': '没有找到答案', 'not-helpful': '答案没有帮助', choice: '从多个选项中选择' },
     shown: '显示的文章',
     chosen: '用户选择',
@@ -64,8 +65,27 @@ export const zh: KnowledgeTexts = {
     better: (count) => `变好（${count}）`,
     worse: (count) => `变差（${count}）`,
     none: '无。',
-    elsewhere: (better, worse) =>
-      `每次更改后搜索都会重新学习，因此其他文章的少数答案也会变动：${better} 个变好，${worse} 个变差。`,
+    elsewhere: '其他文章：每次更改后搜索都会重新学习',
+    does: (what, articles) =>
+      what === 'answer'
+        ? (articles[0] ?? '')
+        : what === 'choices'
+          ? `给出选项：${articles.join('、')}`
+          : what === 'none'
+            ? '没有答案'
+            : '由对话流程直接处理',
+    cloudUnknown: '云服务未知',
+    taken: (text, article) =>
+      `“${text}”目前由文章 ${article} 解答。此更改会使该文章不再解答此问题；请仅在原答案有误时继续。`,
+    oneCloud: (cloud, isOffered) =>
+      isOffered
+        ? `此文章仅适用于${cloud}。在机器人不知道用户使用哪种云服务时，会将此文章列为选项之一；在${cloud}登录的用户会得到解答。`
+        : `此文章仅适用于${cloud}。在机器人不知道用户使用哪种云服务时，不会显示此文章；在${cloud}登录的用户会得到解答。`,
+    onlyOffered: (text) =>
+      `“${text}”只会得到选项，不会直接得到解答，因为另一篇文章同样接近。此问题会保留在列表中。`,
+    stillMissed: (text) => `“${text}”仍不会指向此文章。此问题会保留在列表中。`,
+    talkFirst: (text) =>
+      `“${text}”仍不会指向此文章：此类问题在查找文章之前由对话流程直接处理。此问题会保留在列表中。`,
     more: (count) => `以及另外 ${count} 个`,
     nowhere: '没有答案',
     among: (article) => `给出选项，首项：${article}`,
@@ -76,7 +96,10 @@ export const zh: KnowledgeTexts = {
     save: '保存为草稿',
     saveAndApprove: '保存并批准',
     saved: '已保存，现在可由同事批准。',
-    live: '已生效：机器人从现在起将使用此内容解答。',
+    live: (stillOpen) =>
+      stillOpen === 0
+        ? '已生效：机器人从现在起将使用此内容解答。'
+        : `已生效。其中仍有 ${stillOpen} 个问题机器人不会用此内容解答，这些问题会保留在列表中。`,
     changedMeanwhile: '您已修改内容，请在保存前重新查看影响。',
   },
   faults: { title: '需要先修正以下问题', say: sayFault, editIt: '编辑该文章' },
