@@ -1,6 +1,7 @@
 import type { Cloud } from '../knowledge/cloud.ts';
 import { findCountry } from '../knowledge/countries.ts';
 import { readImpact } from '../knowledge/impactFromText.ts';
+import type { Answer } from '../knowledge/knowledgeBase.ts';
 import type { Language } from '../knowledge/language.ts';
 import {
   classifyRequest,
@@ -11,6 +12,7 @@ import {
 import { fold } from '../knowledge/text/fold.ts';
 import { clearTicketKind, isOutage, isTicketKind } from '../knowledge/ticketKind.ts';
 import type { Found } from './answerQuestions.ts';
+import { asksWhetherThere } from './asksWhetherThere.ts';
 import { nearTheLast } from './followUp.ts';
 import { wordsFor } from './locales/index.ts';
 import { outageFirst } from './outageFirst.ts';
@@ -70,7 +72,8 @@ export function chooseRoute(
   const search = knowledge.search(text, { language, cloud: cloud ?? likelyCloud(text, language), ...near });
   const shown = profile.article ? knowledge.article(profile.article, search.language) : null;
   const neighbours = shown && nearTheLast(text, shown, search);
-  const isAction = kind !== null && !isTicketKind(kind) && !isMisread(kind, text, neighbours !== null);
+  const isAction =
+    kind !== null && !isTicketKind(kind) && !isMisread(kind, text, neighbours !== null, search.outcome);
   const ticketKind = clearTicketKind(asked);
   const hits: readonly string[] = search.hits.map(({ article }) => article.id);
   const answer = (mode: Found['mode'], articles = hits): Route => {
@@ -99,10 +102,15 @@ export function chooseRoute(
   return isTorn ? { to: 'which-kind', kinds: alternatives.slice(0, 4) } : answer('nothing');
 }
 
-/** "How do I open a ticket?" asks for no status; "and on the phone?" after an answer for no number. */
-function isMisread(kind: Action, text: string, isFollowUp: boolean): boolean {
+/**
+ * "How do I open a ticket?" asks for no status, "is there an agent for Copilot?" for no health, and "and on the phone?"
+ * after an answer for no number.
+ */
+function isMisread(kind: Action, text: string, isFollowUp: boolean, outcome: Answer['outcome']): boolean {
   const said = fold(text);
   if (kind === 'my-tickets') return opensOne.test(said);
+  if (kind === 'service-health') return asksWhetherThere(text);
+  if (kind === 'china-cloud') return outcome === 'choices' && asksWhetherThere(text);
   return isFollowUp && (kind === 'self-help' || (kind === 'phone-number' && !asksForNumber.test(said)));
 }
 
