@@ -2,6 +2,7 @@ import { clouds } from '../../knowledge/cloud.ts';
 import { checkPolicies, loadPolicies } from '../../knowledge/policy.ts';
 import { classifySeverity } from '../../knowledge/severity.ts';
 import { root } from '../root.ts';
+import { asksForHelp } from './asksForHelp.ts';
 import { proposedKind, questions } from './policy/answer.ts';
 import { answerLines } from './policy/answerLines.ts';
 import { explanation } from './policy/explanation.ts';
@@ -23,7 +24,8 @@ const usage = `The support policy from the command line.
 `;
 
 const options = readOptions(process.argv.slice(2));
-if (options.faults) refuse(options.faults.join('\n'));
+if (asksForHelp(process.argv.slice(2))) console.log(usage);
+else if (options.faults) refuse(options.faults.join('\n'));
 else {
   const { command, values } = options;
   const folder = values.folder ?? `${root}/knowledge/policies`;

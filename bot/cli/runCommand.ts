@@ -1,10 +1,11 @@
 import { explain } from '../explain.ts';
+import { asksForHelp } from './asksForHelp.ts';
 import type { CommandResult } from './commandResult.ts';
 import { UsageError } from './usageError.ts';
 
 /**
  * Runs the command that the process was started for, prints what it says, and sets the exit code: 0 done, 1 not done,
- * 2 not understood.
+ * 2 not understood. Asked for help, it prints the usage.
  */
 export async function runCommand(
   usage: string,
@@ -12,6 +13,7 @@ export async function runCommand(
 ): Promise<void> {
   // Whoever read the output, such as `head`, has seen enough.
   process.stdout.on('error', () => process.exit());
+  if (asksForHelp(process.argv.slice(2))) return console.log(usage);
   try {
     const { isDone, text } = await work(process.argv.slice(2));
     if (text !== '') (isDone ? console.log : console.error)(text);

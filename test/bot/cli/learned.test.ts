@@ -1,15 +1,18 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
+import { deskArticles } from '../../../bot/cli/kb/deskArticles.ts';
 import { exportArticles } from '../../../bot/cli/kb/exportArticles.ts';
 import { importArticles } from '../../../bot/cli/kb/importArticles.ts';
 import { missesAsCsv } from '../../../bot/cli/kb/missesAsCsv.ts';
 import { readCsv } from '../../../bot/identity/csv.ts';
+import { createLog } from '../../../bot/log.ts';
 import { articleFolders } from '../../../bot/openLearning.ts';
 import { root } from '../../../bot/root.ts';
 import { createArticleStore } from '../../../bot/store/articleStore.ts';
 import { createLearning, createMissStore } from '../../../bot/store/missStore.ts';
 import { withPhrasing } from '../../../knowledge/articleText.ts';
+import { createKnowledgeBase } from '../../../knowledge/knowledgeBase.ts';
 import { loadLinks } from '../../../knowledge/links.ts';
 import { removePersonalData } from '../../../knowledge/personalData.ts';
 import { testFolder, useDatabase } from '../../support/database.ts';
@@ -74,6 +77,13 @@ describe('npm run kb for what was learned', () => {
     expect(isDone).to.equal(false);
     expect(text).to.match(/sspr\.md:\d+ related article `nowhere` does not exist/);
     expect(await deps.articles.versions('sspr')).to.have.length(2);
+  });
+
+  it('searches the articles as the desk serves them when it is asked to', async () => {
+    const served = await deskArticles(deps, createLog({ format: 'text', write: () => {} }));
+    const knowledge = createKnowledgeBase(served);
+    const { outcome, hits } = knowledge.search('plonder the flumox', { language: 'en', cloud: null });
+    expect({ outcome, first: hits[0]?.article.id }).to.deep.equal({ outcome: 'answer', first: 'sspr' });
   });
 
   async function chat(): Promise<string> {
