@@ -97,7 +97,9 @@ const actOnOffer: Step = async function actOnOffer(step, talk) {
   const said = step.result;
   if (isSomethingElse(said)) return step.endDialog(said);
   if (said === 'person' || said === 'yes') return step.endDialog({ next: 'escalation' });
-  if (said === 'unhelped') return step.endDialog({ next: 'answer', options: unhelpful });
+  if (said === 'offer-again') talk.remember({ unhelpful: unhelpfulBeforeOffer - 1 });
+  if (said === 'unhelped' || said === 'offer-again')
+    return step.endDialog({ next: 'answer', options: unhelpful });
   await talk.say(talk.locale.answer.askAgain);
   return step.endDialog();
 };

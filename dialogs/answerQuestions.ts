@@ -116,8 +116,8 @@ export const whichQuestion = choiceQuestion<Found>({
 export const nothingQuestion = choiceQuestion<Found>({
   name: 'answer.nothing',
   isOpen: true,
-  ask: ({ locale: { answer } }, { mode }) =>
-    mode === 'nothing' ? answer.nothingFound : answer.tryOtherWords,
+  ask: ({ locale: { answer } }, { mode, isUnhelpful }) =>
+    mode === 'nothing' && !isUnhelpful ? answer.nothingFound : answer.tryOtherWords,
   choices: (talk) => (mayHavePerson(talk) ? [orYes(person(talk))] : []),
   read: ({ text }, talk) => (isNoHelp(text, talk) ? 'unhelped' : null),
   help: ({ locale }) => locale.answer.nothingFound,
@@ -133,6 +133,7 @@ export const offerQuestion = choiceQuestion<Found>({
     { answer: 'yes', title: answer.personPlease, words: [...wordsFor('yes'), ...wordsFor('person')] },
     { answer: 'no', title: answer.noPerson, words: wordsFor('no') },
   ],
+  read: ({ text }, talk) => (saysNo(text, talk) ? 'offer-again' : null),
   help: ({ locale }) => locale.answer.offerPerson,
 });
 

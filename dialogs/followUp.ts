@@ -4,7 +4,7 @@ import { fold } from '../knowledge/text/fold.ts';
 
 /** Goes on where the last question stopped, without a verb of its own: "and on the phone?" */
 const cutShort =
-  /^(?:and|but|so|what about|how about)\s(?!how|what|where|when|why|who|which|can|could|do|does|did|is|are|should|i|we|nobody|no one|everybody|everyone|all|still)|^(?:na )?(?:es|de|mi van)\s(?!hogy|mi|hol|mikor|miert|ki|kell|lehet|tud|melyik|menny|senki|mindenki|meg mindig)|^(?:es )?hol (?:talalom|talalhato|van)(?: meg)?(?: ez| ezt)?[?]?$|^(?:and )?where (?:is|do i find|can i find) (?:it|that|this)[?]?$|^(?:那)?在哪(?:里|儿)?(?:找|看|查)?(?:到)?[?？]?$|^那么?(?!怎|如何|为什么|什么|哪|谁|个用户|个人|个同事|位).*|呢\s*[?？]?$/u;
+  /^(?:and|but|so|what about|how about)\s(?!how|what|where|when|why|who|which|can|could|do|does|did|is|are|should|i|we|nobody|no one|everybody|everyone|all|still)|^(?:na )?(?:es|de|mi van)\s(?!hogy|mi|hol|mikor|miert|ki|kell|lehet|tud|melyik|menny|senki|mindenki|meg mindig)|^(?:es )?hol (?:talalom|talalhato|van)(?: meg)?(?: ez| ezt)?[?]?$|^(?:es )?(?:mennyi (?:ido|ideig)|meddig)(?: is)?(?: tart)?(?: ez)?[?]?$|^(?:and )?where (?:is|do i find|can i find) (?:it|that|this)[?]?$|^(?:那)?在哪(?:里|儿)?(?:找|看|查)?(?:到)?[?？]?$|^那么?(?!怎|如何|为什么|什么|哪|谁|个用户|个人|个同事|位).*|呢\s*[?？]?$/u;
 /** Names what was shown instead of saying it: "how do I undo that?" */
 const pointsBack =
   /\b(?:that|it|this|these|those|them|same|azt|ezt|ugyanezt|ugyanez|ugyanigy|ennek|annak|ezeket|azokat)\b|它|这个|那个(?!用户|人|同事)|这样|撤销|改回|恢复原/u;
@@ -14,7 +14,7 @@ const empty = new Set(
     'and but so what about how do does did can could should i we you he she they is are was to the a an in on at of for ' +
     'when where why which my our me us with be if not that it this these those them same please ' +
     'es na de mi van hogyan hogy tudom tudjuk lehet kell az egy mit mikor hol miert ezt azt ugyanezt ugyanez ugyanigy ' +
-    'ennek annak ezeket azokat kerem'
+    'ennek annak ezeket azokat kerem ki meg teheti tehet csinalhatja mennyi ido ideig meddig tart'
   ).split(' '),
 );
 /** What a question may have of its own and still lean on the last. */

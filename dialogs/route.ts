@@ -111,9 +111,11 @@ function isMisread(kind: Action, text: string, isFollowUp: boolean, outcome: Ans
   if (kind === 'my-tickets') return opensOne.test(said);
   if (kind === 'service-health') return asksWhetherThere(text);
   if (kind === 'china-cloud') return outcome === 'choices' && asksWhetherThere(text);
+  if (isFollowUp && kind === 'pin') return !namesPin.test(said);
   return isFollowUp && (kind === 'self-help' || (kind === 'phone-number' && !asksForNumber.test(said)));
 }
 
+const namesPin = /\bpin|\bcodes?\b|\bkod|码/u;
 const opensOne =
   /\bhow\b.*\b(?:open|create|submit|raise|file|make|log)\b|\bhog(?:y|yan)\b.*\b(?:nyit|bead|adhat|adok|kuld|indit|hoz)|(?:怎么|如何|怎样|在哪).*(?:提交|新建|创建|提一?个|开一?个|发起|提工单|开工单)/u;
 /** "I want to open a ticket": what comes of it is asked for, not what became of another. */

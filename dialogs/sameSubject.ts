@@ -4,9 +4,10 @@ import { saysHelpless } from './saysHelpless.ts';
 import type { TalkTurn } from './talkTurn.ts';
 
 const products =
-  'outlook|teams|word|excel|power ?point|one ?drive|share ?point|exchange|one ?note|planner|forms|visio|project|access|skype|power ?bi|copilot|intune|office(?: ?365)?|(?:microsoft|m) ?365|e-?mails?|mails?|mailbox|calendar|sign-?in|log-?in|level(?:ezes\\S*|ek)?|posta\\S*|naptar\\S*|bejelentkezes\\S*|belepes\\S*|邮件|邮箱|日历|会议|登[录陆]|网盘';
+  'outlook|teams|word|excel|power ?point|one ?drive|share ?point|exchange|one ?note|planner|forms|visio|project|access|skype|power ?bi|copilot|intune|office(?: ?365)?|(?:microsoft|m) ?365|e-?mails?|mails?|mailbox|calendar|level(?:ezes\\S*|ek)?|posta\\S*|naptar\\S*|邮件|邮箱|日历|会议|网盘';
+const areas = 'sign-?in|log-?in|bejelentkezes\\S*|belepes\\S*|登[录陆]';
 const mereName = new RegExp(
-  `^(?:(?:it is|its|the|my|our|microsoft|ms|new|classic|web|az?|a|uj|regi|在|是|我的?)\\s?)*(?:${products})(?:\\s?(?:app|client|web|desktop|mobile|online|alkalmazas|kliens|的|里))?[.!?。！？]?$`,
+  `^(?:(?:it is|its|the|my|our|microsoft|ms|new|classic|web|az?|a|uj|regi|在|是|我的?)\\s?)*(?:${products}|${areas})(?:\\s?(?:app|client|web|desktop|mobile|online|alkalmazas|kliens|的|里))?[.!?。！？]?$`,
   'u',
 );
 const product = new RegExp(`(?<![\\p{Script=Latin}])(?:${products})(?![\\p{Script=Latin}])`, 'u');

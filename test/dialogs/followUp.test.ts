@@ -14,6 +14,8 @@ describe('a follow-up', () => {
     'hogy vonom vissza azt',
     '那手机上呢？',
     '怎么撤销',
+    'és mennyi idő?',
+    'ki teheti meg ezt?',
     '这个怎么改回去？',
   ]) {
     it(`leans on the last article: "${text}"`, () => {
