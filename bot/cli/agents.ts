@@ -13,7 +13,8 @@ import { withStore } from './withStore.ts';
 const usage = `The people who may work at the desk.
 
   npm run agents -- add NAME EMAIL    let somebody work here; prints a link that signs them in once
-        [--may-approve]               they may let their own articles go live without a second agent
+        [--may-approve]               they may let their own articles go live, and roll back,
+                                      without a second agent
   npm run agents -- list              who may
   npm run agents -- link EMAIL        a new sign-in link, good for one day and one use
   npm run agents -- remove EMAIL      ends their sessions at once and puts their tickets back into the queue

@@ -1,11 +1,11 @@
-import type { Language } from '../../knowledge/language.ts';
+import { type Language, languages } from '../../knowledge/language.ts';
 import type { KnowsLink } from '../../knowledge/links.ts';
 import type { Clock } from '../clock.ts';
 import type { DeskAgent } from '../desk/agents.ts';
 import type { Signals } from '../store/signals.ts';
 import type { ArticleChange } from './articleChange.ts';
-import type { VersionFault } from './articleSources.ts';
-import type { ArticleStore, ArticleVersion, VersionRefusal } from './articleVersions.ts';
+import { shelfKey, type VersionFault } from './articleSources.ts';
+import type { ArticleStore, ArticleTexts, ArticleVersion, VersionRefusal } from './articleVersions.ts';
 import type { ChatQuestion } from './chatOutcome.ts';
 import { deskCheck } from './deskCheck.ts';
 import type { EffectMeter, Measured } from './effectMeter.ts';
@@ -15,6 +15,7 @@ import type { MissStore } from './misses.ts';
 import type { MissReader } from './missReader.ts';
 import { checkTexts, type Proposal, propose } from './proposal.ts';
 import { questionsToAsk } from './questionsToAsk.ts';
+import { isSame, returnsTo } from './returnsTo.ts';
 
 type Asked = Pick<ChatQuestion, 'text' | 'language'>;
 type Faulty = { readonly faults: readonly VersionFault[] };
@@ -36,7 +37,15 @@ export interface ArticleDesk {
   /** `own` when the agent wrote it and may not approve that. */
   approve(id: number, agent: DeskAgent): Promise<Faulty | WentLive | VersionRefusal | 'own'>;
   discard(id: number, agent: DeskAgent): Promise<ArticleVersion | VersionRefusal>;
-  rollBack(article: string, to: number, agent: DeskAgent): Promise<'done' | 'unknown'>;
+  /**
+   * Brings an earlier version back, 0 = the files: at once by an agent who may approve alone, else as a draft that a
+   * colleague approves, like any change.
+   */
+  rollBack(
+    article: string,
+    to: number,
+    agent: DeskAgent,
+  ): Promise<'done' | 'unknown' | { readonly draft: number }>;
   /** Somebody looks at questions in a language and will want to know what a change of its articles does. */
   prepare(language: Language): void;
   dismiss(group: number, isDismissed: boolean): Promise<'done' | 'unknown'>;
@@ -101,6 +110,33 @@ export function createArticleDesk(options: ArticleDeskOptions): ArticleDesk {
     return open.length - answered.length;
   }
 
+  function inFiles(article: string): ArticleTexts {
+    const texts = languages.flatMap((language) => {
+      const file = live.files().get(shelfKey(language, article));
+      return file ? [[language, file.text] as const] : [];
+    });
+    return Object.fromEntries(texts);
+  }
+
+  /** A draft with the texts of an earlier version; the one that waits already, when there is one. */
+  async function draftReturn(
+    article: string,
+    to: number,
+    agent: DeskAgent,
+  ): Promise<'unknown' | { readonly draft: number }> {
+    const versions = await articles.versions(article);
+    const approved = versions.filter(({ state }) => state === 'approved');
+    const base = approved[0]?.number ?? 0;
+    const texts = to === 0 ? {} : approved.find(({ number }) => number === to)?.texts;
+    if (!texts || to >= base) return 'unknown';
+    const waits = versions.find((each) => {
+      return each.state === 'draft' && each.base === base && isSame(each.texts, texts);
+    });
+    if (waits) return { draft: waits.id };
+    const draft = { article, texts, base, misses: [], authorId: agent.id };
+    return { draft: (await articles.addDraft(draft, clock())).id };
+  }
+
   async function goLive(): Promise<void> {
     signals.publish({ kind: 'knowledge' });
     await live.reload();
@@ -131,8 +167,10 @@ export function createArticleDesk(options: ArticleDeskOptions): ArticleDesk {
     async measureDraft(id) {
       const draft = await articles.find(id);
       if (!draft) return 'unknown';
-      const { changed, faults } = checkTexts(draft, checkedBy());
-      if (faults.length > 0) return { faults };
+      const isReturn = returnsTo(draft, await articles.versions(draft.article)) !== null;
+      const texts = isReturn ? { ...inFiles(draft.article), ...draft.texts } : draft.texts;
+      const { changed, faults } = checkTexts({ article: draft.article, texts }, checkedBy());
+      if (faults.length > 0 && !isReturn) return { faults };
       const [first] = draft.misses;
       return measure({ article: draft.article, changed }, await questionsOf(first ?? null));
     },
@@ -141,10 +179,16 @@ export function createArticleDesk(options: ArticleDeskOptions): ArticleDesk {
       const draft = await articles.find(id);
       if (!draft) return 'unknown';
       if (draft.author?.id === agent.id && !agent.mayApprove) return 'own';
+      const to = returnsTo(draft, await articles.versions(draft.article));
       const { faults } = checkTexts(draft, checkedBy());
-      if (faults.length > 0 && draft.state === 'draft') return { faults };
+      if (faults.length > 0 && draft.state === 'draft' && to === null) return { faults };
       const approved = await articles.approve(id, agent.id, clock());
       if (typeof approved === 'string') return approved;
+      if (to !== null) {
+        await articles.rollBack(draft.article, to, agent.id, clock());
+        await goLive();
+        return { stillOpen: 0 };
+      }
       await goLive();
       return { stillOpen: await fileAnswered(approved) };
     },
@@ -154,6 +198,7 @@ export function createArticleDesk(options: ArticleDeskOptions): ArticleDesk {
     discard: (id, agent) => articles.discard(id, agent.id, clock()),
 
     async rollBack(article, to, agent) {
+      if (!agent.mayApprove) return draftReturn(article, to, agent);
       const done = await articles.rollBack(article, to, agent.id, clock());
       if (done === 'done') await goLive();
       return done;

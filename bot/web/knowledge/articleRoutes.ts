@@ -6,6 +6,7 @@ import { languages } from '../../../knowledge/language.ts';
 import { articleChange } from '../../learning/articleChange.ts';
 import { shelfKey } from '../../learning/articleSources.ts';
 import type { VersionRefusal } from '../../learning/articleVersions.ts';
+import { returnsTo } from '../../learning/returnsTo.ts';
 import type { DeskGate } from '../desk/deskGate.ts';
 import { HttpError } from '../httpError.ts';
 import { createRateLimit } from '../rateLimit.ts';
@@ -116,6 +117,7 @@ export function mountArticleRoutes(server: Server, deps: KnowledgeDeps, gate: De
     sendJson(response, 200, {
       ...versionView(live, version, versions),
       texts: version.texts,
+      returnsTo: returnsTo(version, versions),
       title: title.title,
       mayApprove,
     });
@@ -154,8 +156,9 @@ export function mountArticleRoutes(server: Server, deps: KnowledgeDeps, gate: De
   const rollBack = route(log, async (request, response) => {
     const { agent } = await gate.enterToChange(request);
     const { to } = await readJson(request, rollBackBody);
-    if ((await articleDesk.rollBack(articleIn(request), to, agent)) === 'unknown') throw noSuchVersion();
-    sendJson(response, 200, {});
+    const rolled = await articleDesk.rollBack(articleIn(request), to, agent);
+    if (rolled === 'unknown') throw noSuchVersion();
+    sendJson(response, 200, { draft: rolled === 'done' ? null : rolled.draft });
   });
   server.post('/api/desk/knowledge/articles/:id/roll-back', rollBack);
 }

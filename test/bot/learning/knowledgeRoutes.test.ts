@@ -168,10 +168,10 @@ describe('learning from missed questions', function () {
       .to.include('plonder the room')
       .and.not.include(`added","text":"  - ${missed}`);
 
-    await anna.post('knowledge/articles/room-mailbox/roll-back', { to: 1 });
+    await lead.post('knowledge/articles/room-mailbox/roll-back', { to: 1 });
     expect((await anna.get('knowledge/articles/room-mailbox')).number).to.equal(1);
     await answers('Room');
-    await anna.post('knowledge/articles/room-mailbox/roll-back', { to: 0 });
+    await lead.post('knowledge/articles/room-mailbox/roll-back', { to: 0 });
     const back = await anna.get('knowledge/articles/room-mailbox');
     expect(back.now.map((each: { from: string }) => each.from)).to.deep.equal([
       'product',
@@ -179,6 +179,33 @@ describe('learning from missed questions', function () {
       'product',
     ]);
     expect((await anna.get('knowledge')).groups).to.have.length(1);
+  });
+
+  it('rolls back with the same approval as any change: by a colleague, or alone with the permission', async () => {
+    await ask(missed);
+    const [group] = (await anna.get('knowledge')).groups;
+    for (const words of [missed, 'plonder the room']) {
+      const change = phrasing('room-mailbox', words);
+      const { id } = await anna.post('knowledge/drafts', { change, group: group.id });
+      await lead.post(`knowledge/versions/${id}/approve`);
+    }
+    const path = 'knowledge/articles/room-mailbox/roll-back';
+    const { draft } = await anna.post(path, { to: 1 });
+    expect(await anna.post(path, { to: 1 })).to.deep.equal({ draft });
+    expect((await anna.get('knowledge/articles/room-mailbox')).number).to.equal(2);
+    expect(await anna.get(`knowledge/versions/${draft}`)).to.include({ returnsTo: 1, mayApprove: false });
+    expect((await anna.send(`knowledge/versions/${draft}/approve`)).status).to.equal(403);
+    await lead.post(`knowledge/versions/${draft}/approve`);
+    const back = await anna.get('knowledge/articles/room-mailbox');
+    expect(back.number).to.equal(1);
+    expect(JSON.stringify(back.now)).to.include(missed).and.not.include('plonder the room');
+
+    const toFiles = await anna.post(path, { to: 0 });
+    await anna.post(`knowledge/versions/${toFiles.draft}/effect`);
+    await lead.post(`knowledge/versions/${toFiles.draft}/approve`);
+    expect(await anna.get('knowledge/articles/room-mailbox')).to.include({ number: 0 });
+    const { groups, written } = await anna.get('knowledge');
+    expect({ open: groups.length, written }).to.deep.equal({ open: 1, written: [] });
   });
 
   it('takes a new article in three languages, with the same strict check as for files', async () => {

@@ -36,7 +36,8 @@ export interface KnowledgeApi {
     id: number,
   ) => Promise<{ readonly faults: readonly Fault[]; readonly stillOpen: number }>;
   readonly discard: (id: number) => Promise<void>;
-  readonly rollBack: (article: string, to: number) => Promise<void>;
+  /** The draft that a colleague has to approve first; null when it was done at once. */
+  readonly rollBack: (article: string, to: number) => Promise<{ readonly draft: number | null }>;
 }
 
 const deadlineMs = 40_000;
@@ -70,8 +71,6 @@ export function createKnowledgeApi(language: () => string): KnowledgeApi {
     async discard(id) {
       await post(`knowledge/versions/${id}/discard`);
     },
-    async rollBack(article, to) {
-      await post(`knowledge/articles/${encodeURIComponent(article)}/roll-back`, { to });
-    },
+    rollBack: (article, to) => post(`knowledge/articles/${encodeURIComponent(article)}/roll-back`, { to }),
   };
 }

@@ -64,22 +64,22 @@ export function articleView(context: AreaContext, article: ArticleFacts): HTMLEl
 }
 
 async function rollBack(context: AreaContext, article: string, to: number): Promise<void> {
-  const { api, texts, carryOut, tell, goTo, refresh } = context;
+  const { api, texts, attempt, tell, goTo, refresh } = context;
   if (!(await isSure(context))) return;
-  const done = await carryOut(() => api.rollBack(article, to));
+  const rolled = await attempt(() => api.rollBack(article, to));
   refresh();
-  if (!done) return;
-  tell(texts.article.rolledBack);
-  goTo(`article-${article}`);
+  if (!rolled) return;
+  tell(rolled.draft === null ? texts.article.rolledBack : texts.article.rollBackWaits);
+  goTo(rolled.draft === null ? `article-${article}` : `draft-${rolled.draft}`);
 }
 
-async function isSure({ texts: { article: words } }: AreaContext): Promise<boolean> {
+async function isSure({ session, texts: { article: words } }: AreaContext): Promise<boolean> {
   const answer = await ask({
     title: words.rollBackTitle,
-    explain: words.rollBackExplain,
+    explain: session.agent.mayApprove ? words.rollBackExplain : words.rollBackNeedsOther,
     fields: [],
     cancel: words.cancel,
-    confirm: words.rollBackTitle.replace(/[?？]$/, ''),
+    confirm: session.agent.mayApprove ? words.rollBackTitle.replace(/[?？]$/, '') : words.rollBackAsk,
     read: () => true,
   });
   return answer === true;

@@ -74,7 +74,12 @@ export type Version = Sent<Omit<ArticleVersion, 'texts' | 'misses' | 'base'>> & 
 };
 
 /** A version that waits for approval. */
-export type Draft = Version & { readonly title: string; readonly mayApprove: boolean };
+export type Draft = Version & {
+  readonly title: string;
+  readonly mayApprove: boolean;
+  /** The earlier version it brings back, 0 = the files; null when it says something new. */
+  readonly returnsTo: number | null;
+};
 
 /** An article as it is served, with its history. */
 export interface ArticleFacts {

@@ -21,10 +21,12 @@ export function effectView(context: AreaContext, { faults, measured, changes = [
       count: all.betterCount,
     }),
     part(context, words.worse(all.worseCount), { name: 'worse', moved: all.worse, count: all.worseCount }),
-    el('p', {
-      class: 'hint',
-      text: [words.all(all.rightBefore, all.rightAfter, all.asked), words.explain].join(' · '),
-    }),
+    all.asked > 0
+      ? el('p', {
+          class: 'hint',
+          text: [words.all(all.rightBefore, all.rightAfter, all.asked), words.explain].join(' · '),
+        })
+      : null,
     changes.length > 0 ? el('h4', { text: words.change }) : null,
     changes.length > 0 ? diffView(context, changes) : null,
   );

@@ -24,7 +24,7 @@ export function draftView(context: AreaContext, draft: Draft): HTMLElement {
     refresh();
     if (!approved) return;
     if (approved.faults.length > 0) return effect.replaceChildren(faultsView(context, approved.faults));
-    tell(texts.effect.live(approved.stillOpen));
+    tell(draft.returnsTo === null ? texts.effect.live(approved.stillOpen) : texts.article.rolledBack);
     goTo(`article-${draft.article}`);
   }
 
@@ -48,13 +48,19 @@ export function draftView(context: AreaContext, draft: Draft): HTMLElement {
     'article',
     { class: 'knowledge-view' },
     viewHead(`${words.title}: ${draft.title}`, {
-      facts: writtenBy(context, draft),
+      facts: [...backTo(context, draft), writtenBy(context, draft)].join(' · '),
       actions: isOpen ? actions : [el('p', { class: 'hint', text: words.decided })],
     }),
     effect,
     el('h3', { text: texts.effect.change }),
     diffView(context, draft.changes),
   );
+}
+
+/** What a draft brings back, when it says nothing new. */
+function backTo({ texts: { article: words } }: AreaContext, { returnsTo }: Draft): readonly string[] {
+  if (returnsTo === null) return [];
+  return [words.rollBack(returnsTo === 0 ? words.files : words.version(returnsTo))];
 }
 
 /** A version in the history: who did what when, and what it changed. */

@@ -133,6 +133,10 @@ export const en: KnowledgeTexts = {
     rollBack: (to) => `Roll back to ${to}`,
     rollBackTitle: 'Roll this article back?',
     rollBackExplain: 'What was approved later is withdrawn at once, and its questions are open again.',
+    rollBackNeedsOther:
+      'A colleague has to approve it, as with any change. Then what was approved later is withdrawn, and its questions are open again.',
+    rollBackAsk: 'Ask for approval',
+    rollBackWaits: 'Saved as a draft. It is rolled back once a colleague approves it.',
     cancel: 'Cancel',
     rolledBack: 'Rolled back.',
     missing: 'not written in this language',

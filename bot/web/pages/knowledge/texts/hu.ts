@@ -135,6 +135,10 @@ export const hu: KnowledgeTexts = {
     rollBackTitle: 'Visszaállítja ezt a cikket?',
     rollBackExplain:
       'A később jóváhagyott változatok azonnal visszavonódnak, kérdéseik pedig újra nyitottak lesznek.',
+    rollBackNeedsOther:
+      'Mint minden módosítást, ezt is egy kollégának kell jóváhagynia. Utána a később jóváhagyott változatok visszavonódnak, kérdéseik pedig újra nyitottak lesznek.',
+    rollBackAsk: 'Jóváhagyás kérése',
+    rollBackWaits: 'Vázlatként elmentve. A visszaállítás akkor történik meg, amikor egy kolléga jóváhagyja.',
     cancel: 'Mégse',
     rolledBack: 'Visszaállítva.',
     missing: 'ezen a nyelven nem készült el',

@@ -122,6 +122,10 @@ export interface KnowledgeTexts {
     readonly rollBack: (to: string) => string;
     readonly rollBackTitle: string;
     readonly rollBackExplain: string;
+    /** The same for an agent whose changes a colleague approves. */
+    readonly rollBackNeedsOther: string;
+    readonly rollBackAsk: string;
+    readonly rollBackWaits: string;
     readonly cancel: string;
     readonly rolledBack: string;
     readonly missing: string;
