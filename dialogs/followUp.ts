@@ -32,18 +32,23 @@ export function leansOnTheLast(text: string): 'cut-short' | 'points-back' | null
 }
 
 interface Found extends Pick<Answer, 'outcome' | 'confidence'> {
-  readonly hits: readonly { readonly article: { readonly id: string } }[];
+  readonly hits: readonly { readonly article: { readonly id: string }; readonly score?: number }[];
 }
 
+/** From here on what is found for both questions together is worth choosing. */
+const worthChoosing = 0.3;
+
 /**
- * Ids of articles to choose from when a question leans on the last article and what was found is elsewhere: the
- * neighbours that were found, the best find when it is an answer, the last article and what is next to it. Null when
- * what was found can stand.
+ * Ids of articles to choose from when a question leans on the last article and what was found is elsewhere: what fits
+ * it and the question `before` together, the neighbours that were found, the best find when it is an answer, the last
+ * article and what is next to it. Null when what was found can stand.
  */
 export function nearTheLast(
   text: string,
   shown: { readonly id: string; readonly related: readonly string[] },
   { outcome, confidence, hits }: Found,
+  before: string | null = null,
+  find: (both: string) => Found = () => ({ outcome: 'none', confidence: 0, hits: [] }),
 ): readonly string[] | null {
   const how = leansOnTheLast(text);
   if (!how) return null;
@@ -54,5 +59,14 @@ export function nearTheLast(
   if (isSure) return null;
   const best = outcome === 'answer' ? found.slice(0, 1) : [];
   const foundNear = found.filter((id) => near.includes(id));
-  return [...new Set([...[...foundNear, ...best].slice(0, 2), ...near])].slice(0, 3);
+  const ofBoth =
+    how === 'cut-short' && before !== null && !leansOnTheLast(before)
+      ? strongest(find(`${before} ${text}`)).filter((id) => id !== shown.id)
+      : [];
+  return [...new Set([...[...ofBoth, ...foundNear, ...best].slice(0, 2), ...near])].slice(0, 3);
+}
+
+function strongest({ outcome, hits }: Found): readonly string[] {
+  if (outcome === 'none') return [];
+  return hits.filter(({ score = 0 }) => score >= worthChoosing).map(({ article }) => article.id);
 }

@@ -71,7 +71,11 @@ export function chooseRoute(
   const near = profile.article ? { near: profile.article } : {};
   const search = knowledge.search(text, { language, cloud: cloud ?? likelyCloud(text, language), ...near });
   const shown = profile.article ? knowledge.article(profile.article, search.language) : null;
-  const neighbours = shown && nearTheLast(text, shown, search);
+  const neighbours =
+    shown &&
+    nearTheLast(text, shown, search, profile.question, (both) =>
+      knowledge.search(both, { language, cloud: cloud ?? likelyCloud(text, language) }),
+    );
   const isAction =
     kind !== null && !isTicketKind(kind) && !isMisread(kind, text, neighbours !== null, search.outcome);
   const ticketKind = clearTicketKind(asked);

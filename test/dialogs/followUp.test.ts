@@ -62,6 +62,19 @@ describe('a follow-up', () => {
     ]);
   });
 
+  it('offers first what fits both questions, unless the one before leaned on another itself', () => {
+    const both = () => ({
+      ...found('choices', 0.6),
+      hits: [{ article: { id: 'mobile-mail' }, score: 0.4 }],
+    });
+    const nothing = found('choices', 0.2, 'mail-rules');
+    const question = 'Outlook asks for the password';
+    expect(nearTheLast('and on the phone?', shown, nothing, question, both)?.[0]).to.equal('mobile-mail');
+    expect(nearTheLast('and on the phone?', shown, nothing, 'and for guests?', both)).to.not.include(
+      'mobile-mail',
+    );
+  });
+
   it('leaves an answer alone that is near, or sure, or to a question of its own', () => {
     expect(nearTheLast('and on the phone?', shown, found('answer', 0.7, 'mfa-setup'))).to.equal(null);
     expect(nearTheLast('how does it work in Teams?', shown, found('answer', 0.9, 'teams-setup'))).to.equal(
