@@ -1,5 +1,7 @@
 import { AskDialog } from './askDialog.ts';
+import { readCallBack } from './callBack.ts';
 import { wordsFor } from './locales/index.ts';
+import { asksAboutMailedCode } from './mailedCode.ts';
 import { type Question, readChoice } from './question.ts';
 import type { Choice } from './reply.ts';
 import { isOneOf } from './sameWords.ts';
@@ -7,8 +9,9 @@ import { removedMark } from './secretWords.ts';
 import { beforeBuying } from './statements.ts';
 import { type Step, talkDialog } from './talkDialog.ts';
 import type { TalkTurn } from './talkTurn.ts';
+import { isTimeAlone } from './timeAlone.ts';
 
-type SignInAnswer = 'signed-in' | 'again' | 'locked-out' | 'no-customer';
+type SignInAnswer = 'signed-in' | 'again' | 'no-code' | 'time' | 'locked-out' | 'no-customer';
 
 /** Ends with `signed-in`, `locked-out` or `not-known`, or with what was asked instead. */
 export function createSignInDialog() {
@@ -25,6 +28,11 @@ const showLink: Step = async function showLink(step, talk) {
 
 const seeWhetherItWorked: Step = async function seeWhetherItWorked(step, talk) {
   if (step.result === 'again') return step.replaceDialog('signIn.steps', { again: true });
+  if (step.result === 'no-code') return step.replaceDialog('signIn.steps', { noCode: true });
+  if (step.result === 'time') {
+    talk.redraft({ callWish: `call me ${talk.heard?.text ?? ''}` });
+    return step.replaceDialog('signIn.steps', { timeTold: true });
+  }
   if (step.result === 'no-customer') {
     await talk.say(beforeBuying(talk));
     return step.endDialog('not-known');
@@ -35,7 +43,7 @@ const seeWhetherItWorked: Step = async function seeWhetherItWorked(step, talk) {
   return step.endDialog(step.result);
 };
 
-type Why = 'signIn' | 'signInForTickets' | 'signInForPhone' | 'notYet';
+type Why = 'signIn' | 'signInForTickets' | 'signInForPhone' | 'notYet' | 'noCode' | 'timeTold';
 
 const signInQuestion: Question<{ url: string; why: Why }, SignInAnswer> = {
   name: 'signIn.question',
@@ -43,7 +51,7 @@ const signInQuestion: Question<{ url: string; why: Why }, SignInAnswer> = {
   ask(talk, { url, why }) {
     const { access } = talk.locale;
     return {
-      text: access[why],
+      text: why === 'noCode' ? access.noCode(talk.turn.deskName) : access[why],
       links: [{ title: access.signInLink, url }],
       choices: choicesOf(talk),
     };
@@ -55,7 +63,8 @@ const signInQuestion: Question<{ url: string; why: Why }, SignInAnswer> = {
     if (text.includes(removedMark) || isOneOf(text, wordsFor('signedIn'))) {
       return talk.person ? 'signed-in' : 'again';
     }
-    return null;
+    if (asksAboutMailedCode(text)) return 'no-code';
+    return isTimeAlone(text) && isTime(readCallBack(talk, text)) ? 'time' : null;
   },
   notice: (activity, talk) => (activity.name === 'desk/signed-in' && talk.person ? 'signed-in' : null),
   help: ({ locale }) => locale.access.helpSignIn,
@@ -71,7 +80,13 @@ function choicesOf(talk: TalkTurn): readonly Choice[] {
   return [cannotSignIn(talk), ...(talk.draft.kind === 'presales' ? [noCustomer] : [])];
 }
 
+function isTime(callBack: ReturnType<typeof readCallBack>): boolean {
+  return callBack !== null && callBack !== 'again';
+}
+
 function whyOf(options: object): Why {
+  if ('noCode' in options) return 'noCode';
+  if ('timeTold' in options) return 'timeTold';
   if ('again' in options) return 'notYet';
   if ('forPhone' in options) return 'signInForPhone';
   return 'forTickets' in options ? 'signInForTickets' : 'signIn';

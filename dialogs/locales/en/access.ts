@@ -13,6 +13,13 @@ export const access = {
   noCustomer: 'I am not a customer yet',
   cannotSignIn: 'I cannot sign in',
   notYet: 'I do not see your sign-in yet. Here is a new link.',
+  noCode: (desk: string) =>
+    'The code comes by mail – not by phone or text message – to the address typed on the sign-in page, and only if this desk knows that address.\n\n' +
+    `- Look in the junk folder, too, for a mail "Your sign-in code – ${desk}".\n` +
+    '- On the page, check the address ("Use another address") or ask for a new mail ("Send another code"). Only the newest code works, and only for some minutes.\n' +
+    '- A page that is no longer valid: open the sign-in page anew here.\n' +
+    '- Still nothing? Ask whoever runs the support contract in your organization which address this desk has for you. Without any sign-in, press "I cannot sign in".',
+  timeTold: 'I keep that time for the call. Please sign in first; the chat then goes on by itself.',
   helpSignIn:
     'Press "Sign in" and follow the page; the talk goes on here by itself. Without signing in you can still ask questions.',
   welcome: (name: string, organization: string) => `Thank you, ${name} (${organization}). You are signed in.`,

@@ -17,6 +17,14 @@ export const access: Locale['access'] = {
   noCustomer: 'Még nem vagyok ügyfél',
   cannotSignIn: 'Nem tudok bejelentkezni',
   notYet: 'Még nem látom a bejelentkezését. Itt egy új hivatkozás.',
+  noCode: (desk) =>
+    'A kód e-mailben jön – nem telefonon és nem SMS-ben – arra a címre, amelyet a bejelentkezési oldalon megadott, és csak akkor, ha ezt a címet az ügyfélszolgálat ismeri.\n\n' +
+    `- Nézze meg a levélszemét mappát is; a levél tárgya: „Bejelentkezési kód – ${desk}”.\n` +
+    '- Az oldalon ellenőrizze a címet („Másik cím megadása”), vagy kérjen új levelet („Új kód kérése”). Mindig csak a legutóbbi kód érvényes, és az is csak néhány percig.\n' +
+    '- Ha az oldal már nem érvényes, nyissa meg innen újra.\n' +
+    '- Így sem jön levél? Kérdezze meg a szervezetében a támogatási szerződés felelősét, melyik címét ismeri az ügyfélszolgálat. Ha egyáltalán nem tud bejelentkezni, válassza a „Nem tudok bejelentkezni” gombot.',
+  timeTold:
+    'Ezt az időpontot megjegyeztem a híváshoz. Előbb kérem, jelentkezzen be; utána a beszélgetés magától folytatódik.',
   helpSignIn:
     'Nyomja meg a „Bejelentkezés” gombot, és kövesse az oldalt; a beszélgetés itt magától folytatódik. Bejelentkezés nélkül is kérdezhet.',
   welcome: (name, organization) => `Köszönöm, ${name} (${organization}). Bejelentkezett.`,
