@@ -65,7 +65,8 @@ export async function route(dc: DialogContext, talk: TalkTurn, said: string): Pr
     return begin(dc, talk, 'kind', { kinds: way.kinds });
   }
   talk.redraft({ kind: way.kind });
-  return begin(dc, talk, 'answer', inOneLanguage(talk, way.found, text));
+  const isShownAlready = way.found.mode === 'answer' && way.found.articles[0] === talk.profile.article;
+  return begin(dc, talk, 'answer', { ...inOneLanguage(talk, way.found, text), isFull: isShownAlready });
 }
 
 /** Small talk is answered shortly, and what was asked before stays as it is. */

@@ -132,6 +132,14 @@ describe('an answer', () => {
     expect(whole).to.include('number 9').and.not.include(en.answer.showAll);
   });
 
+  it('that is found again is shown whole', async () => {
+    const chat = createTalkDriver({ talk, person: anna });
+    expect(await chat.user(search)).to.not.include('number 9');
+    expect(await chat.user(search))
+      .to.include('number 9')
+      .and.not.include(en.answer.showAll);
+  });
+
   it('offers nothing unrelated when it did not help, and nothing that it offered already', async () => {
     const chat = createTalkDriver({ talk: relatedTalk(true), person: anna });
     expect(await chat.user(reset)).to.include('Let users reset their own passwords');

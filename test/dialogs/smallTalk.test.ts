@@ -6,7 +6,16 @@ const heard: Readonly<Record<SmallTalk, readonly string[]>> = {
   who: ['r u a robot', 'are u real', 'who made you', 'te robot vagy?', 'igazi ember vagy', '你是不是机器人'],
   what: ['what can you do', 'what can i ask', 'how can you help me', 'miben tudsz segíteni', '你会什么'],
   chat: ['tell me a joke', 'how is the weather today', 'mondj egy viccet', '讲个笑话'],
-  insult: ['u suck', 'you are stupid', 'hülye vagy', 'idióta robot', 'anyád', '笨蛋', '你是傻逼'],
+  insult: [
+    'u suck',
+    'you are stupid',
+    'you are useless',
+    'hülye vagy',
+    'idióta robot',
+    'anyád',
+    '笨蛋',
+    '你是傻逼',
+  ],
 };
 
 describe('small talk', () => {
