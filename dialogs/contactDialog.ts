@@ -126,7 +126,10 @@ function keepWayIn(talk: TalkTurn, result: unknown): void {
   if (way) talk.remember({ draft: answer(talk.draft, 'preferred', way) });
 }
 
-/** Of the directory; a number in the problem itself comes first when it was given to be called on. */
+/**
+ * Of the directory; a number in the problem itself comes first when it was given to be called on. A number of the
+ * directory that nobody could dial is asked for anew, with the reason.
+ */
 function knownContact(talk: TalkTurn): KnownContact {
   const { person, draft } = talk;
   const wishes = [draft.callWish, draft.problem]
@@ -137,7 +140,9 @@ function knownContact(talk: TalkTurn): KnownContact {
   const given = wishes && wishes.length > 0 ? contactFromText(talk, wishes.join(' ')) : null;
   const callBack = given && callBackOf(talk, given);
   const asked = given?.phone || callBack ? { preferred: 'phone' as const, callBack } : {};
-  return { phone: given?.phone ?? person?.phone ?? null, email: person?.email ?? '', ...asked };
+  const unusable = !given?.phone && person?.phone && !contactFromText(talk, person.phone).phone;
+  const phone = given?.phone ?? (unusable ? null : (person?.phone ?? null));
+  return { phone, email: person?.email ?? '', ...(unusable ? { unusable: person.phone } : {}), ...asked };
 }
 
 const wantsCall =

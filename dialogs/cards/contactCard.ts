@@ -11,6 +11,8 @@ export const proposedWay: ContactWay = 'chat';
 export interface KnownContact {
   readonly phone: string | null;
   readonly email: string;
+  /** A number of the directory that cannot be dialled, and so is not proposed. */
+  readonly unusable?: string | null;
   /** What the person asked for already; otherwise the chat is proposed. */
   readonly preferred?: ContactWay | null;
   /** When they asked to be called. */
@@ -22,9 +24,12 @@ export function contactCard(talk: TalkTurn, known: KnownContact): Reply {
   const { intake } = talk.locale;
   const callBack = known.callBack ? callBackWords(talk, known.callBack) : '';
   const ways = (['chat', 'phone', 'email'] as const).map((value) => ({ value, title: intake.ways[value] }));
+  const why = known.unusable ? intake.phoneUnusable(known.unusable) : '';
+  const is = intake.contactIs(known.phone ?? intake.noPhone, known.email, callBack);
   return {
-    text: `${intake.contactIs(known.phone ?? intake.noPhone, known.email, callBack)}\n\n${intake.contactRight}`,
+    text: [why, is, intake.contactRight].filter(Boolean).join('\n\n'),
     body: [
+      ...(why ? [paragraph(why)] : []),
       paragraph(intake.contactCheck),
       textInput({
         id: 'phone',

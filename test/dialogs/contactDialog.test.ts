@@ -31,6 +31,13 @@ describe('the contact', () => {
     });
   }
 
+  it('is asked for with the reason when the number of the directory cannot be dialled', async () => {
+    const chat = await chatAtContact({ ...anna, phone: '+862100000001' });
+    expect(chat.said.join()).to.include(en.intake.phoneUnusable('+862100000001'));
+    const fields = { phone: '', email: anna.email, preferred: 'email', callBack: '' };
+    expect(await chat.submit(fields)).to.include(en.intake.review);
+  });
+
   it('can be changed in its card, all at once', async () => {
     const chat = await chatAtContact();
     const said = await chat.submit({

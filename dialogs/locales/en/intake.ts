@@ -84,6 +84,8 @@ export const intake = {
     'Type a phone number or an e-mail address to change it, for example "+36 30 123 4567". Accurate contact data matters for as long as the ticket is open.',
   phoneWrong: (number: string) =>
     `I cannot use "${number}" as a phone number. Please type it with the country code, for example +36 30 123 4567.`,
+  phoneUnusable: (number: string) =>
+    `The number this desk has for you, ${number}, cannot be dialled. Please type the right one with its country code, or leave it out.`,
   emailWrong: (address: string) => `I cannot use "${address}" as an e-mail address. Please check it.`,
   whichPhone: 'Which of these numbers?',
   noNumber: 'I have no number to give',

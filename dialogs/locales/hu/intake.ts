@@ -67,6 +67,8 @@ export const intake: Locale['intake'] = {
     'A módosításhoz írjon be egy telefonszámot vagy e-mail-címet, például: „+36 30 123 4567”. A pontos elérhetőség addig fontos, amíg a jegy nyitva van.',
   phoneWrong: (number) =>
     `Ezt nem tudom telefonszámként használni: „${number}”. Kérem, írja be országkóddal, például: +36 30 123 4567.`,
+  phoneUnusable: (number) =>
+    `Az Önről nyilvántartott telefonszám nem hívható: ${number}. Kérem, írja be a helyes számot országkóddal, vagy hagyja üresen.`,
   emailWrong: (address) => `Ezt nem tudom e-mail-címként használni: „${address}”. Kérem, ellenőrizze.`,
   whichPhone: 'Melyik számot használjuk?',
   noNumber: 'Nem tudok számot megadni',

@@ -54,6 +54,8 @@ export const intake: Locale['intake'] = {
     '要修改，请输入电话号码或邮箱地址，例如“+86 138 0013 8000”。在工单处理期间，准确的联系方式很重要。',
   phoneWrong: (number) =>
     `“${number}”不能作为电话号码使用。请输入带国家/地区代码的号码，例如 +86 138 0013 8000。`,
+  phoneUnusable: (number) =>
+    `服务台登记的您的电话 ${number} 无法拨打。请输入带国家/地区代码的正确号码，或留空。`,
   emailWrong: (address) => `“${address}”不能作为邮箱地址使用，请检查。`,
   whichPhone: '用哪一个号码？',
   noNumber: '我没有可用的号码',
