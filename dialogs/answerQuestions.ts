@@ -7,7 +7,7 @@ import type { Choice } from './reply.ts';
 import { isMereName } from './sameSubject.ts';
 import { saysHelpless } from './saysHelpless.ts';
 import { saysSolved } from './saysSolved.ts';
-import { saysUnhelped } from './saysUnhelped.ts';
+import { saysUnhelped, soundsUnhelped } from './saysUnhelped.ts';
 import type { TalkTurn } from './talkTurn.ts';
 
 /** What the knowledge base found; kept as ids, so that the talk can change its language meanwhile. */
@@ -138,8 +138,11 @@ export const offerQuestion = choiceQuestion<Found>({
 });
 
 /** That it did not help, whatever the words; beside the mere name of a product, what is seen in it. */
-function saysNo(text: string, { profile }: TalkTurn): boolean {
-  return isNoHelp(text, { profile }) || (saysHelpless(text) && !isMereName(profile.question));
+function saysNo(text: string, talk: TalkTurn): boolean {
+  const { profile, knowledge, language, cloud } = talk;
+  if (isNoHelp(text, talk) || (saysHelpless(text) && !isMereName(profile.question))) return true;
+  if (profile.resolved !== null || isMereName(profile.question) || !soundsUnhelped(text)) return false;
+  return knowledge.search(text, { language, cloud }).outcome !== 'answer';
 }
 
 /** That what was shown is no help; after a ticket was resolved, its problem is meant. */

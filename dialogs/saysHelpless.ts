@@ -18,15 +18,21 @@ export function saysHelpless(text: string): boolean {
 
 /** Whether a short text has `heart` in it and says nothing of what is wrong, not counting what is `beside` it either. */
 export function saysOnlyTrouble(text: string, heart: RegExp, beside: RegExp | null = null): boolean {
-  const said = fold(text)
-    .replace(/[’‘`´]/g, "'")
-    .replace(/can't\b|\bcant\b/g, 'cannot')
-    .replace(/n't\b/g, ' not')
-    .replace(/\b(do|does|did|is|wo)nt\b/g, '$1 not')
-    .replace(/'(?:s|m|re|ve)\b/g, ' ');
+  const said = plainly(text);
   const han = countHan(said);
   if (han > longest.han || said.length - han > longest.letters || !heart.test(said) || denied.test(said))
     return false;
   const rest = beside ? said.replace(beside, ' ') : said;
   return !/[\p{L}\p{N}]/u.test(rest.replace(empty, ' '));
+}
+
+/** A text in the spelling that is compared, its short forms written out: "didn't" and "didnt" are "did not". */
+export function plainly(text: string): string {
+  return fold(text)
+    .replace(/[’‘`´]/g, "'")
+    .replace(/can't\b|\bcant\b/g, 'cannot')
+    .replace(/n't\b/g, ' not')
+    .replace(/\b(do|does|did|is|wo)nt\b/g, '$1 not')
+    .replace(/\bthats\b/g, 'that')
+    .replace(/'(?:s|m|re|ve)\b/g, ' ');
 }

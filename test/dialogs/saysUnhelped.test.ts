@@ -1,6 +1,19 @@
 import { expect } from 'chai';
-import { saysUnhelped } from '../../dialogs/saysUnhelped.ts';
+import { saysUnhelped, soundsUnhelped } from '../../dialogs/saysUnhelped.ts';
 import { cpuTimeOf } from '../support/cpuTimeOf.ts';
+
+describe('a short text about an answer that did not help', () => {
+  for (const text of [
+    'restarted, still nothing',
+    'thank you but it is still full',
+    '清理了也没用',
+    'újraindítottam, így sem jó',
+  ])
+    it(`is heard in "${text}"`, () => expect(soundsUnhelped(text)).to.equal(true));
+
+  for (const text of ['thanks, still great', 'how do I archive mail?', 'köszönöm', 'is it still down?'])
+    it(`is not heard in "${text}"`, () => expect(soundsUnhelped(text)).to.equal(false));
+});
 
 describe('that an answer did not help', () => {
   for (const text of [
@@ -10,6 +23,10 @@ describe('that an answer did not help', () => {
     'I tried that, still nothing',
     'what if that does not work?',
     'no luck',
+    "that's not what I asked",
+    'wrong answer',
+    'nem ezt kérdeztem',
+    '不是这个意思',
     'próbáltam, nem segített',
     'és ha ez nem megy?',
     'így sem megy',
