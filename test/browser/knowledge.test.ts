@@ -25,6 +25,7 @@ describe('the knowledge area in Chromium', function () {
     }
     await desk.db.query('truncate misses, article_versions');
   });
+  afterEach(() => browser.closePages());
 
   it('leads from a missed question over a phrasing, its effect and a colleague’s approval to the answer', async () => {
     await ask(missed);
@@ -148,12 +149,64 @@ describe('the knowledge area in Chromium', function () {
     await page.getByText('„árvíz” nem lehet azonosító.').waitFor();
   });
 
+  it('lists what gets worse by name, and warns when a question is taken from the article that answers it', async () => {
+    await keep('reset password for somebody who forgot the password');
+    const { page } = await open(lead);
+    await page.getByRole('button', { name: /reset password/ }).click();
+    await page
+      .getByText('Asked now in a new chat: ')
+      .getByRole('button', { name: /Reset a password/ })
+      .waitFor();
+    await page.getByRole('button', { name: 'Add to an article' }).click();
+    await page.getByRole('searchbox', { name: 'Article', exact: true }).fill('room-mailbox');
+    await page
+      .getByRole('region')
+      .getByRole('button', { name: /room-mailbox/ })
+      .click();
+    await page.getByRole('button', { name: 'Show the effect' }).click();
+    await page
+      .getByText(/is answered with reset-user-password now\. This change takes the question/)
+      .waitFor();
+    const worse = page.locator('[data-part=worse]');
+    const said = /^Worse \((\d+)\)/.exec(await worse.innerText())?.[1];
+    expect(await worse.locator('li').count()).to.equal(Number(said));
+    expect(await page.locator('.effect').innerText()).to.not.match(/\d+ worse/);
+  });
+
+  it('forgets what did not work as soon as the same works', async () => {
+    const { page } = await open(anna);
+    await page.getByRole('button', { name: 'New article' }).click();
+    await page.getByRole('textbox', { name: 'Id' }).fill('flumox');
+    await page.route('**/api/desk/knowledge/effect', (asked) => asked.abort(), { times: 1 });
+    await page.getByRole('button', { name: 'Show the effect' }).click();
+    await page.locator('.toast-fault').waitFor();
+    await page.getByRole('button', { name: 'Show the effect' }).click();
+    await page.getByText('This has to be mended first').waitFor();
+    expect(await page.locator('.toast-fault').count()).to.equal(0);
+  });
+
+  it('breaks no word of its areas on a phone, in no language', async () => {
+    const { page } = await browser.newPage({ width: 390 });
+    const agent = await addConsoleAgent(desk, 'Annamaria Szentgyorgyi-Kiss');
+    await page.goto(await agent.link());
+    await page.getByRole('link', { name: 'Knowledge' }).waitFor();
+    for (const name of [/English/, /Magyar/, /中文/]) {
+      await page.getByRole('group').first().getByRole('button', { name }).click();
+      const lines = await page.locator('.top-areas a').evaluateAll((links) =>
+        links.map((link) => {
+          const range = document.createRange();
+          range.selectNodeContents(link);
+          return range.getClientRects().length;
+        }),
+      );
+      expect(lines).to.deep.equal([1, 1]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).to.be.at.most(390);
+    }
+  });
+
   it('shows what people wrote as text, never as markup', async () => {
     const text = '<img src=x onerror="window.hacked = true"> flumox';
-    await desk.db.query(
-      `insert into misses (outcome, text, language, shown, created_at) values ('no-answer', $1, 'en', '{}', $2)`,
-      [text, desk.now()],
-    );
+    await keep(text);
     const { page, faults } = await open(anna);
     await page.getByRole('button', { name: /flumox/ }).click();
     await page.getByRole('heading', { name: /<img src=x/ }).waitFor();
@@ -192,6 +245,13 @@ describe('the knowledge area in Chromium', function () {
     await watched.page.getByRole('link', { name: 'Knowledge' }).click();
     await watched.page.getByRole('heading', { name: 'Missed questions' }).waitFor();
     return watched;
+  }
+
+  async function keep(text: string): Promise<void> {
+    await desk.db.query(
+      `insert into misses (outcome, text, language, shown, created_at) values ('no-answer', $1, 'en', '{}', $2)`,
+      [text, desk.now()],
+    );
   }
 
   async function ask(text: string): Promise<void> {

@@ -16,7 +16,7 @@ const shared: ReadonlySet<string> = new Set([
 export function faultsView(context: AreaContext, faults: readonly Fault[]): HTMLElement {
   const { texts, goTo } = context;
   const byText = new Map<string, Fault[]>();
-  for (const fault of faults) {
+  for (const fault of worthSaying(faults).sort((a, b) => rankOf(a) - rankOf(b))) {
     const text = fault.about ? texts.faults.say(fault.about) : `${fault.says}. ${fault.mend}`;
     byText.set(text, [...(byText.get(text) ?? []), fault]);
   }
@@ -42,6 +42,27 @@ export function faultsView(context: AreaContext, faults: readonly Fault[]): HTML
       }),
     ),
   );
+}
+
+/** Without the lines that are no entries of a part that is said to be empty. */
+function worthSaying(faults: readonly Fault[]): Fault[] {
+  const empty = new Set(
+    faults.flatMap(({ about, language }) =>
+      about?.is === 'section-missing' ? [`${language} ${about.heading}`] : [],
+    ),
+  );
+  return faults.filter(
+    ({ about, language }) => about?.is !== 'not-listed' || !empty.has(`${language} ${about.heading}`),
+  );
+}
+
+const inOrder = ['title', 'question', 'phrasings', 'keywords'];
+
+/** In the order of the form: the fields, the text, what is the same in all languages. */
+function rankOf({ about }: Fault): number {
+  if (about?.is !== 'field') return about?.is === 'related' ? inOrder.length + 1 : inOrder.length;
+  const at = inOrder.indexOf(about.field);
+  return at < 0 ? inOrder.length + 1 : at;
 }
 
 /** The languages in which something is wrong; empty for what an article has once for all of them. */
