@@ -40,6 +40,8 @@ interface Routes {
 const botId = 'desk';
 const suggestions = 6;
 const consoleSignIn = '/console/sign-in';
+/** The chat confirmed, the address, the code: as many as somebody needs for one chat. */
+const stepsOfSignIn = 3;
 
 /** Hangs every address of the product on the server. */
 export async function mountRoutes(
@@ -117,7 +119,7 @@ export async function mountRoutes(
   mountSignIn(server, {
     ...shared,
     flow: signIn,
-    limit: createRateLimit(config.CHATS_PER_MINUTE, 60, clock),
+    limit: createRateLimit(config.CHATS_PER_MINUTE * stepsOfSignIn, 60, clock),
     async createAgentSession(agentId, response) {
       const now = clock();
       deskCookie.set(response, await agents.createSession(agentId, now), now);

@@ -25,6 +25,7 @@ export async function countCode(
   for (const [key, most, window] of [
     // Always in this order, so that transactions wait for each other and never block each other.
     [`client ${client}`, codesPerHour.client, hour],
+    [`client, day ${client}`, codesPerDay.client, day],
     [`address and client ${email} ${client}`, codesPerHour.addressAndClient, hour],
     [`address ${email}`, codesPerHour.address, hour],
     [`address, day ${email}`, codesPerDay.address, day],

@@ -330,13 +330,6 @@ describe('signing in outside the chat', () => {
       site.moveTo(11);
       expect((await askForCode(stranger)).page.note).to.contain('Too many codes');
     });
-
-    it('sends one client thirty codes an hour for all addresses together', async () => {
-      for (let count = 1; count <= 30; count += 1) {
-        expect((await askForCode(`user${count}@contoso.example`)).page.heading).to.equal('Enter the code');
-      }
-      expect((await askForCode('user31@contoso.example')).page.note).to.contain('Too many codes');
-    }).timeout(30_000);
   });
 
   it('says what is wrong with an address, and lets it be changed', async () => {
