@@ -12,7 +12,9 @@ import type { TalkTurn } from './talkTurn.ts';
  */
 export function correctionIn(talk: TalkTurn, text: string): Partial<Draft> | null {
   if (/[?？]\s*$/.test(text)) return null;
-  const change = { ...contactIn(talk, text), ...impactIn(talk, text) };
+  const contact = contactIn(talk, text);
+  const rest = Object.keys(contact).length > 0 ? withoutTaken(talk, text) : text;
+  const change = { ...contact, ...impactIn(talk, rest) };
   return Object.keys(change).length > 0 ? change : null;
 }
 
@@ -31,11 +33,22 @@ function contactIn(talk: TalkTurn, text: string): Partial<Draft> {
   return { contact: changed, ...(callBack ? { preferred: 'phone' as const } : {}) };
 }
 
+/** What is left when each stretch that is about the contact, and of no trouble, was taken out. */
+function withoutTaken(talk: TalkTurn, text: string): string {
+  return text
+    .split(/(?<=[,;!?，；！？。\n]|\.(?=\s|$))/u)
+    .filter((part) => {
+      const isTaken = Object.keys(contactIn(talk, part)).length > 0;
+      return !isTaken || readImpact(part, talk.language).state !== null;
+    })
+    .join('');
+}
+
 function impactIn({ draft, language }: TalkTurn, text: string): Partial<Draft> {
   if (draft.kind !== 'technical' || !describesProblem(text)) return {};
   const { users, state, workaround, atRisk } = readImpact(text, language);
   return {
-    ...(users && !isMereMe(users) ? { usersAffected: users.value } : {}),
+    ...(users && !isMerePronoun(users) ? { usersAffected: users.value } : {}),
     ...(state && state.value !== 'working' ? { serviceState: state.value } : {}),
     ...(workaround ? { workaround: workaround.value } : {}),
     ...(workaround?.value === 'yes' && !state ? usableBy(draft) : {}),
@@ -48,7 +61,10 @@ function usableBy({ serviceState, usersAffected }: Draft): Partial<Draft> {
   return serviceState === 'down' && usersAffected !== 'one' ? { serviceState: 'limited' } : {};
 }
 
-/** "Let me see" speaks of nobody who is affected; a wish such as "make it urgent" is no word on a service that works. */
-function isMereMe({ value, words }: { readonly value: string; readonly words: string }): boolean {
-  return value === 'one' && /^\p{Script=Latin}{1,3}$/u.test(words);
+/** "Let me see" and "we have a way around" speak of nobody who is affected; "only me" does. */
+function isMerePronoun({ words }: { readonly words: string }): boolean {
+  return pronoun.test(words);
 }
+
+const pronoun =
+  /^(?:i(?:['’]\p{L}+)?|me|my|mine|myself|we(?:['’]\p{L}+)?|us|our|ours|én|nálam|nekem|engem|nálunk|nekünk|minket|tud(?:unk|juk|ok|om)|kap(?:unk|ok)|fér(?:ünk|ek)|ér(?:jük|em)|jut(?:unk|ok)|dolgoz(?:unk|om)|használ(?:juk|om)|lát(?:juk|om)|vagyunk|我|本人|自己|我们|咱们|我司|本公司|我方|咱)$/iu;

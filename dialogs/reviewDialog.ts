@@ -1,3 +1,4 @@
+import type { Severity } from '../knowledge/severity.ts';
 import { AskDialog } from './askDialog.ts';
 import { assess } from './assess.ts';
 import { readCallBack } from './callBack.ts';
@@ -6,7 +7,7 @@ import { correctionIn } from './correction.ts';
 import { asksWhy } from './deskQuestion.ts';
 import { wordsFor } from './locales/index.ts';
 import { choiceQuestion } from './question.ts';
-import { severityBecause } from './severityWords.ts';
+import { severityBecause, severityWords } from './severityWords.ts';
 import { type Step, talkDialog } from './talkDialog.ts';
 import type { TalkTurn } from './talkTurn.ts';
 
@@ -26,10 +27,18 @@ const showAll: Step = async function showAll(step, talk) {
 const takeAnswer: Step = async function takeAnswer(step, talk) {
   const correction = typeof step.result === 'string' ? correctionIn(talk, step.result) : null;
   if (!correction) return step.endDialog(step.result);
+  const before = assess(talk).severity;
   talk.redraft(correction);
-  await talk.say(talk.locale.intake.corrected);
+  await talk.say([talk.locale.intake.corrected, newLevel(talk, before)].filter(Boolean).join('\n\n'));
   return step.endDialog('corrected');
 };
+
+/** That the proposed severity is another one now, and why; null when it is the same. */
+function newLevel(talk: TalkTurn, before: Severity): string | null {
+  const decision = assess(talk);
+  if (decision.severity === before) return null;
+  return talk.locale.intake.correctedLevel(severityWords(talk, before), severityBecause(talk, decision));
+}
 
 const reviewQuestion = choiceQuestion({
   name: 'review.question',

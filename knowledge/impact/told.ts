@@ -10,6 +10,7 @@ import { narrowed } from './narrowed.ts';
 import { createOwnWords } from './ownWords.ts';
 import { stateIn } from './stateIn.ts';
 import { usersIn } from './usersIn.ts';
+import { withoutContact } from './withoutContact.ts';
 
 /** What a text tells in phrases that are known. */
 export interface Told {
@@ -98,7 +99,7 @@ function createReader(words: ImpactWords) {
     words.tails && new RegExp(`(?<=\\p{L})(?=(?:${words.tails.replaceAll(', ', '|')})(?!\\p{L}))`, 'giu');
   return {
     ownWords(text: string) {
-      const own = withoutLists(ownWordsOf(text.slice(0, longest).normalize('NFKC')));
+      const own = withoutLists(withoutContact(ownWordsOf(text.slice(0, longest).normalize('NFKC'))));
       return tails ? own.replace(tails, ' ') : own;
     },
     clausesOf: createClauseReader(words),

@@ -413,7 +413,8 @@ make|makes|made do
 good|fine|enough|right ..1 enough|for ..1 now|me|her|him|today|us
 that|which|this ..1 is|s ..1 all_right|alright|fine|ok|okay|enough|good_enough|good
 suits|suit her|him|me|them
-instead
+with|via|on|in|from|by|over|use|uses|using|used|work|works|working|go|goes|going|send|sending|write|writing|share|sharing|switch|switched|switching|moved ..6 instead
+instead ..3 use|uses|using|used|work|works|working|go|goes|with|via|on|by|from
 prefers|prefer it|that|them ..1 anyway
 at|on|in ..1 the? ..1 other|second|neighbouring|next|home|office|work ..2 it|he|she|i|they ..1 does|works|is|can|do
 workaround|work-around|work_around
@@ -433,7 +434,6 @@ sits|sat|moved|went|works|working|logged ..2 at|to|on|from|onto ..1 another|a_di
 fix|repair|rest|it can ..1 wait
 if ..4 first ..4 works|work|fine|ok|opens|goes
 can ..3 use ..4 instead|web|browser|phone|mobile|owa|app|other
-uses|using|use|switched|switching|switch|moved ..4 instead
 happy|content|satisfied|fine|okay|ok|enough|gets_by|get_by|works|working|lives|manages|copes ..2 with|using|on|in ..2 web|browser|webmail|owa|phone|mobile|app|online|other|another
 works|work|working|possible|fine|ok|okay ..2 in|on|from|via|through|with|using|over ..2 web|browser|phone|mobile|powershell|owa|webmail|app|portal|home|another|other|different|desktop|vpn|chrome|edge|firefox|tablet|ipad|laptop|incognito
 but ..2 works|work|possible|fine ..2 in|on|from|via|through|with|using
@@ -656,7 +656,7 @@ all ..1 #`,
   numberWords:
     'ten 10, eleven 11, twelve 12, fifteen 15, twenty 20, thirty 30, forty 40, fifty 50, sixty 60, seventy 70, eighty 80, ninety 90, hundred 100, six 6, seven 7, eight 8, nine 9, five 5, dozen 12',
   breaks:
-    'but, however, although, though, yet, whereas, because, so that, while, only, and now, and i, and we, then, except, and nobody, and no, and all, and everyone, and everybody, and the, nevertheless, otherwise, meanwhile, which is why, instead, and she, and he, and they, and it',
+    'but, however, although, though, yet, whereas, because, so that, while, only, and now, and i, and we, then, except, and nobody, and no, and all, and everyone, and everybody, and the, nevertheless, otherwise, meanwhile, which is why, and she, and he, and they, and it',
   quoting: {
     wrote: 'wrote, writes, has written',
     history:

@@ -35,6 +35,8 @@ export const impactHu: ImpactWords = {
       'nyomtató*, szkenner*, megosztott naptár*, közös naptár*, keresés*, kereső*, előnézet*, melléklet*, csatolmány*, hangfelvétel*, képernyőfelvétel*, felvétel*, átirat*, felirat*, nyomtatás*, szkennel*, jelenlét*, hangposta*, hangpostá*, továbbítás*, automatikus válasz*, házon kívül*, értesítés*, emlékeztető*, terjesztési lista*, terjesztési listá*, teremfoglalás*, bővítmény*, makró*, szinkron*, egyszeri bejelentkezés*, képernyőmegosztás*, körlevél*, automatikus felderítés*, helyesírás*, archívum*, aktiválás*, lomtár*, exportálás*, importálás*, verzióelőzmény*',
     partThing:
       'fájl*, dokumentum*, pdf*, mappa*, mappá*, könyvtár*, táblázat*, jelentés*, űrlap*, nyomtató*, lista*, listá*, sablon*, funkció*, gomb*, beállítás*, házirend*, szabály*, tárgyaló*, terem*, termet*, link*, hivatkozás*, partner*, beszállító*, feladó*, tartomány*, csatorn*, alkalmazás*, jegyzetfüzet*, címzett*, cím, címről, címre, közös postafiók*, parancs*, alkalmazásnál, külső partner*',
+    manner:
+      'web*, böngész*, mobil*, telefon*, táblagép*, tablet*, laptop*, papír*, kézzel, gmail*, whatsapp*, viber*, zoom*, skype*, teams*, chat*, fájlszerver*, szerver*, megoszt*, meghajtó*, pendrive*, asztali*, régi*, másik gép*, helyi*, letöltött*, e-mail*, email*, levél*, személyes*, fax*, használ*, dolgoz*, küld*, olvas*, nézi*, nézz*, intéz*, megy*, működ*',
     times:
       'tegnap, tegnapelőtt, ma, reggel, délután, dél, este, éjjel, hétfő, kedd, szerda, csütörtök, péntek, szombat, vasárnap, hajnal, frissítés, átállás, költözés, hétvége, óra, perc, nap, hét, délelőtt, éjfél, tegnap este, ma reggel',
   },
@@ -378,7 +380,8 @@ jó ..1 nek*|így|az|ez
 annyi ..1 elég
 elég|megfelel neki|nekem|nálam|nekünk
 elégedett|beéri|beérem|kibírja|kibírom|elmegy
-inkább|helyette ..3
+inkább|helyette|ehelyett ..4 <manner>
+<manner> ..3 inkább|helyette|ehelyett
 úgyis ..1 azt|ott|abban
 ott|azon|úgy|így|onnan|arról ..1 megy|működik|jó|tud*|lehet|használ*|csinál*|intéz*
 átült|átköltözött|átment ..3 gép*|asztal*
@@ -397,7 +400,6 @@ web*|böngésző*|mobil*|telefon* ..3 megfelel*|elég*|beéri*|jó|elvan
 megfelel*|elég|beéri* ..3 web*|böngésző*|mobil*|telefon*
 kerülő*|megkerül*|kerülőút*|kerülőmegoldás*
 addig|átmenetileg|ideiglenesen|egyelőre|közben ..4 használ*|web*|megy|működik|jó|telefon*
-helyette|ehelyett
 de|viszont|ugyan|bár ..3 weben|webes*|böngésző*|telefon*|mobil*|powershell*|máshonnan|másik|owa*|webmail* ..3 megy|működik|lehet|igen|tud*|jó|használ*|elérhető*
 web*|böngésző*|telefon*|mobil*|powershell*|owa*|másik ..4 megy|működik|lehet|igen|tud*|jó|elérhető*|használ*
 tud*|lehet|használ* ..3 web*|böngésző*|telefon*|mobil*|másik|helyett

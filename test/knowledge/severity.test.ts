@@ -337,6 +337,27 @@ describe('whatever is written and answered', () => {
     );
   });
 
+  for (const [language, text] of [
+    ['en', 'Nobody can sign in, please call my colleague Peter instead'],
+    ['en', 'Teams is down for all of us. My number is +36 20 123 4567'],
+    ['hu', 'Senki sem tud belépni, inkább e-mailben írjanak'],
+    ['hu', 'A levelezés mindenkinek leállt, helyette a kollégámat, Pétert hívják'],
+    ['zh', '所有人都登录不了，我的电话是13911112222'],
+    ['zh', '全公司都打不开邮箱，请联系我的同事小王'],
+  ] as const)
+    it(`"${text}" stays A: whom to call says nothing about the impact`, () => {
+      expect(decide({ text, language, cloud: '21vianet', agreement: true }).severity).to.equal('A');
+    });
+
+  for (const [language, text] of [
+    ['en', 'Nobody can call us since 8 am'],
+    ['hu', 'Senki sem tud minket hívni reggel nyolc óta'],
+    ['zh', '客户给我们打电话都打不通'],
+  ] as const)
+    it(`"${text}" is about calls that fail, not about whom to call`, () => {
+      expect(decide({ text, language, cloud: '21vianet', agreement: true }).severity).to.equal('A');
+    });
+
   it('every decision says why', () => {
     fc.assert(
       fc.property(text, fc.constantFrom(...languages), answers, (it, language, given) => {

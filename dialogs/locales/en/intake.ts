@@ -133,6 +133,7 @@ export const intake = {
   change: { problem: 'Change the problem', impact: 'Change the impact', contact: 'Change the contact' },
   cancel: 'Cancel',
   corrected: 'I changed that. Please look again.',
+  correctedLevel: (from: string, to: string) => `The proposed severity changes from ${from} to ${to}.`,
   helpReview: 'Press "Send" to open the ticket, change a part, or cancel. Nothing has been sent yet.',
   receipt: (ticket: number) => `Ticket **${ticket}** is open.`,
   next: 'A person at the desk takes it from the queue and writes to you here. What you write meanwhile is added to the ticket.',

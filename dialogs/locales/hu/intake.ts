@@ -120,6 +120,7 @@ export const intake: Locale['intake'] = {
   },
   cancel: 'Mégse',
   corrected: 'Módosítottam. Kérem, nézze át újra.',
+  correctedLevel: (from, to) => `A javasolt súlyosság ezzel megváltozik. Eddig: ${from}. Mostantól: ${to}.`,
   helpReview:
     'A „Küldés” gombbal megnyílik a jegy; módosíthat egy részt, vagy megszakíthatja. Még semmit sem küldtem el.',
   receipt: (ticket) => `${capitalArticle(ticket)} **${ticket}**. számú jegyet megnyitottam.`,

@@ -103,6 +103,7 @@ export const intake: Locale['intake'] = {
   change: { problem: '修改问题', impact: '修改影响', contact: '修改联系方式' },
   cancel: '取消',
   corrected: '已修改，请再核对一次。',
+  correctedLevel: (from, to) => `建议的严重级别由 ${from} 改为 ${to}。`,
   helpReview: '点击“发送”即可提交工单，也可以修改某一部分或取消。目前还没有发送任何内容。',
   receipt: (ticket) => `工单 **${ticket}** 已提交。`,
   next: '工作人员会从队列中接手，并在这里回复您。在此期间您写的内容会加入工单。',
