@@ -57,7 +57,7 @@ export async function route(dc: DialogContext, talk: TalkTurn, said: string): Pr
   if (way.to !== 'action' || way.action !== 'pin') talk.remember({ saidPin: false });
   if (asksElse(way)) talk.remember({ resolved: null });
   const question = way.to === 'action' ? problemIn(way.action, text, talk) : text;
-  if (question) talk.remember({ question });
+  if (question) talk.remember(way.to === 'action' ? { question, article: null } : { question });
   talk.redraft({ told: talk.draft.told.filter((it) => it !== 'scope') });
   if (way.to === 'action') return act(dc, talk, way.action, text);
   if (way.to === 'which-kind') {

@@ -4,7 +4,16 @@ import { cpuTimeOf } from '../support/cpuTimeOf.ts';
 
 const heard: Readonly<Record<SmallTalk, readonly string[]>> = {
   who: ['r u a robot', 'are u real', 'who made you', 'te robot vagy?', 'igazi ember vagy', '你是不是机器人'],
-  what: ['what can you do', 'what can i ask', 'how can you help me', 'miben tudsz segíteni', '你会什么'],
+  what: [
+    'what can you do',
+    'what can i ask',
+    'how can you help me',
+    "I don't understand",
+    'nem értem',
+    '没懂',
+    'miben tudsz segíteni',
+    '你会什么',
+  ],
   chat: ['tell me a joke', 'how is the weather today', 'mondj egy viccet', '讲个笑话'],
   insult: [
     'u suck',
