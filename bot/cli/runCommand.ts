@@ -27,8 +27,13 @@ export async function runCommand(
 
 /** Null for an error that has nothing to do with the command line. */
 function whyMisunderstood(error: unknown, usage: string): string | null {
-  if (error instanceof UsageError) return error.message || usage;
+  if (error instanceof UsageError) return error.message || `${usage}${namedIn(process.argv.slice(2))}`;
   const isOption =
     error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
   return isOption ? `${error.message.split('. ')[0]}.\n\n${usage}` : null;
+}
+
+/** What was typed, below the usage that it does not fit. */
+function namedIn(args: readonly string[]): string {
+  return args.length === 0 ? '' : `\nThis is not one of them: ${args.join(' ')}`;
 }

@@ -20,6 +20,8 @@ describe('the knowledge area in Chromium', function () {
     lead = await addConsoleAgent(desk, 'Lajos Lead', { mayApprove: true });
   });
   beforeEach(async () => {
+    // Only so many sign in within a minute.
+    desk.pass(1);
     for (const { id } of (await lead.get('knowledge')).written) {
       await lead.post(`knowledge/articles/${id}/roll-back`, { to: 0 });
     }
@@ -171,6 +173,16 @@ describe('the knowledge area in Chromium', function () {
     const said = /^Worse \((\d+)\)/.exec(await worse.innerText())?.[1];
     expect(await worse.locator('li').count()).to.equal(Number(said));
     expect(await page.locator('.effect').innerText()).to.not.match(/\d+ worse/);
+  });
+
+  it('opens an article in the language in which it was changed last', async () => {
+    const change = { kind: 'phrasing', article: 'room-mailbox', language: 'zh', phrasing: '弗鲁莫斯咕噜' };
+    const { id } = await lead.post('knowledge/drafts', { change });
+    await lead.post(`knowledge/versions/${id}/approve`);
+    const { page } = await open(anna);
+    await page.locator('[data-list=written] .row').click();
+    await page.getByText('弗鲁莫斯咕噜').first().waitFor();
+    expect(await page.locator('.tab-panel[data-language=zh]').isVisible()).to.equal(true);
   });
 
   it('forgets what did not work as soon as the same works', async () => {

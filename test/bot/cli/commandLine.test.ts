@@ -38,6 +38,10 @@ const mistakes: readonly { readonly words: readonly string[]; readonly says: Reg
     says: /^--format cannot be "xml"\. Write one of: csv, json\./,
   },
   { words: ['directory', 'import'], says: /^The customers of the desk/ },
+  {
+    words: ['agents', 'remov', 'eva@desk.example'],
+    says: /\nThis is not one of them: remov eva@desk\.example\n$/,
+  },
   { words: ['agents', 'add', 'Eva', 'eva'], says: /^The last word must be an e-mail address/ },
   { words: ['agents', 'list', '--bogus'], says: /^Unknown option '--bogus'/ },
   { words: ['teamsPackage', 'one.zip', 'two.zip'], says: /^The app package to upload/ },

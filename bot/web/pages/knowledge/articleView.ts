@@ -22,6 +22,9 @@ export function articleView(context: AreaContext, article: ArticleFacts): HTMLEl
         )
       : el('p', { class: 'hint', text: words.missing });
   });
+  const live = article.versions.find(({ number }) => number === article.number);
+  const [changed, ...more] = live?.changes ?? [];
+  if (changed && more.length === 0) tabs.show(changed.language);
   const approved = article.versions.filter(({ state }) => state === 'approved');
   const backTo = (number: number, label: string) =>
     button(words.rollBack(label), () => void rollBack(context, article.id, number), {
