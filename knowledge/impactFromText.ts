@@ -11,6 +11,8 @@ export { learnSound } from './impact/sound.ts';
 /** How much likelier another severity must sound than the one that is told, to be believed: more when it is told plainly. */
 const lead = 1.5;
 const leadOverPlain = 4;
+/** That everybody is without a service is told too plainly to be doubted for a sound. */
+const leadOverOutage = 8;
 /** What is shorter has no sound of its own. */
 const fewest = { words: 4, signs: 6 } as const;
 
@@ -51,8 +53,13 @@ function soundsLike(
   const alone = impact.users?.value === 'one';
   const isLimited = impact.state?.value === 'limited' && !isGuess;
   const isPlain =
-    isCalm || (raw === 'A' && several) || (severity === 'A' && (alone || isLimited || !isTroubled));
-  const needed = isPlain ? leadOverPlain : lead;
+    isCalm ||
+    impact.patience !== null ||
+    (severity === 'C' && several && isTroubled && isLimited) ||
+    (raw === 'A' && several) ||
+    (severity === 'A' && (alone || isLimited || !isTroubled));
+  const isOutage = raw === 'A' && impact.users?.value === 'all' && impact.state?.value === 'down' && !isGuess;
+  const needed = isOutage ? leadOverOutage : isPlain ? leadOverPlain : lead;
   if (severity === raw || likelihoods[severity] < needed * likelihoods[raw]) return null;
   if (severity === 'A') {
     const isBare = impact.state === null && isShort(text);

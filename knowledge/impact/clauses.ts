@@ -43,7 +43,8 @@ export function createClauseReader(words: ImpactWords): (text: string) => readon
     const found = find(units);
     const starts = new Set(breaks(units).map((it) => it.at));
     for (const it of found)
-      if (it.cue === 'some') for (let at = it.at + 1; at < it.end; at += 1) starts.delete(at);
+      if (it.cue === 'some' || it.cue === 'all')
+        for (let at = it.at + 1; at < it.end; at += 1) starts.delete(at);
     let next = 0;
     const clauses: Clause[] = [];
     let start = 0;

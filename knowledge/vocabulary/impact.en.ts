@@ -27,6 +27,8 @@ export const impactEn: ImpactWords = {
     thing:
       'machine, pc, computer, laptop, device, mailbox, account, workstation, phone, tablet, site, team, file, folder, group, calendar',
     boss: 'ceo, cfo, coo, cto, cio, boss, managing director, director, president, head of, chairman, chairwoman, owner, principal, manager, assistant, secretary, accountant, colleague, wife, husband, coworker, co-worker',
+    given:
+      'adam, alice, andrew, anna, anne, anthony, barbara, ben, bob, brian, carol, charles, charlotte, chris, christine, claire, daniel, david, diana, edward, elizabeth, emily, emma, eric, eva, george, hannah, harry, helen, henry, jack, james, jane, jason, jennifer, jessica, joe, john, joseph, julia, karen, kate, katherine, kevin, laura, lisa, lucy, maria, mary, matthew, michael, mike, nancy, nick, oliver, olivia, paul, peter, rachel, rebecca, richard, robert, ryan, sam, samantha, sandra, sarah, simon, sophie, stephen, steve, susan, thomas, tim, tom',
     notLive: 'down, offline, out, dead, unavailable, unreachable, inaccessible',
     times:
       'yesterday, last night, this morning, this afternoon, monday, tuesday, wednesday, thursday, friday, saturday, sunday, today, the weekend, the update, the migration, last week, last month, noon, midnight, lunch, the upgrade, then, about, around, at least, approximately, early',
@@ -79,6 +81,7 @@ unable to work
 dead in_the_water|as_a_dodo
 service|services|system|systems ..2 interruption|interrupted|failure|collapsed`,
     failing: `
+the? only ..1 one|person|user|me|i ..1 who|that? ..1 can|could ..1 <core>
 <no> go|goes|going|get out|through
 neither ..2 send|receive|log|sign|open|read|write|call|chat|mail|work|connect ..4 nor
 nothing ..3 moving|moves|arriving|coming|going|delivered|arrives|through|out
@@ -239,6 +242,8 @@ pixel|pixels|shade|hue
 looks|look|looking ..1 outdated|odd|strange|funny|weird|ugly|off
 ugly|prettier|nicer`,
     canWait: `
+nobody|no_one|none|noone ..2 in_a_hurry|in_any_hurry|in_a_rush|in_any_rush|complains|complained|complaining|minds|minded|cares|bothered|worried|waits_for_it
+nobody|no_one|none|noone ..1 needs ..3 today|now|urgently|immediately|yet
 no|not ..1 hurry|urgent|rush
 no|not|without|little|minimal|low|isn't|isnt ..2 impact|urgency|rush|hurry|consequence|significance|urgent|important|critical|a_big_deal|pressing
 whenever|when you|someone have|has time
@@ -314,6 +319,7 @@ ticket|case|request|this|it can|may ..1 be ..1 closed
 please|you_can|you_may|feel_free_to close
 all ..1 sorted|online again?`,
     all: `
+the? only ..1 one|person|user|me|i ..1 who|that? ..1 can|could ..1 <core>
 everyone|everybody|every_one
 not_one|not_a_single|not_a|none ..1 of? ..1 our|the|my|these? ..1 # ..3 <people>|<groups>?
 not_one|not_a_single|none ..3 <people>|<groups>|<somebody>|workforce
@@ -379,6 +385,7 @@ only|just ..2 <boss>|<somebody>
 it's|its|is ..1 just|only ..1 me|my|him|her
 `,
     onlyOne: `
+only|just ..1 <given>
 only|just ..1 a|an|the|our ..1 <somebody>
 nobody|no_one|none else
 everyone|everybody|all|others ..1 else ..2 fine|works|ok|can|working|okay|unaffected
@@ -391,6 +398,8 @@ isolated ..1 to|case
 only|just|solely ..1 one|1|a_single|me|him|her|my|single|<boss>
 everyone|everybody else`,
     one: `
+for|with|to|only|just <given>
+<given> 's|s|alone
 s outlook|teams|mailbox|onedrive|account|laptop|pc|computer|calendar|phone|excel|word|sharepoint|inbox|email|mail
 a|an|my|our|the|this|another|new ..2 <somebody>|<boss>
 <somebody>|<boss> 's|s
@@ -630,7 +639,7 @@ day off
 any|some|no time|idea
 sign|signing up
 not ..1 a big|huge|major thing|deal|problem|issue
-nobody|no_one|noone ..1 knows|remembers|knew|answers|answered|responded|told|replied|seems|is_sure|complained|else_has ..3
+nobody|no_one|noone ..1 knows|remembers|knew|answers|answered|responded|told|replied|seems|is_sure|else_has ..3
 we|we're ..1 couldn't|could_not|can't|cannot|are_unable_to|unable_to ..3 you|your
 we are unable to connect right now
 outage page|report|reports|notification|notifications|history|map|alert|alerts

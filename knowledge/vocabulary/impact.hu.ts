@@ -1,8 +1,16 @@
 import type { ImpactWords } from '../impact/impactWords.ts';
 
+/** First names; with an ending that says who has something, one person is meant. */
+const given =
+  'adam, agnes, agi, andras, andrea, anett, aniko, anna, balazs, beata, bela, bence, csaba, csilla, daniel, david, dora, edina, edit, eniko, erika, erzsebet, eszter, eva, ferenc, gabor, gabriella, gabi, gergo, gyorgy, gyula, hajni, helga, ildiko, imre, istvan, ivan, janos, jozsef, judit, julia, kati, katalin, krisztina, laszlo, lajos, levente, maria, mate, mark, marta, melinda, mihaly, miklos, monika, nora, orsolya, orsi, pal, peter, petra, reka, robert, sandor, sara, tamas, tibor, timea, tunde, viktoria, vera, zoltan, zsofia, zsolt, zsuzsa'
+    .split(', ')
+    .flatMap((name) => ['nak', 'nek', 'nal', 'nel'].map((ending) => name + ending))
+    .join(', ');
+
 /** How Hungarian speaks about impact. */
 export const impactHu: ImpactWords = {
   lists: {
+    given,
     tud: 'tud, tudja, tudok, tudom, tudunk, tudjuk, tudnak, tudják, tudtak, tudott, tudtuk, tudtunk, lehet, lehetett, bír, bírja, bírunk, bírják, sikerül, sikerült, képes, képesek',
     core: 'belép*, bejelentkez*, be tud*, megnyit*, nyit*, elér*, hozzáfér*, küld*, levelez*, fogad*, használ*, csatlakoz*, kapcsolód*, dolgoz*, indít*, elindít*, elindul*, indul*, olvas*, hív*, telefonál*, cseveg*, betölt*, telepít*, aktivál*, belemen*, bemen*, be, beszél*, megtart*, tárgyal*, bekapcsolód*, kapcsol*, lépni, nyitni, férni, érni, jelentkezni, küldeni',
     petty:
@@ -69,6 +77,7 @@ se|sem ..1 be se|sem
 teljesen|totálisan megbénult*
 szervezetszintű|szervezeti_szintű|cégszintű|vállalati_szintű|bérlőszintű|teljes_körű|általános ..2 hiba|leállás*|kiesés*|üzemzavar*`,
     failing: `
+egyedül|csak|csupán|kizárólag én <tud> ..4 <core>
 sem ..1 <service> ..2 sem
 egy ..1 sem ..2 él|maradt|működik|megy
 semmi ..3 nem|sem ..1 érkezik|jön|megy|mozdul|mozog|jut
@@ -197,6 +206,7 @@ néha|időnként|olykor|esetenként|hébe-hóba|alkalmanként|időről_időre|ho
 chrome*|firefox*|safari*|edge*|böngészőben|telefonon|telefonról|mobilon|mobilról|iphone*|android*|mac*|tableten|tabletről|ipad*|laptopon|otthonról|wifi*|asztali
 `,
     minor: `
+<service> ..2 rossz|hibás|furcsa|csúnya ..1 <pettyThing>
 fordítás*|felirat*|címke|szöveg*|szó|szót|mondat* ..5 rossz*|hibás*|elír*|lemarad*|levág*|kilóg*|angol*|magyartalan*|furcsa
 elír*|ékezethib*|betűhib*|helyesírás*
 ékezet ..1 nélkül|hiányzik
@@ -220,6 +230,7 @@ jó|szép|hasznos|praktikus lenne ..2 ha
 furcsán|furán|csúnyán ..1 néz|fest|mutat
 csúnyának|csúnyállom|nem_tetszik|szebb`,
     canWait: `
+senki|senkit|senkinek|senkinél nem|sem|se ..1 panaszkod*|reklamál*|siet*|sürg*|kapkod*|zavar*|aggód*|bánja|fontos|várja|hiányol*|hiányzik|égető
 nem ..1 fáj|zavar|érdekel|akadályoz ..1 senki*
 senki* ..1 nem ..1 fáj|zavar*|érdekel*
 nem ..1 zavar*|akadályoz*|gátol*|fontos|lényeges
@@ -277,6 +288,7 @@ már ..1 mindenki|minden ..1 online|rendben|jó|megy|működik|bent
 minden ..1 rendben|oké
 vissza|visszaállt ..2 normál*|rendes*`,
     all: `
+egyedül|csak|csupán|kizárólag én <tud> ..4 <core>
 sem ..3 sem ..4 nem
 teljes|egész stáb*|tantestület*|önkormányzat*|egyetem*|színház*
 egy ..1 fiók|gép|felhasználó|ember sem|se
@@ -361,6 +373,7 @@ valaki|valakinek|valakinél
 mindenki|mindenkinél|mindenkinek|mindenhol más*|máshol ..3 működik|megy|jó|rendben|rendesen|dolgoz*|tud*
 mindenki más*`,
     one: `
+<given>
 neki|elvan|elvagyok
 <boss>
 egy|az_egyik|egyik|új ..2 <one>|<boss>
@@ -399,7 +412,7 @@ powershell* ..2 átmegy|igen|sikerül*|beállítható*|jó
 web*|böngésző*|mobil*|telefon* ..3 megfelel*|elég*|beéri*|jó|elvan
 megfelel*|elég|beéri* ..3 web*|böngésző*|mobil*|telefon*
 kerülő*|megkerül*|kerülőút*|kerülőmegoldás*
-addig|átmenetileg|ideiglenesen|egyelőre|közben ..4 használ*|web*|megy|működik|jó|telefon*
+addig|átmenetileg|ideiglenesen|egyelőre|közben ..4 <manner>|használ*|web*|megy|működik|jó|telefon*
 de|viszont|ugyan|bár ..3 weben|webes*|böngésző*|telefon*|mobil*|powershell*|máshonnan|másik|owa*|webmail* ..3 megy|működik|lehet|igen|tud*|jó|használ*|elérhető*
 web*|böngésző*|telefon*|mobil*|powershell*|owa*|másik ..4 megy|működik|lehet|igen|tud*|jó|elérhető*|használ*
 tud*|lehet|használ* ..3 web*|böngésző*|telefon*|mobil*|másik|helyett
@@ -559,7 +572,7 @@ kiesésről|üzemzavarról|leállásról
 senki ..2 tudja ..2 ki|mi|hogy|hol|jelszavát|jelszót
 nem|sem tudja|tudjuk|tudom ..1 ki|mi|hogy|hol|melyik|miért
 kilépő*
-senki ..1 nem|sem ..1 válaszol*|jelentkez*|panaszkod*|szólt|mondta|hívott|keresett|foglalkoz*`,
+senki ..1 nem|sem ..1 válaszol*|jelentkez*|szólt|mondta|hívott|keresett|foglalkoz*`,
     not: `
 nem|nincs|sem|nincsen|ne|soha|sosem|nélkül`,
   },

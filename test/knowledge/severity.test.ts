@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { root } from '../../bot/root.ts';
 import { lessonsOf } from '../../knowledge/impact/sound.ts';
+import { readImpact } from '../../knowledge/impactFromText.ts';
 import { type Language, languages } from '../../knowledge/language.ts';
 import { loadPolicies, type TicketKind } from '../../knowledge/policy.ts';
 import { classifySeverity, type ImpactAnswers, type Severity } from '../../knowledge/severity.ts';
@@ -357,6 +358,51 @@ describe('whatever is written and answered', () => {
     it(`"${text}" is about calls that fail, not about whom to call`, () => {
       expect(decide({ text, language, cloud: '21vianet', agreement: true }).severity).to.equal('A');
     });
+
+  for (const [language, text] of [
+    ['en', 'Nobody is in a hurry, but the colour of the calendar is wrong'],
+    ['hu', 'Senki sem panaszkodik, de a OneDrive rossz ikont mutat'],
+    ['hu', 'Senkinek sem sürgős, de a naptár színe rossz'],
+    ['zh', '没有人着急，不过日历颜色不对'],
+  ] as const)
+    it(`"${text}" is no outage: nobody is troubled by it`, () => {
+      expect(decide({ text, language, cloud: '21vianet', agreement: true }).severity).to.equal('C');
+    });
+
+  for (const [language, text] of [
+    ['en', 'We missed the deadline yesterday because Excel crashed for Eva'],
+    ['hu', 'Tegnap lekéstük a határidőt, mert Évának lefagyott az Excel'],
+    ['zh', '昨天因为Excel崩溃错过了截止日期，只有小王受影响'],
+  ] as const)
+    it(`"${text}" is never A: one user has it, and is named`, () => {
+      expect(decide({ text, language, cloud: '21vianet', agreement: true }).severity).to.equal('B');
+      expect(readImpact(text, language).users?.value).to.equal('one');
+    });
+
+  for (const [language, text] of [
+    ['en', 'Nobody can sign in to Teams, but the web version works'],
+    ['hu', 'Leállt a SharePoint mindenkinél, addig a fájlszerveren dolgozunk'],
+    ['zh', '没有人可以登录Teams，不过可以用网页版'],
+  ] as const)
+    it(`"${text}" tells a way around`, () => {
+      expect(readImpact(text, language).workaround?.value).to.equal('yes');
+      expect(decide({ text, language, cloud: '21vianet', agreement: true }).severity).to.equal('B');
+    });
+
+  for (const [language, text] of [
+    ['en', 'I am the only one who can still send mail'],
+    ['hu', 'Egyedül én tudok még levelet küldeni'],
+    ['zh', '只有我还能发邮件'],
+  ] as const)
+    it(`"${text}" means all the others`, () => {
+      expect(readImpact(text, language).users?.value).to.equal('all');
+    });
+
+  it('asks nobody about passwords that expired when they shall never expire', () => {
+    for (const text of ['如何设置密码永不过期', '密码不过期怎么设'])
+      expect(decide({ text, language: 'zh' }).severity, text).to.equal('C');
+    expect(decide({ text: '密码过期了登录不了', language: 'zh' }).severity).to.equal('B');
+  });
 
   it('every decision says why', () => {
     fc.assert(
