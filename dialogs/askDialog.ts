@@ -51,8 +51,8 @@ export class AskDialog<Args extends object, Answer> extends Dialog<Args> {
     if (this.question.isOpen && said.text) return dc.endDialog({ ask: said.text });
     if (noted) return this.#askAgain(talk, asked, noted);
     asked.failures += 1;
-    const { otherwise } = this.question;
-    if (otherwise !== undefined && asked.failures > failuresBeforeOffer) {
+    const { otherwise, tries = failuresBeforeOffer + 1 } = this.question;
+    if (otherwise !== undefined && asked.failures >= tries) {
       await talk.say(talk.locale.talk.leftOpen);
       return dc.endDialog(otherwise);
     }

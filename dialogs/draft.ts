@@ -19,6 +19,8 @@ export const draftSchema = z.strictObject({
   impactStatement: z.string().nullable(),
   /** Whether people will work on it together with support all the time (R098). */
   peopleAssigned: yesOrNo,
+  /** A lower level than proposed that the person asked for. */
+  wished: z.enum(['B', 'C']).nullable().default(null),
   contact: z
     .strictObject({
       phone: z.string().nullable(),
@@ -74,6 +76,7 @@ export const emptyDraft: Draft = {
   deadline: null,
   impactStatement: null,
   peopleAssigned: null,
+  wished: null,
   contact: null,
   preferred: null,
   callWish: null,

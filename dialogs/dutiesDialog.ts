@@ -2,10 +2,12 @@ import { countHan } from '../knowledge/text/countHan.ts';
 import { AskDialog } from './askDialog.ts';
 import { assess } from './assess.ts';
 import { answer } from './draft.ts';
+import { levelMeant, tellsNothing } from './dutyAnswers.ts';
 import { wordsFor } from './locales/index.ts';
 import { choiceQuestion, type Question, readChoice } from './question.ts';
 import type { Choice } from './reply.ts';
 import { isOneOf } from './sameWords.ts';
+import { severityWords } from './severityWords.ts';
 import { type Step, talkDialog } from './talkDialog.ts';
 import type { TalkTurn } from './talkTurn.ts';
 
@@ -43,6 +45,7 @@ const askForStatement: Step = async function askForStatement(step, talk) {
 };
 
 const keepStatement: Step = async function keepStatement(step, talk) {
+  if (await keptWish(step.result, talk)) return step.next();
   if (typeof step.result === 'string') {
     const statement = step.result === 'none' ? '' : step.result;
     talk.remember({ draft: answer(talk.draft, 'impactStatement', statement) });
@@ -52,13 +55,13 @@ const keepStatement: Step = async function keepStatement(step, talk) {
 };
 
 const askForPeople: Step = async function askForPeople(step, talk) {
-  if (!isOwed(talk, 'people-assigned') || talk.draft.peopleAssigned) return step.next();
+  if (talk.draft.wished || !isOwed(talk, 'people-assigned') || talk.draft.peopleAssigned) return step.next();
   return step.beginDialog(peopleQuestion.name);
 };
 
 const keepPeople: Step = async function keepPeople(step, talk) {
   const { noPeople, downgradeWarning, fields } = talk.locale.intake;
-  if (typeof step.result !== 'string') return step.endDialog();
+  if (typeof step.result !== 'string' || (await keptWish(step.result, talk))) return step.endDialog();
   const said = step.result;
   talk.remember({ draft: answer(talk.draft, 'peopleAssigned', said === 'no' ? 'no' : 'yes') });
   if (said !== 'yes' && said !== 'no') {
@@ -68,6 +71,21 @@ const keepPeople: Step = async function keepPeople(step, talk) {
   await talk.say(said === 'no' ? noPeople : downgradeWarning);
   return step.endDialog();
 };
+
+/** Notes that less than an A is wished for, and says so. */
+async function keptWish(result: unknown, talk: TalkTurn): Promise<boolean> {
+  const wished = result === 'wish-B' ? 'B' : result === 'wish-C' ? 'C' : null;
+  if (!wished) return false;
+  talk.redraft({ wished });
+  await talk.say(talk.locale.intake.wishHeard(severityWords(talk, wished)));
+  return true;
+}
+
+/** The wish for less than an A, where what an A needs is asked for. */
+function wishIn(text: string): 'wish-B' | 'wish-C' | null {
+  const level = levelMeant(text);
+  return level === 'B' ? 'wish-B' : level === 'C' ? 'wish-C' : null;
+}
 
 function policyOf({ policies, cloud }: TalkTurn) {
   return policies[cloud ?? 'worldwide'];
@@ -91,6 +109,7 @@ const noDamage = ({ locale }: TalkTurn): Choice => ({
 });
 
 function statementIn(text: string): string | null {
+  if (tellsNothing(text)) return null;
   return text.length >= (/\p{Script=Han}/u.test(text) ? 6 : shortestStatement) ? text : null;
 }
 
@@ -100,12 +119,15 @@ const statementQuestion: Question<object, string> = {
     text: `${talk.locale.intake.aNeedsMore('A')}\n\n${talk.locale.intake.impactStatement}`,
     choices: [noDamage(talk)],
   }),
-  read: (said, talk) => (readChoice(said, [noDamage(talk)]) ? 'none' : statementIn(said.text)),
-  misread: (_said, { locale }) => locale.intake.tooShort,
+  read: (said, talk) =>
+    readChoice(said, [noDamage(talk)]) ? 'none' : (wishIn(said.text) ?? statementIn(said.text)),
+  misread: ({ text }, { locale }) => (tellsNothing(text) ? locale.intake.notDamage : locale.intake.tooShort),
+  otherwise: 'none',
+  tries: 2,
   help: ({ locale }) => locale.intake.helpImpactStatement,
 };
 
-const peopleQuestion = choiceQuestion({
+const peopleChoice = choiceQuestion({
   name: 'duties.people',
   ask: ({ locale }) => locale.intake.peopleAssigned,
   choices: ({ locale }) => [
@@ -113,9 +135,23 @@ const peopleQuestion = choiceQuestion({
     { answer: 'no', title: locale.talk.no, words: [...wordsFor('no'), ...wordsFor('thereIsNot')] },
   ],
   read: ({ text }, talk) =>
-    isAsking.test(text) ? null : saysNobody(text) ? 'no' : peopleIn(text, talk.draft.impactStatement),
+    isAsking.test(text) || tellsNothing(text)
+      ? null
+      : saysNobody(text)
+        ? 'no'
+        : peopleIn(text, talk.draft.impactStatement),
+  misread: (_said, { locale }) => locale.intake.notPeople,
+  otherwise: 'no',
+  tries: 2,
   help: ({ locale }) => locale.intake.helpPeopleAssigned,
 });
+
+/** "Please, make it B" is no yes. */
+const peopleQuestion: typeof peopleChoice = {
+  ...peopleChoice,
+  read: (said, talk, args) =>
+    (said.pressed ? null : wishIn(said.text)) ?? peopleChoice.read(said, talk, args),
+};
 
 const isAsking = /[?？]\s*$/u;
 const nobody =

@@ -30,6 +30,8 @@ export interface Question<Args extends object, Answer> {
   note?(text: string, talk: TalkTurn): string | null;
   /** Taken when the third answer is not understood either, so that nobody is asked for ever. */
   readonly otherwise?: Answer;
+  /** After how many answers that are none it is taken; three unless told. */
+  readonly tries?: number;
 }
 
 /** What was said instead of an answer to an open question. */
@@ -77,6 +79,7 @@ export function choiceQuestion<Args extends object>(question: {
   readonly isOpen?: boolean;
   readonly note?: (text: string, talk: TalkTurn) => string | null;
   readonly otherwise?: string;
+  readonly tries?: number;
   readonly misread?: (said: Said, talk: TalkTurn, args: Args) => string;
 }): Question<Args, string> {
   return {
@@ -86,6 +89,7 @@ export function choiceQuestion<Args extends object>(question: {
     ...(question.misread ? { misread: question.misread } : {}),
     ...(question.note ? { note: question.note } : {}),
     ...(question.otherwise ? { otherwise: question.otherwise } : {}),
+    ...(question.tries ? { tries: question.tries } : {}),
     ask(talk, args) {
       const reply = question.ask(talk, args);
       return {

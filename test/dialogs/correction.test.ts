@@ -139,7 +139,7 @@ describe('at the last look', () => {
       const { intake } = locales.en;
       const chat = await atReview('en');
       expect(await chat.user(text))
-        .to.include(intake.helpReview)
+        .to.include(intake.review)
         .and.not.include(intake.corrected);
     });
   }

@@ -1,6 +1,7 @@
 const reasons: Readonly<Record<string, string>> = {
   R036: 'who asks is not verified yet',
   R071: 'billing requests are at most B',
+  R078: 'you asked for no more',
   R080: 'a service cannot be used',
   R081: 'a deadline or production is at risk',
   R082: 'several people or services are affected',
@@ -62,6 +63,10 @@ export const intake = {
   downgradeWarning: 'If people or answers are missing for a longer time, the level may be lowered.',
   takeB: 'There is none to tell – B will do',
   noDamage: 'Then I propose B: severity A is not given without the damage to your business.',
+  notDamage:
+    'That does not say what is lost. Severity A needs the damage in a few words; without it I go on with B.',
+  notPeople: 'That names nobody. Severity A needs people on your side; without them I go on with B.',
+  wishHeard: (level: string) => `As you wish, I propose ${level}.`,
   noPeople: 'Then I propose B: severity A needs people on your side all the time.',
   agreement: (why: string) => `${why} I therefore propose B.`,
   contactIs: (phone: string, email: string, callBack: string) =>

@@ -45,6 +45,11 @@ export const intake: Locale['intake'] = {
   downgradeWarning: 'Ha hosszabb ideig hiányoznak az emberek vagy a válaszok, a szintet csökkenthetik.',
   takeB: 'Nincs ilyen, elég a B szint',
   noDamage: 'Akkor B szintet javaslok: az A súlyossághoz az üzleti kárt is le kell írni.',
+  notDamage:
+    'Ebből nem derül ki, mi a kár. Az A súlyossághoz néhány szóban le kell írni; enélkül B szinttel folytatom.',
+  notPeople:
+    'Ebből nem derül ki, ki dolgozna rajta. Az A súlyossághoz emberek kellenek az Önök oldalán; nélkülük B szinttel folytatom.',
+  wishHeard: (level) => `Kérésére ezt javaslom: ${level}.`,
   noPeople: 'Akkor B szintet javaslok: az A súlyossághoz mindvégig emberek kellenek az Önök oldalán.',
   agreement: (why) => `${why} Ezért B szintet javaslok.`,
   contactIs: (phone, email, callBack) =>
@@ -139,6 +144,7 @@ export const intake: Locale['intake'] = {
   reasons: {
     R036: 'még nem tudni, ki kérdez',
     R071: 'a számlázási kérések legfeljebb B szintűek',
+    R078: 'Ön ennél nem kért többet',
     R080: 'egy szolgáltatás nem használható',
     R081: 'határidő vagy a termelés van veszélyben',
     R082: 'több ember vagy szolgáltatás érintett',

@@ -33,6 +33,9 @@ export const intake: Locale['intake'] = {
   downgradeWarning: '如果较长时间没有人员配合或答复，级别可能会下调。',
   takeB: '没有损失，B 级即可',
   noDamage: '那么我建议定为 B 级：A 级必须说明对业务造成的损失。',
+  notDamage: '这里没有说明损失。A 级需要简短说明对业务造成的损失，否则我按 B 级继续。',
+  notPeople: '这里没有说明由谁配合。A 级需要贵组织有人持续配合，否则我按 B 级继续。',
+  wishHeard: (level) => `按您的要求，建议定为 ${level}。`,
   noPeople: '那么我建议定为 B 级：A 级需要贵组织一直有人配合。',
   agreement: (why) => `${why}因此我建议定为 B 级。`,
   contactIs: (phone, email, callBack) =>
@@ -118,6 +121,7 @@ export const intake: Locale['intake'] = {
   reasons: {
     R036: '尚未验证对方身份',
     R071: '账单类请求最高为 B 级',
+    R078: '您要求定为这一级别',
     R080: '有服务无法使用',
     R081: '截止期限或生产受到威胁',
     R082: '多个用户或服务受影响',
