@@ -102,6 +102,7 @@ export function createCore({ config, store, clock, log }: CoreOptions, learning:
     health: { currentIssues: () => null },
     createId: randomUUID,
     deskName: config.DESK_NAME,
+    retentionDays: config.RETENTION_DAYS,
     defaultCloud: config.defaultCloud,
     defaultLanguage,
   });

@@ -30,6 +30,7 @@ interface SupportBotOptions {
   readonly health: ServiceHealth;
   readonly createId: () => string;
   readonly deskName: string;
+  readonly retentionDays: number;
   readonly defaultCloud: Cloud | null;
   readonly defaultLanguage: Language;
 }
@@ -58,6 +59,7 @@ export function createSupportBot(options: SupportBotOptions): (turn: BotTurn) =>
       health: options.health,
       learning: options.createLearning(turn, person),
       deskName: options.deskName,
+      retentionDays: options.retentionDays,
       defaultCloud: options.defaultCloud,
       defaultLanguage: options.defaultLanguage,
     };

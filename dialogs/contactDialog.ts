@@ -135,14 +135,15 @@ function knownContact(talk: TalkTurn): KnownContact {
   const wishes = [draft.callWish, draft.problem]
     .filter(Boolean)
     .join('\n')
-    .match(/[^.!?。！？\n]+[.!?。！？\n]?/gu)
+    .match(/(?:[^.!?。！？\n]|\.(?=\S))+[.!?。！？\n]?/gu)
     ?.filter((it) => wantsCall.test(fold(it)));
   const given = wishes && wishes.length > 0 ? contactFromText(talk, wishes.join(' ')) : null;
   const callBack = given && callBackOf(talk, given);
   const asked = given?.phone || callBack ? { preferred: 'phone' as const, callBack } : {};
   const unusable = !given?.phone && person?.phone && !contactFromText(talk, person.phone).phone;
   const phone = given?.phone ?? (unusable ? null : (person?.phone ?? null));
-  return { phone, email: person?.email ?? '', ...(unusable ? { unusable: person.phone } : {}), ...asked };
+  const email = given?.email ?? person?.email ?? '';
+  return { phone, email, ...(unusable ? { unusable: person.phone } : {}), ...asked };
 }
 
 const wantsCall =

@@ -7,6 +7,7 @@ import type { CallBack, ContactWay } from './ports.ts';
 import type { Said } from './question.ts';
 import { isOneOf } from './sameWords.ts';
 import type { TalkTurn } from './talkTurn.ts';
+import { wayWanted } from './wayWanted.ts';
 
 /** How a person may be reached. */
 export const ways = ['chat', 'phone', 'email'] as const;
@@ -91,10 +92,10 @@ function callBackIn(text: string, talk: TalkTurn, { callBack }: KnownContact): C
   return readCallBack(talk, text) ?? 'again';
 }
 
-/** The way to be reached that a text names and nothing else: "by phone", "e-mail". */
+/** The way to be reached that a text names and nothing else: "by phone", "e-mail", "not by phone but by e-mail". */
 export function readWay(text: string): ContactWay | null {
   const lists = { phone: wordsFor('byPhone'), email: wordsFor('byEmail'), chat: wordsFor('byChat') };
-  return ways.find((way) => isOneOf(text, lists[way])) ?? null;
+  return ways.find((way) => isOneOf(text, lists[way])) ?? wayWanted(text);
 }
 
 /** The same out of the stored state; null when nothing was given. */

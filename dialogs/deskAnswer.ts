@@ -34,6 +34,10 @@ export function deskAnswer(talk: TalkTurn, asked: DeskQuestion): string {
       return ownTicket(talk) ?? byCloud(talk, (policy) => replyFacts(talk, policy, levels));
     case 'queue':
       return [desk.queue, ownTicket(talk)].filter(Boolean).join('\n\n');
+    case 'readers':
+      return desk.readers;
+    case 'keeping':
+      return desk.keeping(talk.turn.retentionDays);
   }
 }
 

@@ -1,11 +1,12 @@
 import type { Severity } from '../knowledge/severity.ts';
 import { countHan } from '../knowledge/text/countHan.ts';
 import { fold } from '../knowledge/text/fold.ts';
+import { privacyWords } from './privacyWords.ts';
 
 /** What somebody asks about the desk itself, which the support policy answers. */
 export type DeskQuestion =
   | { readonly about: 'severity'; readonly level: Severity | null }
-  | { readonly about: 'hours' | 'first-reply' | 'queue' };
+  | { readonly about: 'hours' | 'first-reply' | 'queue' | 'readers' | 'keeping' };
 
 const longest = { letters: 110, han: 34 };
 
@@ -15,6 +16,7 @@ const answers =
   '(?:answer|repl(?:y|ies)|respon|react|hear (?:back|from|something|anything)|get back|get (?:an? |any |your |some )?(?:answer|reply|response|help|support)|write(?:s)? (?:to me|back)|contact|help|look|take (?:it|my|over|care)|deal|pick|wait)';
 
 const patterns: Readonly<Record<DeskQuestion['about'], RegExp>> = {
+  ...privacyWords,
   queue: new RegExp(
     [
       '\\bhow many (?:people |persons |others |other people |tickets |requests |customers |users |cases )?(?:are |is |do i have |have i |still )*(?:there )?(?:ahead|before|in front|waiting|in (?:the |this |your )?queue)',
@@ -63,6 +65,7 @@ const patterns: Readonly<Record<DeskQuestion['about'], RegExp>> = {
       '\\b(?:week-?end|night|24\\/7|holiday|sunday|saturday|evening|christmas) (?:support|service|cover(?:age)?|hours)\\b|\\b(?:anybody|anyone|somebody|someone) on duty\\b',
       '\\bmikor vannak (?:bent|ott|nyitva)\\b|\\bvan (?:most |meg |mar )?(?:ott|bent) valaki\\b',
       '\\b(?:are you|is the desk|is support) (?:still |already )?(?:open|closed)\\b',
+      '\\b(?:meddig|mikor|mettol|hanyig|hany ora(?:ig|tol)|milyen napokon) (?:vagytok|vannak|van|tartanak|tartotok)(?: \\S+)? (?:nyitva|ott|bent|elerhetok?)\\b',
       '\\bnyitva ?(?:tart|vannak|vagytok|van)|\\bnyitvatart|\\bugyfelfogad|\\b(?:munka|ugyeleti) ?id(?:o|e)(?:je|jük|tok|ben)?(?: van)? (?:az ugyfelszolgalat|onoknek)',
       '\\b(?:vasarnap|szombat|hetveg|unnepnap|ejjel|ejszaka|este|karacsony|holnap|mindennap|minden nap|0-24)\\S* (?:is )?(?:\\S+ ){0,2}(?:dolgoznak|dolgoztok|elerhetok|elerheto(?:k|ek)?(?!nek)(?! ?lat| ?mut)|nyitva|zarva|van ott valaki|valaszolnak|segitenek|fogadnak|ugyelet|van valaki|mukodik az ugyfel)',
       '\\b(?:dolgoznak|elerhetok|elerheto az ugyfelszolgalat|van ugyelet|valaszolnak)(?: \\S+){0,2} (?:vasarnap|szombat|hetveg|unnepnap|ejjel|ejszaka|este)',
@@ -85,6 +88,9 @@ const patterns: Readonly<Record<DeskQuestion['about'], RegExp>> = {
       '\\bis my (?:issue|problem|ticket|case|request) (?:severity|critical|urgent)\\b|\\bdifference between [abc] (?:and|or) [abc]\\b|\\bwhat do a,? b,? (?:and )?c\\b',
       '\\bki (?:dont\\w*|hatarozza|allapitja|adja)\\b.{0,20}\\b(?:sulyossag|szint)|谁(?:来)?(?:决定|判定|定).{0,6}级',
       '\\b(?:what|which).{0,20}\\b(?:level|priority|class) [abc]\\b',
+      '^(?:and |so )?what (?:does|would|do you mean (?:by|with)|is meant by) (?:an? |the )?[abc](?: means?| stand for| here)*[?]?$',
+      '^(?:es |de )?(?:mit jelent|mi) (?:az? )?[abc](?: (?:itt|betu))?[?]?$|^(?:es |de )?(?:az? )?[abc] (?:mit jelent|micsoda)[?]?$',
+      '^那?[abc](?:是|代表|指)(?:什么|啥)(?:意思)?[?？]?$',
       '\\b(?:mi|mit|mitol|mikor|melyik|milyen|hogyan|hogy|mire|miert)\\b.{0,40}\\b(?:sulyossag|surgossegi szint|fontossagi szint)',
       '\\b(?:mi|mit|mitol|mikor|milyen|hogyan)\\b.{0,30}\\b(?:szamit|minosul|jelent|tekint\\S*|tartanak)\\b.{0,25}\\b(?:kritikus|surgos)',
       '\\b(?:mi|mikor|milyen hiba) (?:a )?(?:kritikus|surgos)\\b.{0,12}\\b(?:nalatok|onoknel|naluk|itt)\\b',
@@ -105,7 +111,7 @@ const levelAlone =
 const levelWished =
   /^(?:(?:hi|please|pls|can|could|may|i|we|you|would|'d|i'd|we'd|like|want|need|to|have|get|request|ask|for|raise|set|make|open|give|me|us|it|this|my|our|an?|the|ticket|case|request|problem|issue|how|do|is|as|with|at|be|must|should|treated) )*(?:severity|sev|priority) (?:level )?([abc])(?: (?:please|pls|ticket|case|support|now|level|request|for (?:my|this|our|the) (?:ticket|case|request|problem|issue)))*[.!? ]*$|^(?=.*(?:ker[enu]|szeretn|kell|akar|igeny|legyen|lehet))(?:(?:hogyan?|miert|en|mi|kerem|legyen|legyszives|szeretnek|szeretnenk|kerek|kerunk|kernek|lehet|tudok|tudunk|kell|akarok|ez|a|az) )*([abc])[ -](?:s )?(?:sulyossag|szint|fokozat|prioritas)\S*(?: (?:jegyet|kerest|kerek|kerunk|kernek|kerem|kerni|kerhetek|kerhetunk|szeretnek|szeretnenk|kell|akarok|igenyelni|igenyelek|legyen|ez|a|jegy|jegyem|bejelentest|tamogatast))*[.!? ]*$|^(?=.*(?:严重|级))(?:请问?|我们?|想|要|需要|能|可以|申请|提|请求?|开|给|设|为|成|定|希望|把|工单|问题|的|是|个|一|这|改|升|到|如何|怎么|怎样|您好|你好|[,，\s])*(?:严重(?:性|级别|程度|等级)?|优先级|级别)?[为是\s]*([abc])\s?级?(?:别)?(?:的|严重性?|工单|支持|案例|服务|级别)*(?:怎么|如何|怎样)?(?:提交?|申请|开|弄|办|请|设)?[吗呢?？!！。\s]*$/u;
 const levelIn =
-  /\b(?:severity|sev|level|priority|class) ([abc])\b|\baz (a)[ -](?:s )?(?:szint|sulyossag|fokozat)|\b([bc])[ -](?:s )?(?:szint|sulyossag|fokozat)|^mikor (a)[ -]szint|(?<![a-z])([abc]) ?级|\b(?:sulyossag\S*|szint\S*) ([abc])\b/u;
+  /^(?:and |so )?what [a-z ]{2,20} ([abc])(?: means?| stand for| here)*[?]?$|^(?:es |de )?(?:mit jelent|mi) (?:az? )?([abc])(?: (?:itt|betu))?[?]?$|^(?:es |de )?(?:az? )?([abc]) (?:mit jelent|micsoda)[?]?$|^那?([abc])(?:是|代表|指)|\b(?:severity|sev|level|priority|class) ([abc])\b|\baz (a)[ -](?:s )?(?:szint|sulyossag|fokozat)|\b([bc])[ -](?:s )?(?:szint|sulyossag|fokozat)|^mikor (a)[ -]szint|(?<![a-z])([abc]) ?级|\b(?:sulyossag\S*|szint\S*) ([abc])\b/u;
 const wantsIt =
   /\b(?:get|request|apply|want|need|buy|sign|raise|ask for)\b|\b(?:kerni|kerhet|igenyel|szeretn|kerek|kotni)\S*|申请|提交|购买|签|要求/u;
 const several =
@@ -119,6 +125,8 @@ export function deskQuestionIn(text: string): DeskQuestion | null {
   const said = fold(text.trim());
   const han = countHan(said);
   if (han > longest.han || said.length - han > longest.letters) return null;
+  if (privacyWords.readers.test(said)) return { about: 'readers' };
+  if (privacyWords.keeping.test(said)) return { about: 'keeping' };
   if (aboutChina.test(said) || asksWhy(text) || tellsMore(said)) return null;
   const alone = levelAlone.exec(said)?.slice(1).find(Boolean);
   if (alone) return { about: 'severity', level: levelOf(alone) };
@@ -134,6 +142,15 @@ export function deskQuestionIn(text: string): DeskQuestion | null {
 export function severityWished(text: string): Severity | null {
   return levelOf(levelWished.exec(fold(text.trim()))?.slice(1).find(Boolean));
 }
+
+/** The level that is wished for where a level stands in front of the eyes, in fewer words: "make it A", "legyen A". */
+export function levelWishedHere(text: string): Severity | null {
+  const short = wishedHere.exec(fold(text.trim()))?.slice(1).find(Boolean);
+  return severityWished(text) ?? levelOf(short);
+}
+
+const wishedHere =
+  /^(?:but |and |no,? |ok,? |please,? |pls )*(?:can you |could you )?(?:(?:make|set|change|raise|lower|put|turn|upgrade|downgrade|increase) (?:it|this|that|the severity|severity|the level|the ticket)(?: up| down)?(?: to| be| as| into| an?)*|(?:i|we) (?:want|need|would like)(?: it)?(?: to be| as| an?)*|it (?:should|must|has to) be(?: an?)?|should be(?: an?)?) (?:severity |level |sev )?([abc])(?: please| instead| now)*[.!]*$|^(?:de |inkabb |kerem |nem |legyen |tegye |allitsa |modositsa |emelje |valtoztassa |at |szeretnem |szeretnenk |ha |ez |a |sulyossag |szint )+(?:,? ?az? )?([abc])(?:[ -]?(?:ra|re|s|szint|szintu|szintre|sulyossag\S*|legyen|kell|kerem))*[.!]*$|^(?:az? )?([abc])(?:[ -]?(?:s|szint\S*))? legyen[.!]*$|^(?:请|把|它|这个|工单|帮我|给我|级别|严重级别|优先级|还是|应该|要)*(?:改|调|升|降|设|定|提)?(?:成|为|到|是)([abc])(?:级|吧|好了?|[。！!])*$/u;
 
 /** Whether another clause tells something of its own: "nobody gets mail, how long do we have to wait?" */
 function tellsMore(said: string): boolean {

@@ -6,6 +6,7 @@ import { type Interruption, readInterruption } from './interruptions.ts';
 import { openQuestion } from './openQuestion.ts';
 import { saysCalledOff } from './saysCalledOff.ts';
 import { forgetQuestion, hasTold, isLockedOut, type TalkTurn, talkOf } from './talkTurn.ts';
+import { wayWanted } from './wayWanted.ts';
 
 /** A talk that can be interrupted by whole messages: help, cancel, start over, back, a person, another language. */
 export abstract class InterruptibleDialog extends ComponentDialog {
@@ -53,7 +54,8 @@ export abstract class InterruptibleDialog extends ComponentDialog {
 /** "Meanwhile it works again, not needed", in the middle of a request. */
 function isOver(dc: DialogContext, text: string): boolean {
   const isTelling = dc.activeDialog?.id === 'escalation' || dc.activeDialog?.id === 'emergency';
-  return isTelling && openQuestion(dc)?.name !== 'signIn.question' && saysCalledOff(text);
+  const isSaid = isTelling && openQuestion(dc)?.name !== 'signIn.question' && saysCalledOff(text);
+  return isSaid && wayWanted(text) === null;
 }
 
 /** "Cancel my ticket" of somebody with nothing else to cancel here: which one it is comes first. */

@@ -187,6 +187,8 @@ export interface Turn {
   readonly learning: Learning;
   /** Who answers here, e.g. `Contoso Support Desk`. */
   readonly deskName: string;
+  /** How many days after its last word a conversation is kept, unless a ticket in it is open. */
+  readonly retentionDays: number;
   /** Cloud to assume for nobody's organization; null = ask. */
   readonly defaultCloud: Cloud | null;
   readonly defaultLanguage: Language;

@@ -4,12 +4,13 @@ import { assess } from './assess.ts';
 import { readCallBack } from './callBack.ts';
 import { reviewCard } from './cards/reviewCard.ts';
 import { correctionIn } from './correction.ts';
-import { asksWhy } from './deskQuestion.ts';
+import { asksWhy, levelWishedHere } from './deskQuestion.ts';
 import { wordsFor } from './locales/index.ts';
 import { choiceQuestion } from './question.ts';
 import { severityBecause, severityWords } from './severityWords.ts';
 import { type Step, talkDialog } from './talkDialog.ts';
 import type { TalkTurn } from './talkTurn.ts';
+import { speaksOfCall } from './timeAlone.ts';
 
 /**
  * Shows the whole ticket before it is sent; ends with `send`, `problem`, `impact`, `contact` or `cancel`, and with
@@ -54,7 +55,8 @@ const reviewQuestion = choiceQuestion({
   misread: ({ text }, talk) => {
     const { helpReview, callBackWrong } = talk.locale.intake;
     if (asksWhy(text)) return whyThisLevel(talk);
-    return readCallBack(talk, text) === 'again' ? callBackWrong(text) : helpReview;
+    if (levelWishedHere(text)) return `${whyThisLevel(talk)}\n\n${talk.locale.desk.levelFollows}`;
+    return speaksOfCall(text) && readCallBack(talk, text) === 'again' ? callBackWrong(text) : helpReview;
   },
   help: ({ locale }) => locale.intake.helpReview,
 });

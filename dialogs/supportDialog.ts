@@ -14,6 +14,7 @@ import { createEscalationDialog } from './escalationDialog.ts';
 import { createHealthDialog } from './healthDialog.ts';
 import type { Heard } from './heard.ts';
 import { InterruptibleDialog, speak } from './interruptibleDialog.ts';
+import { keepsContact } from './keepsContact.ts';
 import { createKindDialog } from './kindDialog.ts';
 import { createLanguageDialog } from './languageDialog.ts';
 import { openQuestion } from './openQuestion.ts';
@@ -54,6 +55,8 @@ export class SupportDialog extends InterruptibleDialog {
     }
     const asked = heard.pressed ? null : deskQuestionIn(heard.text);
     if (asked) return sayBeside(dc, talk, deskAnswer(talk, asked));
+    if (!heard.pressed && openQuestion(dc)?.name.startsWith('problem.') && keepsContact(talk, heard.text))
+      return sayBeside(dc, talk, talk.locale.desk.contactKept);
     const part = dc.activeDialog?.id === 'escalation' && talk.draft.problem ? partAsked(heard.text) : null;
     if (part && openQuestion(dc)?.name !== 'review.question') return tellAnew(dc, talk, part);
     if (dc.activeDialog) return follow(dc, talk, await dc.continueDialog());

@@ -66,6 +66,7 @@ export function createTalkDriver(options: TalkDriverOptions): TalkDriver {
         solved: async (question, article) => void solved.push([question, article]),
       },
       deskName: 'Contoso Support Desk',
+      retentionDays: 365,
       defaultCloud: null,
       defaultLanguage: 'en',
       ...options.turn,

@@ -28,4 +28,16 @@ export const desk = {
   queue:
     'I cannot see how many are ahead of you. The severity decides who comes first, then how soon a first reply is due, then who came first.',
   yourTicket: (ticket: number, clock: string) => `Your ticket ${ticket} – first reply: ${clock}.`,
+  readers:
+    'I, a bot, read it first. When you send a request, the agents of this desk see it together with this chat; before you press "Send" nothing of it is sent to them. ' +
+    'From here nothing goes to Microsoft or 21Vianet. Passwords and codes that I recognise are taken out before anything is stored, ' +
+    'and what I could not answer is kept to improve my answers, without the names, numbers and addresses that I recognise.',
+  keeping: (days: number) =>
+    `This chat is removed ${days} ${days === 1 ? 'day' : 'days'} after the last word in it, with its files and closed tickets; while a ticket in it is open, it stays. ` +
+    'What I could not answer is kept to improve my answers, without the names, numbers and addresses that I recognise.',
+  levelFollows:
+    'The level is not set by wish; it follows from the impact. Say what is different – how many are affected, what does not work, whether a deadline is at risk – or press "Change the impact".',
+  whenFixed:
+    'I do not know when it will be fixed; nobody promises that, and I do not guess. For a known incident the service health page shows the progress; for a ticket of yours, type "my tickets".',
+  contactKept: 'I keep that for the contact, which comes later.',
 };

@@ -32,4 +32,16 @@ export const desk: Locale['desk'] = {
   queue:
     'Azt nem látom, hányan vannak Ön előtt. A sorrendről először a súlyosság dönt, azután az, hogy mikorra esedékes az első válasz, végül az érkezés sorrendje.',
   yourTicket: (ticket, clock) => `${capitalArticle(ticket)} ${ticket}. számú jegy első válasza: ${clock}.`,
+  readers:
+    'Először én, egy robot olvasom. Ha elküld egy kérést, az ügyfélszolgálat munkatársai ezzel a beszélgetéssel együtt látják; amíg nem nyomja meg a „Küldés” gombot, semmit nem kapnak meg belőle. ' +
+    'Innen semmi nem kerül a Microsofthoz vagy a 21Vianethez. A felismert jelszavakat és kódokat tárolás előtt kiveszem, ' +
+    'amire pedig nem tudtam válaszolni, azt a felismert nevek, számok és címek nélkül őrizzük meg, hogy a válaszaim jobbak legyenek.',
+  keeping: (days) =>
+    `Ezt a beszélgetést a fájljaival és a lezárt jegyeivel együtt ${days} nappal az utolsó üzenet után töröljük; amíg nyitott jegy van benne, megmarad. ` +
+    'Amire nem tudtam válaszolni, azt a felismert nevek, számok és címek nélkül őrizzük meg, hogy a válaszaim jobbak legyenek.',
+  levelFollows:
+    'A szintet nem kérésre állítom be: az a hatásból következik. Írja meg, mi más – hányan érintettek, mi nem működik, veszélyben van-e határidő –, vagy válassza ki a hatás módosítását.',
+  whenFixed:
+    'Nem tudom, mikorra javítják ki; ezt senki sem ígéri meg, és nem szeretnék találgatni. Ismert üzemzavarnál a szolgáltatásállapot oldala mutatja, hol tart a javítás; a saját jegyéhez írja be, hogy „jegyeim”.',
+  contactKept: 'Ezt megjegyeztem az elérhetőséghez, amely később következik.',
 };
