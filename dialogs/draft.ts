@@ -51,6 +51,7 @@ export type DraftField =
   | 'deadline'
   | 'impactStatement'
   | 'peopleAssigned'
+  | 'wished'
   | 'contact'
   | 'preferred';
 
@@ -62,7 +63,7 @@ export const impactFields: readonly DraftField[] = [
   'deadline',
 ];
 /** What severity A asks of the customer. */
-export const dutyFields: readonly DraftField[] = ['impactStatement', 'peopleAssigned'];
+export const dutyFields: readonly DraftField[] = ['impactStatement', 'peopleAssigned', 'wished'];
 /** How the person is reached. */
 export const contactFields: readonly DraftField[] = ['contact', 'preferred'];
 
