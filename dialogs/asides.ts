@@ -16,6 +16,14 @@ export function isProspect(text: string): boolean {
   return text.length <= longestAside && prospect.test(fold(text));
 }
 
+const whenFixed =
+  /^(?:and |so |but |ok )*when (?:will|is|does|can) (?:it|this|that|the (?:problem|issue|incident|outage|fault|error))(?: be| get| going to| to)* (?:fixed|solved|resolved|repaired|over|back|work(?:ing)?(?: again)?)[?]?$|^(?:es |de |na )*mikor(?:ra)? (?:lesz (?:ez )?(?:kijavitva|megoldva|kesz|jo)|javul meg|oldodik meg|javitjak (?:ki|meg)|hozzak helyre|allitjak helyre|fog mukodni)[?]?$|^(?:那|请问)?(?:什么时候|何时|多久)(?:才|会|能|可以)*(?:修好|修复|恢复|解决|好)(?:呢|啊)?[?？]?$/u;
+
+/** Whether somebody asks when a fault will be over, which nobody promises. */
+function asksWhenFixed(text: string): boolean {
+  return whenFixed.test(fold(text.trim()));
+}
+
 /** "Not a customer yet – are there prices for charities?" asks for more than a way in. */
 function isAnswered({ knowledge, language, cloud }: TalkTurn, text: string): boolean {
   return knowledge.search(text, { language, cloud }).outcome === 'answer';
@@ -28,6 +36,7 @@ export function asideTo(talk: TalkTurn, text: string): Reply | string | null {
   if (isOneOf(text, wordsFor('none'))) return answer.askAgain;
   if (isOneOf(text, [...wordsFor('thanks'), ...wordsFor('no')])) return null;
   if (saysGoodbye(text)) return says.goodbye;
+  if (talk.turn.holder === 'bot' && asksWhenFixed(text)) return talk.locale.desk.whenFixed;
   if (isProspect(text) && !talk.person && !isAnswered(talk, text)) return beforeBuying(talk);
   return isOtherLanguage(text) ? spokenHere : null;
 }

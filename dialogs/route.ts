@@ -145,7 +145,7 @@ const nameAlone =
 /** "What about at night?" after a phone number, which names no other place. */
 function asksHours(text: string, language: Language): boolean {
   const said = fold(text);
-  const isAbout = leansOn.test(said) || asksForNumber.test(said);
+  const isAbout = leansOn.test(said) || asksForNumber.test(said) || hoursAlone.test(said.trim());
   return (
     isAbout &&
     said.length <= longestHours &&
@@ -154,6 +154,9 @@ function asksHours(text: string, language: Language): boolean {
   );
 }
 
+/** "At night?", "éjjel is?", "晚上？": a time of the day or week and nothing else. */
+const hoursAlone =
+  /^(?:(?:also |is it )?(?:at|on|in|during|over) )?(?:the )?(?:nights?|evenings?|week-?ends?|(?:sun|satur)days?|holidays?)(?: too| also| as well)?[?]?$|^(?:az? )?(?:ejjel|ejszaka|este|hetvegen|vasarnap|szombaton|unnepnap(?:on|okon)?|hajnalban)(?: is)?[?]?$|^(?:晚上|夜里|夜间|半夜|凌晨|周末|节假日|星期[六天日]|周[六日天])(?:可以)?(?:吗|呢)?[?？]?$/u;
 const longestHours = 60;
 const leansOn = /^(?:and|but|what about|how about|so|is it|are they|es|de|mi van|na)\b|也|呢|^那/u;
 const hoursOfDay =

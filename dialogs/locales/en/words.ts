@@ -196,8 +196,6 @@ export const words = {
     'many thanks',
     'great, thanks',
     'ok thanks',
-    'bye',
-    'goodbye',
     'great',
     'nice',
     'nice work',
