@@ -1,6 +1,6 @@
 import { fold } from '../knowledge/text/fold.ts';
 import { wordsFor } from './locales/index.ts';
-import { isOtherLanguage, spokenHere } from './otherLanguage.ts';
+import { asksForOtherLanguage, isOtherLanguage, spokenHere } from './otherLanguage.ts';
 import type { Reply } from './reply.ts';
 import { isOneOf } from './sameWords.ts';
 import { saysGoodbye } from './saysGoodbye.ts';
@@ -38,5 +38,5 @@ export function asideTo(talk: TalkTurn, text: string): Reply | string | null {
   if (saysGoodbye(text)) return says.goodbye;
   if (talk.turn.holder === 'bot' && asksWhenFixed(text)) return talk.locale.desk.whenFixed;
   if (isProspect(text) && !talk.person && !isAnswered(talk, text)) return beforeBuying(talk);
-  return isOtherLanguage(text) ? spokenHere : null;
+  return isOtherLanguage(text) || asksForOtherLanguage(text) ? spokenHere : null;
 }

@@ -26,6 +26,18 @@ const ours = new Set(
 );
 const fewest = 2;
 
+const named =
+  /\b(?:deutsch|german|nemet(?:ul|ra)?|francais|french|franciaul|espanol|spanish|spanyolul|italiano?|italian|olaszul|romana|romanian|romanul|russian|oroszul|japanese|japanul|korean|polski|polish|lengyelul|slovak|szlovakul|czech|cestina|portugues|portuguese|dutch|nederlands)\b|德(?:语|文)|法(?:语|文)|西班牙语|俄语|日(?:语|文)|韩语/gu;
+const wishes =
+  /\b(?:i|we|do|does|can|could|you|may|please|speak|talk|write|answer|in|is|there|somebody|someone|anybody|who|speaks?|sprechen|konnen|sie|kannst|du|bitte|auf|parlez|vous|habla|hablas|usted|parla|lei|beszel(?:nek|tek|sz)?|tud(?:nak|sz)?|lehet|kerem|is|ki|valaki)\b|请|您|你们?|会|能|可以|说|讲|用|吗|有人|的/gu;
+
+/** Whether a text asks for a language that is not spoken here, by its name, and for nothing else: "deutsch bitte". */
+export function asksForOtherLanguage(text: string): boolean {
+  const said = fold(text.slice(0, 80));
+  if (text.length > 60 || said.search(named) < 0) return false;
+  return !/[\p{L}\p{N}]/u.test(said.replace(named, ' ').replace(wishes, ' '));
+}
+
 /** Whether a text is in none of the languages spoken here, as far as its script or its everyday words tell. */
 export function isOtherLanguage(text: string): boolean {
   const sample = text.slice(0, 300);

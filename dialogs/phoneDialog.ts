@@ -58,6 +58,7 @@ const askForCountry: Step = async function askForCountry(step, talk) {
     return step.endDialog(nextOf(talk));
   }
   const { text } = optionsOf(step.options);
+  if (text && named21Vianet.test(text)) await talk.say(talk.locale.routes.phone.notOf21Vianet);
   if (text && findCountry(text, talk.language).match !== 'none') return step.next(text);
   if (text && namesUnknownPlace(text)) {
     await talk.say(talk.locale.routes.phone.unknownCountry);
@@ -66,6 +67,8 @@ const askForCountry: Step = async function askForCountry(step, talk) {
   const home = ownCountry(talk);
   return home && countryByKey(home) ? step.next({ key: home }) : step.beginDialog(countryQuestion.name);
 };
+
+const named21Vianet = /vianet|世纪互联/iu;
 
 function namesOtherCountry(options: object, { language }: TalkTurn): boolean {
   const { keys } = findCountry(optionsOf(options).text ?? '', language);

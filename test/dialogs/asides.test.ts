@@ -109,6 +109,9 @@ describe('a question in another language', () => {
     'Wie setze ich ein Passwort zurück?',
     '¿Cómo puedo restablecer la contraseña?',
     'Nie mogę się zalogować, hasło nie działa',
+    'deutsch bitte',
+    'Können Sie Deutsch?',
+    'do you speak French?',
     'Как сбросить пароль?',
     'パスワードをリセットするには',
   ]) {

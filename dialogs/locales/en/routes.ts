@@ -70,6 +70,8 @@ export const routes = {
       `If the online request does not work, call **${number}** – one number for technical, billing and pre-sales questions.`,
     chinaNumberOnly: (number: string) =>
       `Call **${number}** – one number for technical, billing and pre-sales questions.`,
+    notOf21Vianet:
+      'The number of 21Vianet is for its own customers in China only; your service is Microsoft 365 worldwide, which has numbers by country.',
     oneNumber: 'Support for Microsoft 365 operated by 21Vianet has one number, wherever you call from.',
     chinaHours: (
       kinds: string,

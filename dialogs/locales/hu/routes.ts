@@ -69,6 +69,8 @@ export const routes: Locale['routes'] = {
       `Ha az online kérés nem működik, hívja a **${number}** számot – ez egyaránt szolgál technikai, számlázási és vásárlás előtti kérdésekre.`,
     chinaNumberOnly: (number) =>
       `Hívja ezt a számot: **${number}** – technikai, számlázási és vásárlás előtti kérdésekkel egyaránt.`,
+    notOf21Vianet:
+      'A 21Vianet száma csak a saját kínai ügyfeleinek szól; az Ön szolgáltatása a globális Microsoft 365, amelynek országonként van telefonszáma.',
     oneNumber:
       'A 21Vianet által üzemeltetett Microsoft 365 támogatásának egyetlen száma van, bárhonnan hívja is.',
     chinaHours: (kinds, severities, hours, days) =>

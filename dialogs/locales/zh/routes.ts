@@ -63,6 +63,8 @@ export const routes: Locale['routes'] = {
       `对于由世纪互联运营的 Microsoft 365，建议优先在线提交请求，更省时：打开[世纪互联管理中心](${url})，依次选择 **${path}**。`,
     chinaNumber: (number) => `如果在线提交有困难，请拨打 **${number}**，技术、账单和售前问题都用这个号码。`,
     chinaNumberOnly: (number) => `请拨打 **${number}**，技术、账单和售前咨询共用这一个号码。`,
+    notOf21Vianet:
+      '世纪互联的电话仅面向其在中国的客户；您使用的是 Microsoft 365 国际版，其电话号码按国家/地区区分。',
     oneNumber: '无论您从哪里拨打，由世纪互联运营的 Microsoft 365 都只有这一个支持电话。',
     chinaHours: (kinds, severities, hours, days) =>
       `${kinds}${severities.length > 0 ? `，${severities.join('、')} 级` : ''}：` +
