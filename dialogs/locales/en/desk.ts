@@ -30,7 +30,7 @@ export const desk = {
   yourTicket: (ticket: number, clock: string) => `Your ticket ${ticket} – first reply: ${clock}.`,
   readers:
     'I, a bot, read it first. When you send a request, the agents of this desk see it together with this chat; before you press "Send" nothing of it is sent to them. ' +
-    'From here nothing goes to Microsoft or 21Vianet. Passwords and codes that I recognise are taken out before anything is stored, ' +
+    'The desk hands nothing of it on to Microsoft or 21Vianet; a chat in Teams runs over the service of Teams. Passwords and codes that I recognise are taken out before anything is stored, ' +
     'and what I could not answer is kept to improve my answers, without the names, numbers and addresses that I recognise.',
   keeping: (days: number) =>
     `This chat is removed ${days} ${days === 1 ? 'day' : 'days'} after the last word in it, with its files and closed tickets; while a ticket in it is open, it stays. ` +

@@ -95,7 +95,7 @@ export const routes = {
     maybeOurs: 'If you are sure Microsoft 365 itself is the cause, type "talk to a person".',
     goOnAnyway:
       'Would you like to go on with a request all the same? That makes sense when Microsoft 365 itself is the cause.',
-    stop: 'No, I stop here',
+    stop: 'No, stop here',
     goOn: 'Yes, go on',
   },
   pinNotNeeded: 'No. I need no PIN, and nobody asks for one in this chat.',

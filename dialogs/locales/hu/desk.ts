@@ -34,7 +34,7 @@ export const desk: Locale['desk'] = {
   yourTicket: (ticket, clock) => `${capitalArticle(ticket)} ${ticket}. számú jegy első válasza: ${clock}.`,
   readers:
     'Először én, egy robot olvasom. Ha elküld egy kérést, az ügyfélszolgálat munkatársai ezzel a beszélgetéssel együtt látják; amíg nem nyomja meg a „Küldés” gombot, semmit nem kapnak meg belőle. ' +
-    'Innen semmi nem kerül a Microsofthoz vagy a 21Vianethez. A felismert jelszavakat és kódokat tárolás előtt kiveszem, ' +
+    'Az ügyfélszolgálat semmit nem ad tovább a Microsoftnak vagy a 21Vianetnek; a Teamsben folytatott csevegés a Teams szolgáltatásán halad át. A felismert jelszavakat és kódokat tárolás előtt kiveszem, ' +
     'amire pedig nem tudtam válaszolni, azt a felismert nevek, számok és címek nélkül őrizzük meg, hogy a válaszaim jobbak legyenek.',
   keeping: (days) =>
     `Ezt a beszélgetést a fájljaival és a lezárt jegyeivel együtt ${days} nappal az utolsó üzenet után töröljük; amíg nyitott jegy van benne, megmarad. ` +
