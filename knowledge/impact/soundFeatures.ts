@@ -1,7 +1,8 @@
-import { beside, type Features, letterGroups } from '../kind/features.ts';
-import { remember } from '../kind/remember.ts';
+import { beside, type Features } from '../kind/features.ts';
 import { fold } from '../text/fold.ts';
 import { hash } from '../text/hash.ts';
+import { letterGroups } from '../text/letterGroups.ts';
+import { remember } from '../text/remember.ts';
 
 const longest = 2000;
 const mostUnits = 400;

@@ -1,6 +1,6 @@
 import type { Pieces } from '../pieces.ts';
+import { createNumbering, type Numbering } from '../text/numbering.ts';
 import type { Features } from './features.ts';
-import { createNumbering, type Numbering } from './numbering.ts';
 
 /** A sentence with the class it belongs to. */
 export interface Example {

@@ -1,8 +1,9 @@
 import { hash } from '../text/hash.ts';
 import { stemHungarian } from '../text/hungarianStemmer.ts';
+import { letterGroups } from '../text/letterGroups.ts';
+import { remember } from '../text/remember.ts';
 import type { KindWords } from './kindWords.ts';
 import { createNameFinder } from './nameFinder.ts';
-import { remember } from './remember.ts';
 import { unitsOf } from './units.ts';
 
 /** What is noticed in a text, in rows side by side. */
@@ -137,13 +138,6 @@ const partsOf = remember((unit: string): Parts => {
     isHan,
   };
 });
-
-/** The keys of every so many neighbouring letters. */
-export function letterGroups(letters: string, size: number, seed: number): readonly number[] {
-  const groups = [];
-  for (let at = 0; at + size <= letters.length; at += 1) groups.push(hash(letters, seed, at, at + size));
-  return groups;
-}
 
 interface Rows {
   readonly keys: number[];

@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts';
-import { remember } from './remember.ts';
+import { remember } from '../text/remember.ts';
 import { unitsOf } from './units.ts';
 
 /** A name found among the words of a text. */

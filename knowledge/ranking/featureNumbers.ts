@@ -1,4 +1,7 @@
 import { hash } from '../text/hash.ts';
+import { letterGroups } from '../text/letterGroups.ts';
+import { createNumbering } from '../text/numbering.ts';
+import { remember } from '../text/remember.ts';
 import type { Reading } from '../words.ts';
 
 /**
@@ -22,17 +25,7 @@ const seeds = { concept: 1, word: 2, pair: 3, letters: 5 } as const;
 
 /** Gives the features of texts numbers from 0 up, in the order in which they are first seen. */
 export function createFeatureNumbers(withLetters: boolean): FeatureNumbers {
-  const numbers = new Map<number, number>();
-  const stretches = new Map<string, readonly number[]>();
-
-  function learned(feature: number): number {
-    const known = numbers.get(feature);
-    if (known !== undefined) return known;
-    numbers.set(feature, numbers.size);
-    return numbers.size - 1;
-  }
-
-  const found = (feature: number) => numbers.get(feature) ?? unknownFeature;
+  const numbers = createNumbering();
 
   function number(text: Reading, of: (feature: number) => number): Numbered {
     const words: number[] = [];
@@ -49,32 +42,19 @@ export function createFeatureNumbers(withLetters: boolean): FeatureNumbers {
     }
     const letters: number[] = [];
     if (withLetters) {
-      for (const word of text.spelled) for (const letter of lettersOf(word, of)) letters.push(letter);
+      for (const word of text.spelled) for (const stretch of stretchesOf(word)) letters.push(of(stretch));
     }
     return [words, pairs, concepts, letters];
   }
 
-  function lettersOf(word: string, of: (feature: number) => number): readonly number[] {
-    const before = stretches.get(word);
-    if (before) return before;
-    const own = stretchesOf(word).map(of);
-    if (of === learned) stretches.set(word, own);
-    return own;
-  }
-
-  return { learn: (text) => number(text, learned), find: (text) => number(text, found) };
+  return { learn: (text) => number(text, numbers.numberFor), find: (text) => number(text, numbers.numberOf) };
 }
 
-function stretchesOf(word: string): readonly number[] {
+/** The keys of a word's stretches of letters. */
+const stretchesOf = remember((word: string): readonly number[] => {
   const inHan = han.test(word);
   const padded = inHan ? word : ` ${word} `;
-  const found: number[] = [];
-  for (const size of inHan ? hanSizes : letterSizes) {
-    for (let at = 0; at + size <= padded.length; at++) {
-      found.push(hash(padded, seeds.letters + size, at, at + size));
-    }
-  }
-  return found;
-}
+  return (inHan ? hanSizes : letterSizes).flatMap((size) => letterGroups(padded, size, seeds.letters + size));
+});
 
 const han = /^\p{Script=Han}/u;

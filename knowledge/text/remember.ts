@@ -1,13 +1,16 @@
-const mostRemembered = 50_000;
+/** Longer texts are seldom seen again. */
+const longest = 24;
+const most = 20_000;
 
-/** The same function of a text, which remembers its first 50,000 results. */
+/** The same function of a text, quick for texts met lately: the same words come again and again. */
 export function remember<Result>(make: (text: string) => Result): (text: string) => Result {
-  const known = new Map<string, Result>();
+  const lately = new Map<string, Result>();
   return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
+    const known = lately.get(text);
+    if (known !== undefined) return known;
     const made = make(text);
-    if (known.size < mostRemembered) known.set(text, made);
+    if (lately.size >= most) lately.clear();
+    if (text.length <= longest) lately.set(text, made);
     return made;
   };
 }

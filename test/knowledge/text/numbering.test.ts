@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { createNumbering } from '../../../knowledge/kind/numbering.ts';
+import { createNumbering } from '../../../knowledge/text/numbering.ts';
 
 describe('numbers for keys', () => {
   it('are given in the order in which the keys come, and stay', () => {
