@@ -28,9 +28,7 @@ const notThere = new RegExp(
 
 /** Whether somebody who was asked to sign in speaks of the code that is mailed: none came, it is refused, where is it. */
 export function asksAboutMailedCode(text: string): boolean {
-  const said = fold(text.trim())
-    .replace(/[’‘`´]/g, "'")
-    .replace(/[.!?。！？…\s]+$/gu, '');
+  const said = fold(text.trim()).replace(/[.!?。！？…\s]+$/gu, '');
   const han = countHan(said);
   if (han > longest.han || said.length - han > longest.letters || another.test(said)) return false;
   return code.test(said) || said.split(/[,.;!?\n，。；！？]+\s*/u).some((part) => notThere.test(part.trim()));

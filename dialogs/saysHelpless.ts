@@ -29,7 +29,6 @@ export function saysOnlyTrouble(text: string, heart: RegExp, beside: RegExp | nu
 /** A text in the spelling that is compared, its short forms written out: "didn't" and "didnt" are "did not". */
 export function plainly(text: string): string {
   return fold(text)
-    .replace(/[’‘`´]/g, "'")
     .replace(/can't\b|\bcant\b/g, 'cannot')
     .replace(/n't\b/g, ' not')
     .replace(/\b(do|does|did|is|wo)nt\b/g, '$1 not')

@@ -15,9 +15,7 @@ const longest = { letters: 70, han: 20 };
 /** Whether a text says that it is solved, and nothing else: "thx that worked", "köszi, megoldódott", "谢谢，解决了". */
 export function saysSolved(text: string): boolean {
   if (/[?？吗么]\s*$/u.test(text)) return false;
-  const said = fold(text)
-    .replace(/n[’‘`´']t\b/g, ' not')
-    .replace(/[’‘`´']/g, '');
+  const said = fold(text).replace(/n't\b/g, ' not').replace(/'/g, '');
   const han = countHan(said);
   if (han > longest.han || said.length - han > longest.letters) return false;
   if (isAsking.test(said) || !solved.test(said) || denied.test(said)) return false;

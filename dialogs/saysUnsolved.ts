@@ -50,7 +50,7 @@ const longest = 160;
 /** Whether somebody whose ticket was resolved says that it is not: "it still does not work", "még mindig nem megy". */
 export function saysUnsolved(text: string): boolean {
   if (text.length > longest || /[?？]\s*$/u.test(text)) return false;
-  const said = fold(text).replace(/[’‘`´]/g, "'");
+  const said = fold(text);
   return unsolved.some((pattern) => pattern.test(said)) && (goesOn.test(said) || !subject.test(said));
 }
 

@@ -21,7 +21,6 @@ const beside =
 export function smallTalkIn(text: string): SmallTalk | null {
   if (text.length > longest) return null;
   const said = fold(text)
-    .replace(/[’‘`´]/g, "'")
     .replace(/[.!?。！？\s]+$/gu, '')
     .replace(/^\s+/u, '')
     .replace(/\b(?:u|ya)\b/g, 'you')

@@ -23,7 +23,7 @@ const longest = 90;
 
 /** The way to be reached that a text asks for, and nothing else: "not by phone but by e-mail", "inkább e-mailben". */
 export function wayWanted(text: string): ContactWay | null {
-  const said = fold(text.trim()).replace(/[’‘`´]/g, "'");
+  const said = fold(text.trim());
   if (said.length > longest || /[?？@\d]/u.test(said)) return null;
   const left = said.replace(refused, ' ');
   const wanted = (['phone', 'email', 'chat'] as const).filter((way) => left.search(names[way]) >= 0);
