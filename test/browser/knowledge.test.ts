@@ -66,13 +66,7 @@ describe('the knowledge area in Chromium', function () {
     await ask(missed);
     const { page } = await open(lead);
     await page.getByRole('button', { name: /flumox/ }).click();
-    await page.getByRole('button', { name: 'Add to an article' }).click();
-    await page.getByRole('searchbox', { name: 'Article', exact: true }).fill('room-mailbox');
-    await page
-      .getByRole('region')
-      .getByRole('button', { name: /room-mailbox/ })
-      .click();
-    await page.getByRole('button', { name: 'Show the effect' }).click();
+    await addToRoomMailbox(page);
     await page.getByRole('button', { name: 'Save and approve' }).waitFor();
     await page.getByRole('textbox', { name: 'Phrasing', exact: true }).fill('something else');
     await page.getByText('Show the effect again before you save.').waitFor();
@@ -159,13 +153,7 @@ describe('the knowledge area in Chromium', function () {
       .getByText('Asked now in a new chat: ')
       .getByRole('button', { name: /Reset a password/ })
       .waitFor();
-    await page.getByRole('button', { name: 'Add to an article' }).click();
-    await page.getByRole('searchbox', { name: 'Article', exact: true }).fill('room-mailbox');
-    await page
-      .getByRole('region')
-      .getByRole('button', { name: /room-mailbox/ })
-      .click();
-    await page.getByRole('button', { name: 'Show the effect' }).click();
+    await addToRoomMailbox(page);
     await page
       .getByText(/is answered with reset-user-password now\. This change takes the question/)
       .waitFor();
@@ -272,3 +260,14 @@ describe('the knowledge area in Chromium', function () {
     await chat.hear(/.{20}/);
   }
 });
+
+/** Adds the question that is open to the article on meeting rooms, up to its effect. */
+async function addToRoomMailbox(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Add to an article' }).click();
+  await page.getByRole('searchbox', { name: 'Article', exact: true }).fill('room-mailbox');
+  await page
+    .getByRole('region')
+    .getByRole('button', { name: /room-mailbox/ })
+    .click();
+  await page.getByRole('button', { name: 'Show the effect' }).click();
+}
